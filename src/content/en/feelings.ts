@@ -1,0 +1,131 @@
+import type { FeelingFamilies } from '../feelings.js';
+
+/** Our own selection of everyday words. None is better or worse to feel than another. */
+export const feelings: FeelingFamilies = {
+  close: {
+    label: 'Close',
+    words: {
+      tender: 'tender',
+      loved: 'loved',
+      grateful: 'grateful',
+      trusting: 'trusting',
+      understood: 'understood',
+      warm: 'warm',
+      touched: 'touched',
+      'cared-for': 'cared for',
+    },
+  },
+  glad: {
+    label: 'Glad',
+    words: {
+      playful: 'playful',
+      hopeful: 'hopeful',
+      proud: 'proud',
+      relieved: 'relieved',
+      lively: 'lively',
+      curious: 'curious',
+      excited: 'excited',
+      lucky: 'lucky',
+    },
+  },
+  'at-ease': {
+    label: 'At ease',
+    words: {
+      calm: 'calm',
+      rested: 'rested',
+      settled: 'settled',
+      steady: 'steady',
+      content: 'content',
+      light: 'light',
+      free: 'free',
+      patient: 'patient',
+    },
+  },
+  afraid: {
+    label: 'Afraid',
+    words: {
+      uneasy: 'uneasy',
+      tense: 'tense',
+      'unsure-of-us': 'unsure of us',
+      'on-guard': 'on guard',
+      exposed: 'exposed',
+      worried: 'worried',
+      scared: 'scared',
+      shaken: 'shaken',
+    },
+  },
+  sad: {
+    label: 'Sad',
+    words: {
+      low: 'low',
+      lonely: 'lonely',
+      'let-down': 'let down',
+      heavy: 'heavy',
+      lost: 'lost',
+      tearful: 'tearful',
+      homesick: 'homesick',
+      wistful: 'wistful',
+    },
+  },
+  angry: {
+    label: 'Angry',
+    words: {
+      irritated: 'irritated',
+      'fed-up': 'fed up',
+      unheard: 'unheard',
+      furious: 'furious',
+      impatient: 'impatient',
+      bitter: 'bitter',
+      frustrated: 'frustrated',
+      jealous: 'jealous',
+    },
+  },
+  hurt: {
+    label: 'Hurt',
+    words: {
+      wounded: 'wounded',
+      unwanted: 'unwanted',
+      'left-out': 'left out',
+      misunderstood: 'misunderstood',
+      overlooked: 'overlooked',
+      raw: 'raw',
+      betrayed: 'betrayed',
+    },
+  },
+  ashamed: {
+    label: 'Ashamed',
+    words: {
+      sorry: 'sorry',
+      guilty: 'guilty',
+      embarrassed: 'embarrassed',
+      small: 'small',
+      clumsy: 'clumsy',
+      'not-enough': 'not enough',
+    },
+  },
+  torn: {
+    label: 'Torn',
+    words: {
+      confused: 'confused',
+      'of-two-minds': 'of two minds',
+      restless: 'restless',
+      surprised: 'surprised',
+      stuck: 'stuck',
+      'under-pressure': 'under pressure',
+      'too-full': 'too full',
+    },
+  },
+  'far-away': {
+    label: 'Far away',
+    words: {
+      numb: 'numb',
+      tired: 'tired',
+      closed: 'closed',
+      elsewhere: 'elsewhere',
+      distant: 'distant',
+      flat: 'flat',
+      empty: 'empty',
+      'worn-out': 'worn out',
+    },
+  },
+};

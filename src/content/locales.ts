@@ -1,0 +1,36 @@
+import type { FeelingFamilies } from './feelings.js';
+import type { Prompt } from './prompts.js';
+
+/** A file of words: dotted keys to text, `{name}` for a placeholder, `*word*` for emphasis. */
+export interface WordsFile {
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** The parts of a language that load when their step comes. A bundler makes one file of each. */
+export interface LocaleParts {
+  feelings(): Promise<{ readonly feelings: FeelingFamilies }>;
+  prompts(): Promise<{ readonly prompts: readonly Prompt[] }>;
+  notices(): Promise<WordsFile>;
+  more(): Promise<WordsFile>;
+  weekly(): Promise<WordsFile>;
+  history(): Promise<WordsFile>;
+}
+
+const en: LocaleParts = {
+  feelings: () => import('./en/feelings.js'),
+  prompts: () => import('./en/prompts.js'),
+  notices: () => import('./en/notices.js'),
+  more: () => import('./en/checkin-more.js'),
+  weekly: () => import('./en/checkin-weekly.js'),
+  history: () => import('./en/checkin-history.js'),
+};
+
+/** Language tags in lower case. A new language is a folder and one line here; see `docs/language.md`. */
+const locales: Readonly<Record<string, LocaleParts>> = { en };
+
+/** The parts for a BCP 47 tag: `en-GB` finds `en-gb`, then `en`; what is not known is shown in English. */
+export const parts = (locale: string): LocaleParts => {
+  let tag = locale.toLowerCase();
+  while (tag && !Object.hasOwn(locales, tag)) tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')));
+  return locales[tag] ?? en;
+};
