@@ -1,0 +1,484 @@
+import { css } from 'lit';
+
+/**
+ * What every first screen needs: tokens, the sheet, the question, tiles, chips, fields, actions, seam, the glazed sheet,
+ * the loading skeleton. On the critical path of every element, so what comes later lives in `more.ts`.
+ *
+ * A page sets `--mend-*` on any element around; nothing here sets a public name, or the page's inherited value would
+ * lose against ours. The private `--_*` names are what the rules read.
+ */
+export const sheet = css`
+  /* Plain light paper for browsers without light-dark() or relative colours; all others read the block below. */
+  :host {
+    --_surface: var(--mend-surface, oklch(0.974 0.008 92));
+    --_field: var(--mend-field, oklch(0.997 0.002 92));
+    --_wash: var(--mend-wash, oklch(0.938 0.013 92));
+    --_text: var(--mend-text, oklch(0.27 0.014 178));
+    --_quiet: var(--mend-quiet, oklch(0.47 0.016 178));
+    --_edge: var(--mend-edge, oklch(0.585 0.016 178));
+    --_accent: var(--mend-accent, oklch(0.4 0.05 178));
+    --_on-accent: var(--mend-on-accent, oklch(0.985 0.006 92));
+    --_chosen: var(--mend-chosen, oklch(0.918 0.017 178));
+    --_gold: var(--mend-gold, oklch(0.64 0.122 80));
+    --_lip: oklch(1 0 0);
+    --_glaze: var(--mend-glaze, oklch(0.345 0.04 180));
+    --_space: var(--mend-space, 0.5rem);
+    --_radius: var(--mend-radius, 1.25rem);
+    --_soft: calc(var(--_radius) * 0.7);
+    --_motion: var(--mend-time, 180ms) var(--mend-ease, cubic-bezier(0.2, 0, 0.1, 1));
+    display: block;
+    container-type: inline-size;
+    color: var(--_text);
+    font-family: var(--mend-font, inherit);
+    accent-color: var(--_accent);
+  }
+  @supports (color: light-dark(red, oklch(from red l c h))) {
+    :host {
+      --_surface: var(--mend-surface, light-dark(oklch(0.974 0.008 92), oklch(0.238 0.008 92)));
+      --_field: var(--mend-field, light-dark(oklch(0.997 0.002 92), oklch(0.192 0.007 92)));
+      --_wash: var(--mend-wash, light-dark(oklch(0.938 0.013 92), oklch(0.302 0.011 92)));
+      --_text: var(--mend-text, light-dark(oklch(0.27 0.014 178), oklch(0.928 0.01 92)));
+      --_quiet: var(--mend-quiet, light-dark(oklch(0.47 0.016 178), oklch(0.762 0.014 92)));
+      --_edge: var(--mend-edge, light-dark(oklch(0.585 0.016 178), oklch(0.605 0.014 92)));
+      --_accent: var(--mend-accent, light-dark(oklch(0.4 0.05 178), oklch(0.805 0.044 178)));
+      --_on-accent: var(--mend-on-accent, light-dark(oklch(0.985 0.006 92), oklch(0.225 0.026 178)));
+      --_chosen: var(
+        --mend-chosen,
+        light-dark(oklch(from var(--_accent) 0.918 calc(c * 0.34) h), oklch(from var(--_accent) 0.345 calc(c * 0.6) h))
+      );
+      --_gold: var(--mend-gold, light-dark(oklch(0.64 0.122 80), oklch(0.8 0.112 84)));
+      --_lip: light-dark(oklch(1 0 0), oklch(0.12 0.006 92));
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  :where(p, h2, h3, h4, fieldset) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: clip;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* The sheet. Sizes are resolved here, where the language is known: Arabic script reads smaller than it is. */
+  .sheet {
+    --_size: calc(var(--mend-size, 1.0625rem) * var(--_script, 1));
+    --_small: calc(var(--mend-size-small, 0.9375rem) * var(--_script, 1));
+    --_large: calc(var(--mend-size-large, 1.25rem) * var(--_script, 1));
+    --_in: clamp(1.25rem, 7.5cqi, 3.5rem);
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    background: var(--_surface);
+    border-radius: var(--_radius);
+    box-shadow: var(
+      --mend-shadow,
+      0 0.0625rem 0.125rem oklch(0.27 0.014 178 / 0.05),
+      0 0.75rem 2rem -0.75rem oklch(0.27 0.014 178 / 0.12)
+    );
+    overflow: clip;
+    font-size: var(--_size);
+    line-height: 1.6;
+  }
+  .sheet:lang(ar, fa, ur) {
+    --_script: 1.1;
+    line-height: 1.75;
+  }
+  .head,
+  .foot {
+    padding: calc(var(--_space) * 2.5) var(--_in) var(--_space);
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    column-gap: calc(var(--_space) * 3);
+  }
+  .name {
+    color: var(--_text);
+  }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 4) var(--_in) calc(var(--_space) * 5);
+  }
+  .head + .body {
+    padding-block-start: calc(var(--_space) * 2);
+  }
+  .body:has(+ .foot) {
+    padding-block-end: calc(var(--_space) * 3.5);
+  }
+  .foot {
+    margin-block-start: auto;
+    padding-block: 0 calc(var(--_space) * 3);
+  }
+
+  /* Whose it is, the question, the hint */
+  .turn,
+  .sub {
+    color: var(--_quiet);
+    text-wrap: pretty;
+  }
+  .sub {
+    max-inline-size: 36em;
+  }
+  .ask {
+    max-inline-size: 26em;
+    font: 400 calc(var(--mend-size-ask, clamp(1.5rem, 1.18rem + 1.6cqi, 1.9375rem)) * var(--_script, 1)) / 1.25
+      var(--mend-font-ask, inherit);
+    text-wrap: balance;
+  }
+  .turn + * {
+    margin-block-start: calc(var(--_space) * -1);
+  }
+  .turn + .ask {
+    margin-block-start: calc(var(--_space) * -2);
+  }
+  .ask + .sub {
+    margin-block-start: calc(var(--_space) * -1.5);
+  }
+  .minor {
+    font-size: var(--_large);
+    font-weight: 400;
+    line-height: 1.35;
+  }
+
+  /* The seam: filled shapes, so that the gold can swell and the hairline can taper */
+  .seam {
+    display: block;
+    flex: none;
+    inline-size: 100%;
+    block-size: 28px;
+    overflow: visible;
+  }
+  .tall,
+  .glaze .seam {
+    block-size: 44px;
+  }
+  [dir='rtl'] .seam {
+    transform: scaleX(-1);
+  }
+  .seam-open {
+    fill: var(--_edge);
+  }
+  .seam-light {
+    fill: var(--_lip);
+    transform: translateY(1px);
+  }
+  .seam-gold {
+    fill: var(--_gold);
+  }
+  .seam-gleam {
+    fill: color-mix(in oklab, var(--_gold) 45%, oklch(0.98 0.04 92));
+  }
+  .seam-tip {
+    stroke: var(--_gold);
+    stroke-width: 7;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+  }
+
+  /* One primary, quiet actions, and equals where a person may decline */
+  button {
+    appearance: none;
+    border: 1px solid transparent;
+    border-radius: var(--_soft);
+    background: var(--_wash);
+    color: inherit;
+    font: inherit;
+    line-height: 1.3;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .primary {
+    min-block-size: 3.25rem;
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 3.5);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .quiet {
+    min-block-size: 2.75rem;
+    min-inline-size: 2.75rem;
+    padding: var(--_space) 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline 1px color-mix(in oklab, currentColor 45%, transparent);
+    text-underline-offset: 0.3em;
+  }
+  .actions,
+  .quiets,
+  .inline {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 4);
+  }
+  .actions {
+    margin-block-start: var(--_space);
+  }
+  .quiets,
+  .inline {
+    gap: 0 calc(var(--_space) * 3);
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-auto-rows: 1fr;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .pair + .actions {
+    margin-block-start: calc(var(--_space) * -1);
+  }
+  .big {
+    min-block-size: 5.5rem;
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    font-size: var(--_large);
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+  .low .big {
+    min-block-size: 3.5rem;
+    font-size: inherit;
+  }
+  @media (hover: hover) {
+    .big:hover {
+      background: color-mix(in oklab, var(--_wash) 90%, var(--_accent));
+    }
+    .primary:hover {
+      background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+    }
+    .quiet:hover {
+      text-decoration-color: currentColor;
+    }
+  }
+
+  /* Fields */
+  .field,
+  .fields,
+  .answer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 0.75);
+  }
+  .answer {
+    gap: var(--_space);
+  }
+  .fields {
+    gap: calc(var(--_space) * 2);
+  }
+  .field :is(input, textarea) {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 3.25rem;
+    margin: 0;
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
+    border: 0;
+    border-block-end: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.5) calc(var(--_radius) * 0.5) 0 0;
+    background: var(--_field);
+    color: inherit;
+    font: inherit;
+    font-size: var(--_large);
+    line-height: 1.3;
+    appearance: none;
+    resize: none;
+    field-sizing: content;
+  }
+  .field textarea {
+    min-block-size: 5.5rem;
+    padding-block: calc(var(--_space) * 1.75);
+    line-height: 1.5;
+  }
+  ::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+  }
+
+  /* Chips */
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  .chip {
+    position: relative;
+    display: inline-flex;
+  }
+  .chip input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .chip > span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75rem;
+    padding: calc(var(--_space) * 0.75) calc(var(--_space) * 2);
+    border: 1px solid transparent;
+    border-radius: 1.375rem;
+    background: var(--_wash);
+    line-height: 1.25;
+  }
+  .chip :checked + span {
+    border-color: var(--_accent);
+    background: var(--_chosen);
+  }
+  .mark {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin-inline-start: -0.15em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .chip :not(:checked) + span > .mark {
+    display: none;
+  }
+
+  :focus-visible,
+  .chip :focus-visible + span {
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
+  }
+  .field :focus-visible {
+    outline-offset: 0;
+    border-radius: calc(var(--_radius) * 0.45);
+    border-color: transparent;
+  }
+
+  @container (width < 30rem) {
+    .primary {
+      inline-size: 100%;
+    }
+    .primary + .quiets {
+      justify-content: center;
+      inline-size: 100%;
+    }
+  }
+  @container (width < 15rem) {
+    .pair {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  /* Hand-over, cover, lock, pause: one colour in both schemes, so its ink is fixed too */
+  .glaze {
+    --_surface: var(--_glaze);
+    --_text: var(--mend-on-glaze, oklch(0.928 0.01 92));
+    --_quiet: var(--_text);
+    --_accent: var(--_text);
+    --_on-accent: var(--_glaze);
+    --_edge: color-mix(in oklab, var(--_text) 55%, var(--_glaze));
+    --_lip: color-mix(in oklab, black 22%, var(--_glaze));
+    --_field: color-mix(in oklab, black 30%, var(--_glaze));
+    --_wash: color-mix(in oklab, var(--_text) 14%, var(--_glaze));
+    color-scheme: dark;
+    color: var(--_text);
+  }
+  .glaze .head + .body {
+    flex: 1;
+    align-content: start;
+    padding-block-start: calc(var(--_space) * 8);
+  }
+  .glaze .ask {
+    font-size: calc(clamp(1.75rem, 1.3rem + 2.4cqi, 2.5rem) * var(--_script, 1));
+    line-height: 1.18;
+  }
+  .glaze .ask + .sub {
+    max-inline-size: 28em;
+    margin-block-start: calc(var(--_space) * -1);
+    font-size: var(--_large);
+    line-height: 1.45;
+  }
+
+  /* Loading: the first screen's own words painted over, same heights to the pixel */
+  .is-waiting .body {
+    pointer-events: none;
+    user-select: none;
+  }
+  .is-waiting .big,
+  .sk {
+    color: transparent;
+  }
+  .sk {
+    border-radius: calc(var(--_radius) * 0.3);
+    background: var(--_wash);
+    line-height: 1;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+
+  /* A choice settles, the new piece of gold runs in; nothing else moves */
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    .chip > span {
+      transition: var(--_motion);
+      transition-property: background-color, border-color, text-decoration-color;
+    }
+    .is-new {
+      animation: mend-run var(--_motion) backwards;
+    }
+    .odd {
+      animation-name: mend-run-on;
+    }
+  }
+  @keyframes mend-run {
+    from {
+      clip-path: inset(-9px 100% -9px 0);
+    }
+  }
+  @keyframes mend-run-on {
+    from {
+      clip-path: inset(-9px 100% -9px 0);
+    }
+  }
+
+  /* Forced colours: edges return, gold becomes a thicker line of the text colour */
+  @media (forced-colors: active) {
+    .sheet {
+      border: 1px solid;
+    }
+    .seam-open {
+      fill: GrayText;
+    }
+    .seam-gold {
+      fill: CanvasText;
+      stroke: CanvasText;
+      vector-effect: non-scaling-stroke;
+    }
+    .seam-light,
+    .seam-gleam {
+      display: none;
+    }
+    .seam-tip,
+    .mark {
+      stroke: CanvasText;
+    }
+    .chip :checked + span {
+      border: 3px solid Highlight;
+    }
+  }
+`;
