@@ -1,0 +1,210 @@
+import { StorageError, type StorageAdapter, type StorageCode, type StoredRecord } from './adapter.js';
+import { createNotices } from './notices.js';
+import { conflicts, idOf, noticeOf, noticeOfClear, select } from './select.js';
+
+// Version 1 is left to whoever opens this name without a version: that makes an empty database 1, which we then complete.
+const VERSION = 2;
+const STORE = 'records';
+// An old tab that does not let go of the database is reported after this long, in ms.
+const BLOCKED_FOR = 2000;
+
+/** `corrupt` when nothing else fits a read, `unavailable` when nothing else fits an open or a write. */
+const refusal = (error: DOMException | null, otherwise: StorageCode) =>
+  new StorageError(
+    error?.name === 'QuotaExceededError' ? 'quota' : error?.name === 'VersionError' ? 'version' : otherwise,
+    { cause: error, message: error?.message },
+  );
+
+/**
+ * The default adapter: records in IndexedDB, in this browser, for this site.
+ * Opens on first use, and again when the connection died (back/forward cache, another tab's upgrade, site data cleared).
+ * A commit resolves only on the transaction's `complete`: a request's success can still be followed by an abort
+ * (https://w3c.github.io/IndexedDB/#transaction-lifetime). Durability is strict, and relaxed for drafts alone.
+ *
+ * @param options.name database and channel; default `mend-elements`
+ */
+export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): StorageAdapter {
+  const notices = createNotices(() => new BroadcastChannel(name));
+  let opening: Promise<IDBDatabase> | undefined;
+  let current: IDBDatabase | undefined;
+  let blocked = false;
+  let closed = false;
+
+  const forget = (database: IDBDatabase) => {
+    database.close();
+    if (current === database) opening = undefined;
+  };
+
+  const open = () =>
+    (opening ??= new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name, VERSION);
+      request.onupgradeneeded = () => {
+        const store = request.result.createObjectStore(STORE, { keyPath: 'id' });
+        store.createIndex('kind', ['space', 'kind', 'day', 'id']);
+        store.createIndex('day', ['space', 'day', 'id']);
+        store.createIndex('session', ['space', 'session']);
+      };
+      request.onblocked = () => (blocked = true);
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const database = (current = request.result);
+        blocked = false;
+        // Letting go at once is what keeps another tab's upgrade from being blocked.
+        database.onversionchange = database.onclose = () => forget(database);
+        resolve(database);
+      };
+    }).catch((error) => {
+      opening = undefined;
+      blocked = false;
+      throw refusal(error, 'unavailable');
+    }));
+
+  const connect = async (): Promise<IDBDatabase> => {
+    let timer: ReturnType<typeof setInterval> | undefined;
+    try {
+      if (closed) throw new StorageError('closed');
+      return await Promise.race([
+        open(),
+        new Promise<never>((_, reject) => {
+          timer = setInterval(() => blocked && reject(new StorageError('version')), BLOCKED_FOR);
+        }),
+      ]);
+    } finally {
+      clearInterval(timer);
+    }
+  };
+
+  /** Runs `work` in one transaction and resolves with what it returns, called once the transaction is complete. */
+  const transact = async <Result>(
+    durability: IDBTransactionDurability | undefined,
+    work: (store: IDBObjectStore, refuse: (error: StorageError) => void) => () => Result,
+    retry = true,
+  ): Promise<Result> => {
+    const database = await connect();
+    try {
+      return await new Promise<Result>((resolve, reject) => {
+        const transaction = database.transaction(STORE, durability ? 'readwrite' : 'readonly', { durability });
+        let result: () => Result;
+        const refuse = (error: StorageError) => {
+          reject(error);
+          transaction.abort();
+        };
+        transaction.oncomplete = () => resolve(result());
+        transaction.onabort = () => reject(transaction.error);
+        try {
+          result = work(transaction.objectStore(STORE), refuse);
+        } catch (cause) {
+          // Thrown on the spot: a value that cannot be cloned, or is larger than the engine takes.
+          refuse(new StorageError('quota', { cause }));
+        }
+      });
+    } catch (error) {
+      const cause = error as DOMException | StorageError | null;
+      if (cause?.name === 'StorageError') throw cause;
+      // A connection that died unnoticed, or under the transaction: nothing was written, so once more on a new one.
+      if (retry && (!cause || cause.name === 'InvalidStateError' || cause.name === 'AbortError')) {
+        forget(database);
+        return transact(durability, work, false);
+      }
+      throw refusal(cause as DOMException, durability ? 'unavailable' : 'corrupt');
+    }
+  };
+
+  return {
+    label: 'in this browser',
+
+    get: (id) =>
+      transact(undefined, (store) => {
+        const request: IDBRequest<StoredRecord | undefined> = store.get(id);
+        return () => request.result;
+      }),
+
+    query: (query) =>
+      transact(undefined, (store) => {
+        const { space, kind, session, from, to, after, limit } = query;
+        const oldest = query.order === 'oldest';
+        const bySession = session !== undefined;
+        const byKind = typeof kind === 'string';
+        const prefix = bySession ? [space, session] : byKind ? [space, kind] : [space];
+        const index = store.index(bySession ? 'session' : byKind ? 'kind' : 'day');
+        const key = after && [after.day, after.id];
+        // An array sorts behind every string, so `[]` is the end of a prefix.
+        const lower = bySession ? [] : oldest && key && !(from && from > after.day) ? key : from ? [from] : [];
+        const upper = bySession ? [[]] : !oldest && key && !(to && to < after.day) ? key : to ? [to, []] : [[]];
+        let found: StoredRecord[] = [];
+        // A range that ends before it begins holds nothing; the engine would throw.
+        if (indexedDB.cmp(lower, upper) > 0) return () => found;
+        const range = IDBKeyRange.bound([...prefix, ...lower], [...prefix, ...upper]);
+        if (limit! < 200 && !bySession && !query.author && (byKind || !kind)) {
+          // A short page: a cursor reads little more than it returns. Everything else is faster in one getAll.
+          index.openCursor(range, oldest ? 'next' : 'prev').onsuccess = ({ target }) => {
+            const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+            if (!cursor || found.length >= limit!) return;
+            found.push(...select([cursor.value], query));
+            cursor.continue();
+          };
+        } else {
+          index.getAll(range).onsuccess = ({ target }) => (found = (target as IDBRequest<StoredRecord[]>).result);
+        }
+        return () => select(found, query);
+      }),
+
+    commit: async (changes) =>
+      notices.tell(
+        await transact(
+          changes.every((change) =>
+            'put' in change ? change.put.kind === 'draft' : change.delete.startsWith('draft:'),
+          )
+            ? 'relaxed'
+            : 'strict',
+          (store, refuse) => {
+            const touched: StoredRecord[] = [];
+            const ids: string[] = [];
+            let asked = 0;
+            for (const change of changes) {
+              const isPut = 'put' in change;
+              // Requests run in order, so what this get finds is what the change right behind it meets.
+              if (!isPut || change.ifRev !== undefined) {
+                asked++;
+                store.get(idOf(change)).onsuccess = ({ target }) => {
+                  const stored = (target as IDBRequest<StoredRecord | undefined>).result;
+                  if (conflicts(change, stored)) ids.push(idOf(change));
+                  if (!isPut && stored) touched.push(stored);
+                  if (!--asked && ids[0]) refuse(new StorageError('conflict', { ids }));
+                };
+              }
+              if (isPut) {
+                touched.push(change.put);
+                store.put(change.put);
+              } else store.delete(change.delete);
+            }
+            return () => noticeOf(touched);
+          },
+        ),
+      ),
+
+    subscribe: notices.subscribe,
+
+    clear: async (space) =>
+      notices.tell(
+        await transact('strict', (store) => {
+          if (space === undefined) store.clear();
+          // A record that lacks a day or a session is in one index only.
+          else
+            for (const index of ['day', 'session']) {
+              store.index(index).getAllKeys(IDBKeyRange.bound([space], [space, []])).onsuccess = ({ target }) => {
+                for (const id of (target as IDBRequest<string[]>).result) store.delete(id);
+              };
+            }
+          return () => noticeOfClear(space);
+        }),
+      ),
+
+    close: async () => {
+      closed = true;
+      notices.close();
+      // Not awaited: an open that another tab blocks may take for ever.
+      opening?.then(forget, () => {});
+    },
+  };
+}

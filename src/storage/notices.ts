@@ -1,0 +1,72 @@
+import type { ChangeNotice } from './adapter.js';
+
+type Listener = (notice: ChangeNotice) => void;
+
+/** The listeners of one connection, and its line to the other connections of the same name. */
+export interface Notices {
+  subscribe(listener: Listener): () => void;
+  /** Tells the own listeners at once, and the other connections. */
+  tell(notice: ChangeNotice | undefined): void;
+  close(): void;
+}
+
+/** A line to other connections: a BroadcastChannel, or what stands in for it. */
+export interface Line {
+  postMessage(notice: ChangeNotice): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+  close(): void;
+  unref?(): void;
+}
+
+/**
+ * Notices of one connection.
+ *
+ * @param makeLine opens the line to other connections, at first use; it may throw (Firefox with cookies blocked), then
+ * the connection works and hears only itself.
+ */
+export function createNotices(makeLine: () => Line): Notices {
+  const listeners = new Set<Listener>();
+  let line: Line | undefined;
+  let open = true;
+  const tellOwn: Listener = (notice) => {
+    for (const listener of [...listeners]) {
+      try {
+        listener(notice);
+      } catch (error) {
+        // What is kept is kept, whatever a listener makes of it.
+        console.error(error);
+      }
+    }
+  };
+  const connect = () => {
+    if (line || !open) return;
+    try {
+      line = makeLine();
+      // Any script of this origin can speak here, so the shape is checked.
+      line.onmessage = ({ data }) => Array.isArray(data?.kinds) && tellOwn(data);
+      // In Node an open channel would keep the process alive.
+      line.unref?.();
+    } catch {
+      // No line: other connections find out when they read.
+    }
+  };
+  return {
+    subscribe(listener) {
+      const own: Listener = (notice) => listener(notice);
+      if (open) listeners.add(own);
+      connect();
+      return () => void listeners.delete(own);
+    },
+    tell(notice) {
+      if (!notice) return;
+      connect();
+      line?.postMessage(notice);
+      tellOwn(notice);
+    },
+    close() {
+      open = false;
+      listeners.clear();
+      line?.close();
+    },
+  };
+}
