@@ -39,7 +39,8 @@ export interface CheckinAnswer {
 /** A page of writing; a daily check-in has `day` and perhaps `small-share`. */
 export type CheckinPage = 'day' | 'small-share' | 'well' | 'feelings' | 'outside' | 'between' | 'wish';
 
-export type CheckinStage = 'begin' | 'alone' | 'write' | 'choose' | 'hand-over' | 'both' | 'minute' | 'say-back' | 'done';
+export type CheckinStage =
+  'begin' | 'alone' | 'write' | 'choose' | 'hand-over' | 'both' | 'minute' | 'say-back' | 'done';
 
 /** The calm countdown. All in milliseconds; `since` is the instant from which `left` runs down, absent while paused. */
 export interface CheckinTimer {
@@ -208,7 +209,11 @@ const write = (state: CheckinState, who: Person): CheckinState =>
     ? { ...state, at: state.chosen[who] ? 'choose' : 'write', holder: who }
     : minute({ ...state, holder: isAlone(state) ? who : undefined }, who);
 
-const newTimer = ({ seconds }: CheckinState): CheckinTimer => ({ left: seconds * 1000, of: seconds * 1000, off: !seconds });
+const newTimer = ({ seconds }: CheckinState): CheckinTimer => ({
+  left: seconds * 1000,
+  of: seconds * 1000,
+  off: !seconds,
+});
 
 const minute = (state: CheckinState, speaker: Person): CheckinState => ({
   ...state,
@@ -227,7 +232,8 @@ const started = (state: CheckinState, mode: CheckinMode, who: Person): CheckinSt
 function afterMinute(state: CheckinState): CheckinState {
   const speaker = state.speaker!;
   if (isAlone(state)) return { ...state, at: 'done' };
-  if (state.at === 'minute' && state.parts.includes('say-back')) return { ...state, at: 'say-back', timer: still(state) };
+  if (state.at === 'minute' && state.parts.includes('say-back'))
+    return { ...state, at: 'say-back', timer: still(state) };
   return speaker === state.starter ? minute(state, otherOf(speaker)) : { ...state, at: 'done', timer: undefined };
 }
 
@@ -299,7 +305,10 @@ export function act(state: CheckinState, action: CheckinAction, now: number): Ch
       return write(started(state, state.mode ?? 'together', action.who), action.who);
     case 'just-minute':
       if (at !== 'begin') return state;
-      return write({ ...started(state, state.mode ?? 'together', action.who), rhythm: 'daily', parts: ['share', 'say-back'] }, action.who);
+      return write(
+        { ...started(state, state.mode ?? 'together', action.who), rhythm: 'daily', parts: ['share', 'say-back'] },
+        action.who,
+      );
     case 'alone':
       return at === 'begin' ? { ...state, at: 'alone' } : state;
     case 'on-own':
@@ -344,7 +353,9 @@ export function act(state: CheckinState, action: CheckinAction, now: number): Ch
       if (at !== 'both' || !state.parts.includes('share')) return state;
       return { ...minute(state, holder ?? state.starter!), spoken: true };
     case 'timer':
-      return at === 'minute' && state.timer ? { ...state, timer: timed(state.timer, action.to, now), spoken: true } : state;
+      return at === 'minute' && state.timer
+        ? { ...state, timer: timed(state.timer, action.to, now), spoken: true }
+        : state;
     case 'heard':
       if (at !== 'say-back') return state;
       return { ...state, heard: { ...state.heard, [otherOf(state.speaker!)]: action.text } };
@@ -367,7 +378,9 @@ export const checkinSchema = 1;
 
 /** True when a person wrote or chose anything at all. */
 export const isAnswered = (answer: CheckinAnswer): boolean =>
-  Object.values(answer).some((value) => (typeof value === 'string' || Array.isArray(value) ? value.length > 0 : !!value));
+  Object.values(answer).some((value) =>
+    typeof value === 'string' || Array.isArray(value) ? value.length > 0 : !!value,
+  );
 
 /** What a draft holds, cut so that each person's words lie in a draft of their own. */
 export interface CheckinDrafts {
@@ -381,7 +394,15 @@ export function splitCheckin({ answers, ...progress }: CheckinState): CheckinDra
 }
 
 /** Puts a check-in together again; a missing answer is an empty one, never an error. */
-export const joinCheckin = ({ progress, a, b }: { progress: CheckinDrafts['progress']; a?: CheckinAnswer; b?: CheckinAnswer }): CheckinState => ({
+export const joinCheckin = ({
+  progress,
+  a,
+  b,
+}: {
+  progress: CheckinDrafts['progress'];
+  a?: CheckinAnswer;
+  b?: CheckinAnswer;
+}): CheckinState => ({
   ...progress,
   answers: { a: a ?? {}, b: b ?? {} },
 });

@@ -12,7 +12,13 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function localDay(now: number, zone: string): Day {
   let format = formats.get(zone);
   if (!format) {
-    const options = { calendar: 'iso8601', numberingSystem: 'latn', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+    const options = {
+      calendar: 'iso8601',
+      numberingSystem: 'latn',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    } as const;
     try {
       format = new Intl.DateTimeFormat('sv', { ...options, timeZone: zone });
     } catch {

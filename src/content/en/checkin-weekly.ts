@@ -1,0 +1,20 @@
+/** What the longer talk of a week says (D7). */
+export const words = {
+  'well.ask': 'What went well between you this week?',
+  'well.sub': 'Small counts. Small may even count most.',
+  'well.hint': 'On Tuesday …',
+  'well.nothing': 'Nothing this week',
+  'week.feelings.ask': 'Which feelings came by this week?',
+  'week.feelings.sub': 'Several can be true at once.',
+  'outside.ask': 'What weighs on you from outside?',
+  'outside.sub': 'This is not between you. It helps to know that it is there.',
+  'outside.work': 'Work',
+  'outside.money': 'Money',
+  'outside.family': 'Family',
+  'outside.health': 'Health',
+  'outside.words': 'A few words about it, if you like',
+  'between.ask': 'And between the two of you?',
+  'between.sub': 'A small thing, before it grows. What happened, and how it was for you.',
+  'wish.ask': 'One wish for the week to come',
+  'wish.sub': 'Something small that {other} could say yes or no to.',
+} as const;

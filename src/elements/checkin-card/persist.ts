@@ -1,0 +1,20 @@
+import { html, nothing } from 'lit';
+import { quiet } from '../../ui/sheet.js';
+import type { CheckinView } from './view.js';
+
+let answer: boolean | undefined;
+
+/** After the first kept check-in: asks the browser to keep it, when somebody says so, and says what came of it. */
+export function askToPersist(card: CheckinView): unknown {
+  if (card.space?.keep !== 'device') return nothing;
+  const ask = async () => {
+    answer = (await navigator.storage?.persist?.().catch(() => false)) ?? false;
+    card.refresh();
+  };
+  return html`<div class="answer">
+    <p class="hint" role="status">
+      ${card.say(answer === undefined ? 'done.persist.sub' : answer ? 'persist.yes' : 'persist.no')}
+    </p>
+    ${answer === undefined ? html`<div class="inline">${quiet(card.say('done.persist'), () => void ask())}</div>` : nothing}
+  </div>`;
+}

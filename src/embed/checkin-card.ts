@@ -1,0 +1,3 @@
+import { define } from '../elements/checkin-card/checkin-card.js';
+
+define();

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { kindSchemas } from '../exercises/schemas.js';
+import type { ExerciseRecord, StoredRecord } from '../exercises/record.js';
+import { RecordError } from './header.js';
+
+export { checkinAnswer, checkinProgress } from '../exercises/schemas.js';
+
+/**
+ * A stored record as an exercise can use it: migrated to the newest schema, and nothing in its data that is not known.
+ * Throws a `RecordError` that names the field.
+ */
+export function readRecord(record: StoredRecord): ExerciseRecord {
+  const kind = Object.hasOwn(kindSchemas, record.kind) ? kindSchemas[record.kind] : undefined;
+  if (!kind) throw new RecordError('kind');
+  if (record.schema > kind.schema)
+    throw new RecordError('schema', 'A newer version of this page wrote this record. It is kept, and left as it is.');
+  let data = record.data;
+  for (let schema = record.schema; schema < kind.schema; schema++) {
+    const step = kind.migrations?.[schema];
+    if (!step) throw new RecordError('schema');
+    data = step(data);
+  }
+  return { ...record, schema: kind.schema, data: check(kind.data, data, 'data') as ExerciseRecord['data'] };
+}
+
+/** Checks plain data against a schema. Throws a `RecordError` whose field is the path to what does not fit. */
+export function check<Schema extends v.GenericSchema>(
+  schema: Schema,
+  data: unknown,
+  at: string,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, data);
+  if (result.success) return result.output;
+  throw new RecordError([at, v.getDotPath(result.issues[0])].filter(Boolean).join('.'));
+}

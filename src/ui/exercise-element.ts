@@ -1,0 +1,236 @@
+import { ContextConsumer, ContextRoot } from '@lit/context';
+import { adoptStyles, isServer, LitElement, type PropertyValues } from 'lit';
+import type { ReadableAtom } from 'nanostores';
+import type { ContentPack } from '../content/content-pack.js';
+import { say } from '../content/say.js';
+import type { Person } from '../exercises/record.js';
+import { page } from '../space/page.js';
+import { Space } from '../space/space.js';
+import { oneOf, twoNames } from './attributes.js';
+import {
+  ExerciseChangeEvent,
+  ExerciseCompleteEvent,
+  ExerciseErrorEvent,
+  ExerciseStartEvent,
+  type ExerciseDetail,
+  type ExerciseErrorDetail,
+} from './events.js';
+import { PageLanguage } from './page-language.js';
+
+const news = { start: ExerciseStartEvent, change: ExerciseChangeEvent, complete: ExerciseCompleteEvent };
+
+/** The space around an element is written but its definition is not there yet: it will come, so nothing is stored meanwhile. */
+const waitsForSpace = (element: Element): boolean => {
+  for (let node: Element | null = element; node; node = (node.getRootNode() as ShadowRoot).host ?? null) {
+    const around = node.closest('exercise-space');
+    if (around) return !('current' in around);
+  }
+  return false;
+};
+
+/**
+ * What every exercise element is: it finds its space, speaks in its words, covers itself when the page is hidden, takes part
+ * in forms discreetly, and tells the page how far it is. What an exercise is lies in `exercises`, not here.
+ */
+export abstract class ExerciseElement extends LitElement {
+  static formAssociated = true;
+  static override properties = {
+    names: {},
+    me: {},
+    instance: {},
+    submit: {},
+    try: { type: Boolean },
+    content: { attribute: false },
+  };
+
+  declare names: string | readonly [string, string] | null;
+  declare me: string | null;
+  declare instance: string | null;
+  declare submit: string | null;
+  declare try: boolean;
+  declare content: ContentPack | string | null;
+
+  /** What records call this exercise. */
+  protected abstract readonly kind: string;
+  /** The words, with a coach's own on top. */
+  protected words: Record<string, string>;
+  protected readonly language = new PageLanguage(this);
+
+  #space: Space | undefined;
+  #ends: (() => void)[] = [];
+  #internals: ElementInternals | undefined;
+  #pack: ContentPack | undefined;
+  #lazy: Record<string, string> = {};
+
+  constructor(words: Readonly<Record<string, string>>) {
+    super();
+    this.words = { ...words };
+    this.#internals = isServer ? undefined : this.attachInternals();
+    new ContextConsumer(this, {
+      context: page.context,
+      subscribe: true,
+      callback: (space) => this.#take(space),
+    });
+  }
+
+  /** The space this exercise lives in; undefined while there is none. */
+  get space(): Space | undefined {
+    return this.#space;
+  }
+
+  /** The two names: an enclosing space's, this element's, or what they called themselves. */
+  protected get known(): readonly [string, string] | undefined {
+    return this.#space?.given ?? twoNames(this.localName, this.names) ?? this.#space?.names;
+  }
+
+  protected get owner(): Person | undefined {
+    return this.#space?.me ?? oneOf(this.localName, 'me', this.me, ['a', 'b']);
+  }
+
+  /** A name to say; people who go without have one of ours. */
+  protected nameOf(person: Person): string {
+    return this.known?.[person === 'a' ? 0 : 1] ?? this.say(`name.${person}`);
+  }
+
+  /** A sentence of ours, or the coach's in its place. */
+  protected say(key: string, values?: Record<string, string>): string {
+    return say(this.words[key] ?? '', values);
+  }
+
+  /** Adds words that came with a later step; what a coach set stays on top. */
+  protected addWords(words: Readonly<Record<string, string>>): void {
+    Object.assign(this.#lazy, words);
+    Object.assign(this.words, words, this.#pack?.words);
+  }
+
+  override connectedCallback(): void {
+    if (!isServer && !page.root) (page.root = new ContextRoot()).attach(document.documentElement);
+    super.connectedCallback();
+    if (isServer) return;
+    document.addEventListener('visibilitychange', this.#hide);
+    addEventListener('pagehide', this.#hide);
+    // A tick later, so that a space which is set up in the same task is found first.
+    queueMicrotask(() => this.isConnected && !this.#space && this.#useDefault());
+    if (this.#space) this.#watch(this.#space);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#hide);
+    removeEventListener('pagehide', this.#hide);
+    for (const end of this.#ends.splice(0)) end();
+    // Moved or taken away: what was typed is kept now.
+    this.#space?.flush().catch(() => {});
+  }
+
+  #useDefault(): void {
+    if (this.try) this.#take(new Space({ keep: 'nothing', id: 'try' }));
+    else if (waitsForSpace(this)) this.withoutSpace();
+    else this.#take((page.space ??= new Space()));
+  }
+
+  #take(space: Space): void {
+    if (this.try && space.keep !== 'nothing') space = new Space({ keep: 'nothing', id: 'try', names: space.given });
+    if (space === this.#space) return;
+    for (const end of this.#ends.splice(0)) end();
+    this.#space = space;
+    this.requestUpdate();
+    if (isServer) return;
+    this.entered(space);
+    if (this.isConnected) this.#watch(space);
+  }
+
+  #watch(space: Space): void {
+    for (const store of [space.status, space.choices, space.content, ...this.stores()])
+      this.#ends.push((store as ReadableAtom).listen(() => this.requestUpdate()));
+    this.#ends.push(space.content.subscribe(() => void this.#readContent()));
+  }
+
+  /** Stores of the exercise that change what is shown. */
+  protected abstract stores(): readonly ReadableAtom[];
+  /** A space is there: take up what it keeps. */
+  protected abstract entered(space: Space): void;
+  /** There will be a space, but it is not there yet: show, keep words in memory, store nothing. */
+  protected abstract withoutSpace(): void;
+  /** The page is hidden or left: nothing private may be on the screen when it comes back. */
+  protected abstract cover(): void;
+
+  #hide = (event: Event): void => {
+    if (event.type !== 'pagehide' && !document.hidden) return;
+    this.cover();
+    // At once, because a hidden page may be frozen before the next task.
+    this.performUpdate();
+  };
+
+  /** Tells the page how far the exercise is. Never what somebody wrote. */
+  protected tell(what: keyof typeof news, detail: Omit<ExerciseDetail, 'kind' | 'instance'>): void {
+    this.dispatchEvent(new news[what]({ kind: this.kind, instance: this.instance ?? '', ...detail }));
+    if (what === 'complete') this.#internals?.setFormValue?.('done', detail.session);
+  }
+
+  protected tellError(code: ExerciseErrorDetail['code'], field?: string): void {
+    this.dispatchEvent(new ExerciseErrorEvent({ kind: this.kind, code, field }));
+  }
+
+  protected get internals(): ElementInternals | undefined {
+    return this.#internals;
+  }
+
+  /** Begins again; the page may offer to undo it. */
+  abstract restart(): void;
+
+  /** Moves the focus to the question that stands there now. */
+  override focus(options?: FocusOptions): void {
+    (this.renderRoot?.querySelector('.ask') as HTMLElement | null)?.focus(options);
+  }
+
+  formResetCallback(): void {
+    this.#internals?.setFormValue?.('');
+    this.restart();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const served = this.shadowRoot;
+    // Without hydration support what the server drew would stand there twice; with it, the styles would be missing.
+    if (served && !(globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport)
+      served.replaceChildren();
+    const root = super.createRenderRoot();
+    if (served) adoptStyles(served, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
+  protected override firstUpdated(): void {
+    this.#internals?.setFormValue?.('');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('content') && !isServer) void this.#readContent();
+  }
+
+  /** A coach's words, from the element, a script inside it, or the space; read only when there are any. */
+  async #readContent(): Promise<void> {
+    const inside = this.querySelector(':scope > script[type="application/json"][slot="content"]')?.textContent;
+    const input = this.content ?? inside ?? this.#space?.content.get();
+    if (!input || input === this.#read) return;
+    this.#read = input;
+    const [{ readPack }, { knownWords }] = await Promise.all([
+      import('../content/read-pack.js'),
+      import('../content/known-words.js'),
+    ]);
+    const { pack, problems } = readPack(input, { words: await knownWords(this.language.lang) });
+    if (input !== this.#read) return;
+    for (const problem of problems) {
+      console.warn(problem.message);
+      this.tellError('content', problem.field);
+    }
+    this.#pack = pack;
+    Object.assign(this.words, this.#lazy, pack.words);
+    this.requestUpdate();
+  }
+  #read: unknown;
+
+  /** The coach's changes to feelings and prompts. */
+  protected get pack(): ContentPack | undefined {
+    return this.#pack;
+  }
+}
