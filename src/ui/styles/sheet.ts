@@ -2,52 +2,51 @@ import { css } from 'lit';
 
 /**
  * What every first screen needs: tokens, the sheet, the question, tiles, chips, fields, actions, seam, the glazed sheet,
- * the loading skeleton. On the critical path of every element, so what comes later lives in `more.ts`.
+ * the loading skeleton. On the critical path of every element; hover, motion and all that comes later live in `more.ts`.
  *
  * A page sets `--mend-*` on any element around; nothing here sets a public name, or the page's inherited value would
  * lose against ours. The private `--_*` names are what the rules read.
  */
 export const sheet = css`
-  /* Plain light paper for browsers without light-dark() or relative colours; all others read the block below. */
   :host {
-    --_surface: var(--mend-surface, oklch(0.974 0.008 92));
-    --_field: var(--mend-field, oklch(0.997 0.002 92));
-    --_wash: var(--mend-wash, oklch(0.938 0.013 92));
-    --_text: var(--mend-text, oklch(0.27 0.014 178));
-    --_quiet: var(--mend-quiet, oklch(0.47 0.016 178));
-    --_edge: var(--mend-edge, oklch(0.585 0.016 178));
-    --_accent: var(--mend-accent, oklch(0.4 0.05 178));
-    --_on-accent: var(--mend-on-accent, oklch(0.985 0.006 92));
-    --_chosen: var(--mend-chosen, oklch(0.918 0.017 178));
-    --_gold: var(--mend-gold, oklch(0.64 0.122 80));
-    --_lip: oklch(1 0 0);
+    --_surface: var(--mend-surface, light-dark(oklch(0.974 0.008 92), oklch(0.238 0.008 92)));
+    --_field: var(--mend-field, light-dark(oklch(0.997 0.002 92), oklch(0.192 0.007 92)));
+    --_wash: var(--mend-wash, light-dark(oklch(0.938 0.013 92), oklch(0.302 0.011 92)));
+    --_text: var(--mend-text, light-dark(oklch(0.27 0.014 178), oklch(0.928 0.01 92)));
+    --_quiet: var(--mend-quiet, light-dark(oklch(0.47 0.016 178), oklch(0.762 0.014 92)));
+    --_edge: var(--mend-edge, light-dark(oklch(0.585 0.016 178), oklch(0.605 0.014 92)));
+    --_accent: var(--mend-accent, light-dark(oklch(0.4 0.05 178), oklch(0.805 0.044 178)));
+    --_on-accent: var(--mend-on-accent, light-dark(oklch(0.985 0.006 92), oklch(0.225 0.026 178)));
+    --_chosen: var(
+      --mend-chosen,
+      light-dark(oklch(from var(--_accent) 0.918 calc(c * 0.34) h), oklch(from var(--_accent) 0.345 calc(c * 0.6) h))
+    );
+    --_gold: var(--mend-gold, light-dark(oklch(0.64 0.122 80), oklch(0.8 0.112 84)));
+    --_lip: light-dark(oklch(1 0 0), oklch(0.12 0.006 92));
     --_glaze: var(--mend-glaze, oklch(0.345 0.04 180));
     --_space: var(--mend-space, 0.5rem);
     --_radius: var(--mend-radius, 1.25rem);
-    --_soft: calc(var(--_radius) * 0.7);
-    --_motion: var(--mend-time, 180ms) var(--mend-ease, cubic-bezier(0.2, 0, 0.1, 1));
     display: block;
     container-type: inline-size;
     color: var(--_text);
     font-family: var(--mend-font, inherit);
     accent-color: var(--_accent);
   }
-  @supports (color: light-dark(red, oklch(from red l c h))) {
+  /* Without light-dark(): light paper, whatever the page. (Without relative colours alone a chosen chip has no tint; its
+     edge and its mark say it.) */
+  @supports not (color: light-dark(red, red)) {
     :host {
-      --_surface: var(--mend-surface, light-dark(oklch(0.974 0.008 92), oklch(0.238 0.008 92)));
-      --_field: var(--mend-field, light-dark(oklch(0.997 0.002 92), oklch(0.192 0.007 92)));
-      --_wash: var(--mend-wash, light-dark(oklch(0.938 0.013 92), oklch(0.302 0.011 92)));
-      --_text: var(--mend-text, light-dark(oklch(0.27 0.014 178), oklch(0.928 0.01 92)));
-      --_quiet: var(--mend-quiet, light-dark(oklch(0.47 0.016 178), oklch(0.762 0.014 92)));
-      --_edge: var(--mend-edge, light-dark(oklch(0.585 0.016 178), oklch(0.605 0.014 92)));
-      --_accent: var(--mend-accent, light-dark(oklch(0.4 0.05 178), oklch(0.805 0.044 178)));
-      --_on-accent: var(--mend-on-accent, light-dark(oklch(0.985 0.006 92), oklch(0.225 0.026 178)));
-      --_chosen: var(
-        --mend-chosen,
-        light-dark(oklch(from var(--_accent) 0.918 calc(c * 0.34) h), oklch(from var(--_accent) 0.345 calc(c * 0.6) h))
-      );
-      --_gold: var(--mend-gold, light-dark(oklch(0.64 0.122 80), oklch(0.8 0.112 84)));
-      --_lip: light-dark(oklch(1 0 0), oklch(0.12 0.006 92));
+      --_surface: oklch(0.974 0.008 92);
+      --_field: white;
+      --_wash: oklch(0.938 0.013 92);
+      --_text: oklch(0.27 0.014 178);
+      --_quiet: oklch(0.47 0.016 178);
+      --_edge: oklch(0.585 0.016 178);
+      --_accent: oklch(0.4 0.05 178);
+      --_on-accent: white;
+      --_chosen: oklch(0.918 0.017 178);
+      --_gold: oklch(0.64 0.122 80);
+      --_lip: white;
     }
   }
   :host([hidden]) {
@@ -55,11 +54,7 @@ export const sheet = css`
   }
   * {
     box-sizing: border-box;
-  }
-  :where(p, h2, h3, h4, fieldset) {
     margin: 0;
-    padding: 0;
-    border: 0;
   }
   .vh {
     position: absolute;
@@ -76,16 +71,12 @@ export const sheet = css`
     --_small: calc(var(--mend-size-small, 0.9375rem) * var(--_script, 1));
     --_large: calc(var(--mend-size-large, 1.25rem) * var(--_script, 1));
     --_in: clamp(1.25rem, 7.5cqi, 3.5rem);
-    position: relative;
     display: flex;
     flex-direction: column;
+    padding-block-end: calc(var(--_space) * 1.5);
     background: var(--_surface);
     border-radius: var(--_radius);
-    box-shadow: var(
-      --mend-shadow,
-      0 0.0625rem 0.125rem oklch(0.27 0.014 178 / 0.05),
-      0 0.75rem 2rem -0.75rem oklch(0.27 0.014 178 / 0.12)
-    );
+    box-shadow: var(--mend-shadow, 0 1px 2px #1f29260d, 0 0.75rem 2rem -0.75rem #1f29261f);
     overflow: clip;
     font-size: var(--_size);
     line-height: 1.6;
@@ -113,17 +104,14 @@ export const sheet = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
-    padding: calc(var(--_space) * 4) var(--_in) calc(var(--_space) * 5);
+    padding: calc(var(--_space) * 4) var(--_in) calc(var(--_space) * 3.5);
   }
   .head + .body {
     padding-block-start: calc(var(--_space) * 2);
   }
-  .body:has(+ .foot) {
-    padding-block-end: calc(var(--_space) * 3.5);
-  }
   .foot {
     margin-block-start: auto;
-    padding-block: 0 calc(var(--_space) * 3);
+    padding-block: 0 calc(var(--_space) * 1.5);
   }
 
   /* Whose it is, the question, the hint */
@@ -158,14 +146,13 @@ export const sheet = css`
 
   /* The seam: filled shapes, so that the gold can swell and the hairline can taper */
   .seam {
-    display: block;
     flex: none;
+    display: block;
     inline-size: 100%;
     block-size: 28px;
     overflow: visible;
   }
-  .tall,
-  .glaze .seam {
+  .tall {
     block-size: 44px;
   }
   [dir='rtl'] .seam {
@@ -195,7 +182,7 @@ export const sheet = css`
   button {
     appearance: none;
     border: 1px solid transparent;
-    border-radius: var(--_soft);
+    border-radius: calc(var(--_radius) * 0.7);
     background: var(--_wash);
     color: inherit;
     font: inherit;
@@ -226,14 +213,11 @@ export const sheet = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space) calc(var(--_space) * 4);
+    gap: 0 calc(var(--_space) * 3);
   }
   .actions {
+    gap: var(--_space) calc(var(--_space) * 4);
     margin-block-start: var(--_space);
-  }
-  .quiets,
-  .inline {
-    gap: 0 calc(var(--_space) * 3);
   }
   .pair {
     display: grid;
@@ -255,17 +239,6 @@ export const sheet = css`
     min-block-size: 3.5rem;
     font-size: inherit;
   }
-  @media (hover: hover) {
-    .big:hover {
-      background: color-mix(in oklab, var(--_wash) 90%, var(--_accent));
-    }
-    .primary:hover {
-      background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
-    }
-    .quiet:hover {
-      text-decoration-color: currentColor;
-    }
-  }
 
   /* Fields */
   .field,
@@ -275,9 +248,6 @@ export const sheet = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.75);
   }
-  .answer {
-    gap: var(--_space);
-  }
   .fields {
     gap: calc(var(--_space) * 2);
   }
@@ -285,7 +255,6 @@ export const sheet = css`
     display: block;
     inline-size: 100%;
     min-block-size: 3.25rem;
-    margin: 0;
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
     border: 0;
     border-block-end: 1px solid var(--_edge);
@@ -294,7 +263,7 @@ export const sheet = css`
     color: inherit;
     font: inherit;
     font-size: var(--_large);
-    line-height: 1.3;
+    line-height: 1.5;
     appearance: none;
     resize: none;
     field-sizing: content;
@@ -302,7 +271,6 @@ export const sheet = css`
   .field textarea {
     min-block-size: 5.5rem;
     padding-block: calc(var(--_space) * 1.75);
-    line-height: 1.5;
   }
   ::placeholder {
     color: var(--_quiet);
@@ -324,7 +292,6 @@ export const sheet = css`
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    margin: 0;
     opacity: 0;
     cursor: pointer;
   }
@@ -343,19 +310,18 @@ export const sheet = css`
     border-color: var(--_accent);
     background: var(--_chosen);
   }
+  .chip :not(:checked) + span > .mark {
+    display: none;
+  }
   .mark {
     flex: none;
     inline-size: 1.125em;
     block-size: 1.125em;
-    margin-inline-start: -0.15em;
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .chip :not(:checked) + span > .mark {
-    display: none;
   }
 
   :focus-visible,
@@ -365,14 +331,12 @@ export const sheet = css`
   }
   .field :focus-visible {
     outline-offset: 0;
-    border-radius: calc(var(--_radius) * 0.45);
+    border-radius: calc(var(--_radius) * 0.5);
     border-color: transparent;
   }
 
   @container (width < 30rem) {
-    .primary {
-      inline-size: 100%;
-    }
+    .primary,
     .primary + .quiets {
       justify-content: center;
       inline-size: 100%;
@@ -392,16 +356,16 @@ export const sheet = css`
     --_accent: var(--_text);
     --_on-accent: var(--_glaze);
     --_edge: color-mix(in oklab, var(--_text) 55%, var(--_glaze));
-    --_lip: color-mix(in oklab, black 22%, var(--_glaze));
-    --_field: color-mix(in oklab, black 30%, var(--_glaze));
     --_wash: color-mix(in oklab, var(--_text) 14%, var(--_glaze));
+    --_field: color-mix(in oklab, black 30%, var(--_glaze));
+    --_lip: color-mix(in oklab, black 22%, var(--_glaze));
     color-scheme: dark;
     color: var(--_text);
   }
   .glaze .head + .body {
     flex: 1;
     align-content: start;
-    padding-block-start: calc(var(--_space) * 8);
+    padding-block: calc(var(--_space) * 8) calc(var(--_space) * 5);
   }
   .glaze .ask {
     font-size: calc(clamp(1.75rem, 1.3rem + 2.4cqi, 2.5rem) * var(--_script, 1));
@@ -415,12 +379,8 @@ export const sheet = css`
   }
 
   /* Loading: the first screen's own words painted over, same heights to the pixel */
-  .is-waiting .body {
-    pointer-events: none;
-    user-select: none;
-  }
-  .is-waiting .big,
-  .sk {
+  .sk,
+  .is-waiting .big {
     color: transparent;
   }
   .sk {
@@ -431,41 +391,15 @@ export const sheet = css`
     box-decoration-break: clone;
   }
 
-  /* A choice settles, the new piece of gold runs in; nothing else moves */
-  @media (prefers-reduced-motion: no-preference) {
-    button,
-    .chip > span {
-      transition: var(--_motion);
-      transition-property: background-color, border-color, text-decoration-color;
-    }
-    .is-new {
-      animation: mend-run var(--_motion) backwards;
-    }
-    .odd {
-      animation-name: mend-run-on;
-    }
-  }
-  @keyframes mend-run {
-    from {
-      clip-path: inset(-9px 100% -9px 0);
-    }
-  }
-  @keyframes mend-run-on {
-    from {
-      clip-path: inset(-9px 100% -9px 0);
-    }
-  }
-
-  /* Forced colours: edges return, gold becomes a thicker line of the text colour */
+  /* Forced colours: transparent borders return by themselves; a drawing keeps its own colours, so it is given theirs */
   @media (forced-colors: active) {
     .sheet {
+      --_edge: GrayText;
+      --_accent: Highlight;
+      --_gold: CanvasText;
       border: 1px solid;
     }
-    .seam-open {
-      fill: GrayText;
-    }
     .seam-gold {
-      fill: CanvasText;
       stroke: CanvasText;
       vector-effect: non-scaling-stroke;
     }
@@ -473,12 +407,8 @@ export const sheet = css`
     .seam-gleam {
       display: none;
     }
-    .seam-tip,
-    .mark {
-      stroke: CanvasText;
-    }
     .chip :checked + span {
-      border: 3px solid Highlight;
+      border-width: 3px;
     }
   }
 `;

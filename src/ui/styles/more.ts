@@ -1,0 +1,562 @@
+import { css } from 'lit';
+
+/**
+ * What comes after the first screens: hover and motion, rows, choices, timer, both answers, finer feelings, parts that
+ * are done, the lines of time, notices, Help and Leave, print. Loaded with the views that need it, after `sheet`.
+ */
+export const more = css`
+  @media (hover: hover) {
+    .big:hover,
+    .chip:hover > span,
+    .chip-btn:hover {
+      background-color: color-mix(in oklab, var(--_wash) 90%, var(--_accent));
+    }
+    .chip:hover :checked + span {
+      background-color: var(--_chosen);
+    }
+    .primary:hover {
+      background-color: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+    }
+    .quiet:hover {
+      text-decoration-color: currentColor;
+    }
+  }
+
+  /* A choice settles, the new piece of gold runs in; nothing else moves. The second name lets two steps run in a row. */
+  @media (prefers-reduced-motion: no-preference) {
+    .primary,
+    .big,
+    .quiet,
+    .chip-btn,
+    .chip > span,
+    .choice-in {
+      transition: var(--mend-time, 180ms) var(--mend-ease, cubic-bezier(0.2, 0, 0.1, 1));
+      transition-property: background-color, border-color, text-decoration-color;
+    }
+    .is-new {
+      animation: mend-run var(--mend-time, 180ms) var(--mend-ease, cubic-bezier(0.2, 0, 0.1, 1)) backwards;
+    }
+    .is-new.odd {
+      animation-name: mend-run-on;
+    }
+  }
+  @keyframes mend-run {
+    from {
+      clip-path: inset(-9px 100% -9px 0);
+    }
+  }
+  @keyframes mend-run-on {
+    from {
+      clip-path: inset(-9px 100% -9px 0);
+    }
+  }
+
+  :where(ul, ol, dl, dd, fieldset) {
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+    list-style: none;
+  }
+  p {
+    text-wrap: pretty;
+  }
+  h4 {
+    font-size: var(--_large);
+    font-weight: 400;
+  }
+  .ask em,
+  .said {
+    font-style: italic;
+  }
+  .hint,
+  .when,
+  .rest,
+  .kind {
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+
+  /* Long equals: a second line under the first, start-aligned */
+  .pair.rows {
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 0.75);
+  }
+  .rows .big {
+    min-block-size: 4rem;
+    padding-inline: calc(var(--_space) * 2.25);
+    text-align: start;
+  }
+  .rows .big,
+  .words .big {
+    font-size: inherit;
+  }
+  .choice-t,
+  .choice-s {
+    display: block;
+  }
+  .choice-s {
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+
+  /* One of several, in words */
+  .choices {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+  }
+  .choice {
+    position: relative;
+  }
+  .choice input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .choice-in {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    min-block-size: 3.25rem;
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2.25);
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_wash);
+    line-height: 1.35;
+  }
+  .choice-in > .mark {
+    order: 2;
+    visibility: hidden;
+  }
+  .choice :checked + .choice-in {
+    border-color: var(--_accent);
+    background: var(--_chosen);
+  }
+  .choice :checked + .choice-in > .mark {
+    visibility: visible;
+  }
+  .choice :focus-visible + .choice-in {
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
+  }
+
+  /* Chips that act, larger chips, selects */
+  .chip-btn {
+    min-block-size: 2.75rem;
+    padding: calc(var(--_space) * 0.75) calc(var(--_space) * 2);
+    border-radius: 1.375rem;
+    line-height: 1.25;
+    text-align: start;
+  }
+  .chips.tall {
+    block-size: auto;
+    gap: calc(var(--_space) * 1.25);
+  }
+  .chips.tall .chip > span {
+    min-block-size: 3.25rem;
+    padding-inline: calc(var(--_space) * 2.5);
+    border-radius: 1.625rem;
+    font-size: var(--_large);
+  }
+  .set legend {
+    margin-block-end: calc(var(--_space) * 1.5);
+    padding: 0;
+    font-size: var(--_large);
+  }
+  .field select {
+    inline-size: 100%;
+    min-block-size: 3.25rem;
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
+    padding-inline-end: calc(var(--_space) * 5);
+    border: 0;
+    border-block-end: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.5) calc(var(--_radius) * 0.5) 0 0;
+    background: var(--_field);
+    color: inherit;
+    font: inherit;
+    font-size: var(--_large);
+  }
+
+  /* A notice: a note in the margin, no box; the words meant are underlined with dots */
+  .notice {
+    display: grid;
+    grid-template-columns: 32px minmax(0, 1fr);
+    column-gap: calc(var(--_space) * 1.5);
+  }
+  .notice > div {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .notice .inline {
+    margin-block-start: calc(var(--_space) * -1);
+  }
+  .glyph {
+    flex: none;
+    inline-size: 32px;
+    block-size: 18px;
+    margin-block-start: 0.42em;
+    overflow: visible;
+  }
+  [dir='rtl'] .glyph {
+    transform: scaleX(-1);
+  }
+  .glyph.is-open .seam-gold {
+    fill: var(--_edge);
+  }
+  .offer {
+    font-size: var(--_large);
+    line-height: 1.45;
+  }
+  mark {
+    background: none;
+    color: inherit;
+    text-decoration: underline dotted 2px var(--_gold);
+    text-underline-offset: 0.35em;
+  }
+
+  /* The minute */
+  .minute {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+  }
+  .timer {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: min(15rem, 100%);
+    margin: var(--_space) auto;
+    aspect-ratio: 1;
+  }
+  .rim {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+  .rim-tip {
+    fill: var(--_gold);
+  }
+  .time {
+    display: grid;
+    justify-items: center;
+    text-align: center;
+  }
+  .num {
+    font: 3.5rem / 1.05 var(--mend-font-ask, inherit);
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .unit {
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+
+  /* Families of feelings that open into finer words */
+  .families {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  summary {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    min-block-size: 3rem;
+    border-radius: calc(var(--_radius) * 0.4);
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .fam-n {
+    font-size: var(--_large);
+  }
+  .fam-p {
+    color: var(--_quiet);
+    font-size: var(--_small);
+    text-align: end;
+  }
+  .family[open] .fam-p {
+    visibility: hidden;
+  }
+  .family .chips {
+    padding-block: calc(var(--_space) * 0.5) calc(var(--_space) * 2);
+  }
+  .chev {
+    grid-column: 3;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .family[open] .chev {
+    transform: scaleY(-1);
+  }
+
+  /* Parts that are done: a quiet label, the words, Change */
+  .dones {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+  .done {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    column-gap: calc(var(--_space) * 3);
+  }
+  .done-q {
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+  .done .quiet {
+    grid-area: 1 / 2;
+    font-size: var(--_small);
+  }
+  .done-a {
+    grid-column: 1 / -1;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+
+  /* Both answers */
+  .two {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .voice {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    align-content: start;
+    padding-block: calc(var(--_space) * 2);
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .felt {
+    color: var(--_quiet);
+  }
+  .seam-up {
+    inline-size: 24px;
+    block-size: 100%;
+    overflow: visible;
+  }
+  .between .seam-up {
+    display: none;
+  }
+  .between .seam,
+  .empty .seam {
+    inline-size: calc(100% + 2 * var(--_in));
+    margin-inline: calc(-1 * var(--_in));
+  }
+  .empty,
+  .after {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+  }
+
+  /* Lines of time: the last row fades out */
+  .line {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .entry {
+    position: relative;
+    padding-inline-start: 2.75rem;
+  }
+  .entry > .seam-up {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+  }
+  .entry:last-child > .seam-up {
+    mask-image: linear-gradient(black 40%, transparent);
+  }
+  .entry::before {
+    content: '';
+    position: absolute;
+    z-index: 1;
+    inset-block-start: -0.3125rem;
+    inset-inline-start: calc(12px - 0.3125rem);
+    inline-size: 0.625rem;
+    block-size: 0.625rem;
+    border-radius: 50%;
+    background: var(--_gold);
+  }
+  .entry.gap::before {
+    display: none;
+  }
+  .entry:is(.set-back, .ahead)::before {
+    border: 1px solid var(--_edge);
+    background: var(--_surface);
+  }
+  .entry-in {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 0.25);
+    padding-block-end: calc(var(--_space) * 4);
+    overflow-wrap: anywhere;
+    transform: translateY(-0.8em);
+  }
+  .entry:last-child .entry-in {
+    padding-block-end: var(--_space);
+  }
+  .entry b {
+    margin-inline-end: 0.35em;
+    color: var(--_quiet);
+    font-weight: inherit;
+  }
+  .what {
+    font-size: var(--_large);
+    line-height: 1.35;
+  }
+  .own {
+    display: grid;
+  }
+  .switch {
+    display: flex;
+    gap: calc(var(--_space) * 3);
+  }
+  .switch button {
+    min-inline-size: 2.75rem;
+    min-block-size: 2.75rem;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .switch [aria-pressed='true'] {
+    text-decoration: underline 2px var(--_gold);
+    text-underline-offset: 0.4em;
+  }
+  .switch [aria-pressed='false'] {
+    color: var(--_quiet);
+  }
+
+  /* Help and Leave: same place, same words, for both, always */
+  .has-ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 3);
+  }
+  .has-ways > p:first-child {
+    flex: 1 1 12rem;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    margin-inline-start: auto;
+  }
+  .exit-b {
+    min-block-size: 2.75rem;
+    padding: 0.5rem 1.25rem;
+    border-color: var(--_edge);
+    border-radius: 1.375rem;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 1rem;
+  }
+
+  @container (width >= 34rem) {
+    .minute:has(.timer) {
+      grid-template-columns: 15rem minmax(0, 1fr);
+      align-items: center;
+      column-gap: calc(var(--_space) * 7);
+    }
+    .timer {
+      margin-inline: 0;
+    }
+    .minute:has(.timer) .actions {
+      flex-direction: column;
+      align-items: flex-start;
+    }
+    .pair.rows:not(:has(> :nth-child(3))) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: calc(var(--_space) * 1.5);
+    }
+    .two {
+      grid-template-columns: minmax(0, 1fr) 3.5rem minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 2);
+    }
+    .between {
+      position: relative;
+    }
+    .between .seam {
+      display: none;
+    }
+    .between .seam-up {
+      display: block;
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: calc(50% - 12px);
+    }
+  }
+  @container (width < 15rem) {
+    .notice {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .fam-p {
+      display: none;
+    }
+    .entry {
+      padding-inline-start: 2rem;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .choice :checked + .choice-in {
+      border-width: 3px;
+    }
+    .rim-tip {
+      fill: CanvasText;
+    }
+    .entry::before {
+      border: 0.3125rem solid CanvasText;
+    }
+    .chev {
+      stroke: CanvasText;
+    }
+  }
+
+  /* Paper: light, legible in black alone, gold where there is colour; what can only be pressed stays away */
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+    .sheet {
+      box-shadow: none;
+      background: none;
+      overflow: visible;
+    }
+    .actions,
+    .pair,
+    .inline,
+    .switch,
+    .ways,
+    .chips,
+    .done .quiet {
+      display: none;
+    }
+    .seam,
+    .seam-up,
+    .entry::before {
+      print-color-adjust: exact;
+    }
+    .entry,
+    .voice,
+    .done {
+      break-inside: avoid;
+    }
+  }
+`;
