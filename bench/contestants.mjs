@@ -1,0 +1,56 @@
+import { names, words } from './screen.js';
+
+/**
+ * Who takes part in the card rows. `source` is bundled into one minified module by `build.mjs`; ours is what `npm run build`
+ * made. `slow`: 500 cards take so long that only every fourth round mounts them. `markup` is one card as a page would hold it; `styles` are linked in the page's head before anything is timed.
+ */
+export const contestants = [
+  {
+    key: 'ours',
+    label: '<checkin-card>',
+    built: 'dist/embed/checkin-card.js',
+    styles: ['dist/embed/checkin-card.css'],
+    markup: `<checkin-card mode="together" names="${names.join(', ')}"></checkin-card>`,
+  },
+  {
+    key: 'hand-written',
+    label: 'hand-written',
+    source: 'bench/hand-written/checkin-card.js',
+    styles: [],
+    markup: `<hand-written-card names="${names.join(', ')}"></hand-written-card>`,
+  },
+  {
+    key: 'plain-lit',
+    label: 'plain Lit',
+    source: 'bench/contestants/plain-lit.js',
+    styles: [],
+    markup: `<plain-lit-card names="${names.join(', ')}"></plain-lit-card>`,
+  },
+  {
+    key: 'web-awesome',
+    label: 'Web Awesome',
+    source: 'bench/contestants/web-awesome.js',
+    styles: ['node_modules/@awesome.me/webawesome/dist/styles/themes/default.css'],
+    markup: `<wa-card with-header with-footer>
+  <div slot="header">${words.name} <span>${words.step}</span></div>
+  <p>${words.turn}</p>
+  <wa-radio-group label="${words.question}" hint="${words.hint}" orientation="horizontal">
+    <wa-radio appearance="button" value="a">${names[0]}</wa-radio>
+    <wa-radio appearance="button" value="b">${names[1]}</wa-radio>
+    <wa-radio appearance="button" value="chance">${words.chance}</wa-radio>
+    <wa-radio appearance="button" value="not-today">${words.notToday}</wa-radio>
+  </wa-radio-group>
+  <wa-button appearance="plain" data-choice="minute">${words.minute}</wa-button>
+  <wa-button appearance="plain" data-choice="alone">${words.alone}</wa-button>
+  <div slot="footer">${words.foot}</div>
+</wa-card>`,
+  },
+  {
+    key: 'surveyjs',
+    label: 'SurveyJS',
+    slow: true,
+    source: 'bench/contestants/surveyjs.js',
+    styles: ['node_modules/survey-core/survey-core.fontless.min.css'],
+    markup: '<survey-card></survey-card>',
+  },
+];
