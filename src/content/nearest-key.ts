@@ -12,11 +12,11 @@ function distance(from: string, to: string): number {
   return row[to.length]!;
 }
 
-/** The known key that was probably meant, or nothing where none is near: at most a third of its letters may differ. */
+/** The known key that was probably meant, or nothing where none is near: at most two steps or a third of its length. */
 export function nearestKey(key: string, known: Iterable<string>): string | undefined {
   if (key.length > 80) return undefined;
   let nearest: string | undefined;
-  let least = Math.max(1, Math.floor(key.length / 3)) + 1;
+  let least = Math.max(key.length > 3 ? 2 : 1, Math.floor(key.length / 3)) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - key.length) >= least) continue;
     const steps = distance(key.toLowerCase(), candidate.toLowerCase());

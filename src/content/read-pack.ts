@@ -29,7 +29,6 @@ const aText = `a text of 1 to ${MOST_IN_A_TEXT.toLocaleString('en')} characters`
 const aKey = 'a key of 1 to 64 lower-case letters, digits and hyphens';
 
 /** Control characters have nothing to show; a line break and a tab do. */
-// eslint-disable-next-line no-control-regex -- they are what is meant
 const plain = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
 
 const textSchema = v.pipe(
@@ -105,7 +104,10 @@ function found(value: unknown): string {
     if (plain(value).trim() === '') return 'an empty text';
     return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   }
-  return typeof value === 'object' ? 'an object' : `a ${typeof value} (${String(value).slice(0, 40)})`;
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') {
+    return `a ${typeof value} (${String(value).slice(0, 40)})`;
+  }
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 const isFields = (value: unknown): value is Fields =>
@@ -156,7 +158,7 @@ class PackReader {
 
   pack(input: unknown): ContentPack {
     const pack: Writable<ContentPack> = { version: 1 };
-    const value = this.fields(input, '', 'an object');
+    const value = isFields(input) ? input : this.refuse('', found(input), 'an object', 'The default texts are shown.');
     if (!value) return pack;
     if (value['version'] !== 1) {
       this.refuse('version', found(value['version']), 'the number 1', 'The default texts are shown.');
@@ -183,7 +185,7 @@ class PackReader {
     for (const [key, given] of Object.entries(fields)) {
       const field = at('words', key);
       if (!Object.hasOwn(this.known.words, key)) {
-        this.unknownKey(field, key, Object.keys(this.known.words), 'It is left out.');
+        this.unknownKey(field, key, Object.keys(this.known.words), 'It is left out and the default text is shown.');
         continue;
       }
       const text = this.parse(textSchema, given, field);
@@ -270,6 +272,8 @@ class PackReader {
         words[word] = text;
       }
       if (Object.keys(words).length) families[key] = { ...change, words };
+      else if (change.label && this.known.feelings && Object.hasOwn(this.known.feelings, key))
+        families[key] = { label: change.label };
       else delete families[key];
     }
   }
