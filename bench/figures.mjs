@@ -28,7 +28,10 @@ export function rowOf({ what, unit, goal, limit }, series, baseline) {
   const ratios = Object.fromEntries(
     Object.entries(series).map(([key, numbers]) => [
       key,
-      { ratio: told[key].median / told[baseline].median, paired: summary(numbers.map((number, i) => number / series[baseline][i])) },
+      {
+        ratio: told[key].median / told[baseline].median,
+        paired: summary(numbers.map((number, i) => number / series[baseline][i])),
+      },
     ]),
   );
   const { ours } = told;
@@ -43,7 +46,10 @@ export function rowOf({ what, unit, goal, limit }, series, baseline) {
     baseline: rounded(told[baseline].median),
     ratio: ours ? rounded(ratios.ours.ratio) : null,
     spread: {
-      ...(ours && { ours: ours.spread.map((n) => rounded(n)), ratio: ratios.ours.paired.spread.map((n) => rounded(n)) }),
+      ...(ours && {
+        ours: ours.spread.map((n) => rounded(n)),
+        ratio: ratios.ours.paired.spread.map((n) => rounded(n)),
+      }),
       baseline: told[baseline].spread.map((n) => rounded(n)),
     },
     against: baseline,
@@ -70,6 +76,11 @@ export function rowOf({ what, unit, goal, limit }, series, baseline) {
 export function table(lines) {
   const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
   return lines
-    .map((line) => line.map((cell, c) => (c ? cell.padStart(widths[c]) : cell.padEnd(widths[c]))).join('  ').trimEnd())
+    .map((line) =>
+      line
+        .map((cell, c) => (c ? cell.padStart(widths[c]) : cell.padEnd(widths[c])))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { chromiumFlags, engines } from '../scripts/browsers.mjs';
 import { buildContestants } from './build.mjs';
 import { contestants as all } from './contestants.mjs';
 import { rowOf, table } from './figures.mjs';
@@ -37,17 +38,8 @@ const throttle = 4;
 const rounds = Number(options.rounds ?? (options.quick ? 5 : 20));
 const warmUps = options.quick ? 1 : 2;
 const launch = {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-dev-shm-usage',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  executablePath: engines.chromium.path(),
+  args: chromiumFlags,
 };
 const problems = [];
 const say = (text) => process.stderr.write(`${text}\n`);
@@ -93,7 +85,13 @@ async function cards(browser, origin, { key, slow: heavy }, round) {
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
     const slow = await page.evaluate(() => bench.spin().time);
 
-    const { start, startWithCompiling, startSettled, longest: longestStart, nodes } = await page.evaluate(() => bench.start());
+    const {
+      start,
+      startWithCompiling,
+      startSettled,
+      longest: longestStart,
+      nodes,
+    } = await page.evaluate(() => bench.start());
     const mounts = {};
     for (const count of [1, 100, 500]) {
       if (heavy && count === 500 && round % 4 !== 0) {
@@ -146,7 +144,8 @@ async function allCards(browser, origin, contestants) {
       'hand-written',
     ),
   );
-  const factOf = (key, fact) => taken[key].map((once) => once.facts[fact]).sort((a, b) => a - b)[Math.floor(rounds / 2)];
+  const factOf = (key, fact) =>
+    taken[key].map((once) => once.facts[fact]).sort((a, b) => a - b)[Math.floor(rounds / 2)];
   return {
     rows,
     nodes: Object.fromEntries(contestants.map(({ key }) => [key, factOf(key, 'nodes')])),
@@ -187,7 +186,8 @@ async function allStorage(origin, parts) {
 }
 
 const number = (value) => (value === null ? '–' : value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2));
-const withSpread = (value, spread) => (value === null ? '–' : `${number(value)} (${number(spread[0])}–${number(spread[1])})`);
+const withSpread = (value, spread) =>
+  value === null ? '–' : `${number(value)} (${number(spread[0])}–${number(spread[1])})`;
 const times = (ratio) => (ratio === null ? '–' : `${ratio.toFixed(2)}×`);
 const longText = (row, value, spread) =>
   row.what.startsWith('longest') && spread?.[1] === 50 ? 'none over 50' : withSpread(value, spread);
@@ -212,6 +212,10 @@ function printed(rows, baselineLabel, others) {
   return table([head, ...lines]);
 }
 
+if (!launch.executablePath) {
+  console.error('Chromium is not installed. `npm test` installs it, or set CHROMIUM_PATH.');
+  process.exit(1);
+}
 const began = Date.now();
 if (options['without-ours']) say('Without <checkin-card>: only the others are measured.');
 else {

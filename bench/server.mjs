@@ -43,7 +43,9 @@ export async function serve(root) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const send = (type, body, age) =>
-      response.writeHead(200, { ...isolated, 'content-type': `${type}; charset=utf-8`, 'cache-control': age }).end(body);
+      response
+        .writeHead(200, { ...isolated, 'content-type': `${type}; charset=utf-8`, 'cache-control': age })
+        .end(body);
     const [, kind, key] = path.split('/');
     const contestant = contestants.find((one) => one.key === key);
     try {

@@ -2,7 +2,8 @@
 import { openRaw } from './raw-indexed-db.js';
 
 const space = 'bench';
-const text = 'This morning you put your hand on my back while I was on the phone with my mother. It kept me steady all day. ';
+const text =
+  'This morning you put your hand on my back while I was on the phone with my mother. It kept me steady all day. ';
 
 let made = 0;
 /** A record as a check-in keeps it: some 350 characters of words and a header. */
@@ -62,7 +63,8 @@ export async function prepare(parts) {
     await adapter.commit(kept.map((put) => ({ put })));
     for (const limit of [undefined, 50]) {
       const ours = await adapter.query({ space, kind: 'checkin', ...(limit && { limit }) });
-      if (!sameIds(ours, await raw.newest(space, 'checkin', limit))) throw new Error('Ours and raw answer differently.');
+      if (!sameIds(ours, await raw.newest(space, 'checkin', limit)))
+        throw new Error('Ours and raw answer differently.');
     }
   }
   const drafts = adapter && Space && new Space({ id: 'drafts', adapter });
@@ -79,7 +81,9 @@ const rows = {
       {
         raw: () => {
           const data = { text: text.repeat(3) + key++ };
-          return timed(() => raw.commit([record(0, { id: 'draft:bench:checkin:tab', kind: 'draft', data })], 'relaxed'));
+          return timed(() =>
+            raw.commit([record(0, { id: 'draft:bench:checkin:tab', kind: 'draft', data })], 'relaxed'),
+          );
         },
         ours: draft
           ? () =>
