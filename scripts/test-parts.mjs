@@ -7,6 +7,7 @@ import { browserTests } from './browser-tests.mjs';
 import { engines } from './browsers.mjs';
 import { root } from './install.mjs';
 import { nodeTests } from './node-tests.mjs';
+import { stories } from './stories.mjs';
 
 const { values: options } = parseArgs({
   options: { engine: { type: 'string' }, files: { type: 'string' }, watch: { type: 'boolean' } },
@@ -38,7 +39,7 @@ const everything = [
   ['sizes', command('npm run --silent size')],
   ['browser tests', () => browserTests({ engines: chosen })],
   ['whole-browser tests', () => nodeTests('test/e2e/*.e2e.ts')],
-  ['stories', command('npm run --silent stories')],
+  ['stories', stories],
   ['faults, short', existsSync(join(root, 'scripts/faults.mjs')) && command('node scripts/faults.mjs --short')],
 ];
 const daily = [
