@@ -1,11 +1,10 @@
-import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import { localDay } from '../exercises/day.js';
-import { recordId, uuid7 } from '../exercises/id.js';
+import { uuid7 } from '../exercises/id.js';
 import type { Author, ExerciseRecord, Json, Kind, Person, StoredRecord, Visibility } from '../exercises/record.js';
 import type { ChangeNotice, RecordQuery, StorageAdapter, StorageCode } from '../storage/adapter.js';
 import { openStorage, type Keep } from '../storage/open-storage.js';
 import { Drafts, type OtherDraft } from './drafts.js';
-import { RecordError, wrongField } from './header.js';
 import { newRev } from './rev.js';
 
 export type { Keep };
@@ -65,21 +64,31 @@ export interface Draft {
   others(): Promise<readonly OtherDraft[]>;
 }
 
-const codeOf = (error: unknown): StorageCode =>
-  (error as { name?: string; code?: StorageCode }).name === 'StorageError'
-    ? (error as { code: StorageCode }).code
-    : 'unavailable';
+/** What a query may ask of a space: everything but the space itself. */
+export type SpaceQuery = Omit<RecordQuery, 'space'>;
+
+/** The code of a storage error, told by its name; anything else an adapter throws counts as storage that is not there. */
+export const codeOf = (error: unknown): StorageCode =>
+  (error as Error).name === 'StorageError' ? (error as { code: StorageCode }).code : 'unavailable';
 
 /** One fixed id for the space's own record, so that two tabs which name the couple at once meet in one record. */
 const choicesId = (space: string): string => {
-  let hash = 0xcbf29ce484222325n;
-  for (const char of space) hash = BigInt.asUintN(64, (hash ^ BigInt(char.codePointAt(0)!)) * 0x100000001b3n);
-  return `00000000-0000-7000-8000-${(hash & 0xffffffffffffn).toString(16).padStart(12, '0')}`;
+  let one = 1;
+  let two = 7;
+  for (const char of space) {
+    one = Math.imul(one ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+    two = Math.imul(two + char.codePointAt(0)!, 0x85ebca6b) >>> 0;
+  }
+  const text = (one.toString(16) + two.toString(16)).padStart(12, '0').slice(0, 12);
+  return '00000000-0000-7000-8000-' + text;
 };
+
+/** Everything that is not needed before the first words are kept; loads by itself. */
+const further = () => import('./space-further.js');
 
 /**
  * What two people share on a page: records, drafts, names and choices, and where all that is kept. Works without any element.
- * Everything that comes from storage is checked here; what does not fit is set aside (`setAside`), never dropped.
+ * Everything that comes from storage is checked at this edge; what does not fit is set aside (`setAside`), never dropped.
  */
 export class Space {
   readonly id: string;
@@ -98,28 +107,38 @@ export class Space {
   readonly setAside = atom<ReadonlyMap<string, StoredRecord>>(new Map());
   /** A coach's own words, once somebody set them. */
   readonly content = atom<unknown>(undefined);
+  /** True while there are words that would be gone with the page and that somebody should be asked about. */
+  asks = false;
 
+  /** @internal What the further parts of a space work with. */
+  readonly listeners = new Set<(notice: ChangeNotice) => void>();
+  /** @internal */
+  readonly drafts: Drafts;
   #adapter: Promise<StorageAdapter> | undefined;
   #temporary = false;
-  #listeners = new Set<(notice: ChangeNotice) => void>();
   #unsubscribe: (() => void) | undefined;
-  #drafts: Drafts;
+  #stored: StoredRecord | undefined;
+  /** What was chosen and is not kept yet, and the record that will say so. */
+  #chosen: SpaceChoices | undefined;
+  #kept: StoredRecord | undefined;
   #stop = new AbortController();
 
   constructor(options: SpaceOptions = {}) {
     this.id = options.id || 'default';
     this.me = options.me;
+    this.given = options.names;
     this.locale = options.locale;
     this.keep = options.keep ?? 'device';
     this.now = options.now ?? Date.now;
     this.zone = options.zone ?? (() => Intl.DateTimeFormat().resolvedOptions().timeZone);
-    this.given = options.names;
     if (options.adapter) this.#adapter = this.#use(options.adapter);
-    this.#drafts = new Drafts({
+    this.drafts = new Drafts({
       id: this.id,
       stash: this.keep !== 'nothing',
-      adapter: () => this.#open(),
-      stamp: () => this.#stamp(),
+      adapter: () => this.adapter(),
+      stamp: () => this.stamp(),
+      also: (more) => this.#choicesToKeep(more),
+      met: (error) => this.#met(error),
       said: (status) =>
         this.status.set(
           typeof status === 'object'
@@ -128,9 +147,6 @@ export class Space {
               ? 'temporary'
               : status,
         ),
-    });
-    this.#listen((notice) => {
-      if (notice.ids === 'all' || notice.kinds.includes('space')) void this.#readChoices();
     });
     if (typeof document !== 'undefined') this.#watchThePage();
   }
@@ -142,7 +158,7 @@ export class Space {
 
   /** Where words are kept, as storage says it of itself. */
   async label(): Promise<string> {
-    return (await this.#open()).label;
+    return (await this.adapter()).label;
   }
 
   /** The person's day. */
@@ -155,52 +171,54 @@ export class Space {
     return uuid7(this.now(), crypto.getRandomValues(new Uint8Array(10)));
   }
 
-  /** Records once, checked and migrated. Rejects with a `StorageError`. */
-  async read<Data extends Json = Json>(query: Omit<RecordQuery, 'space'>): Promise<ExerciseRecord<Data>[]> {
-    const found = await (await this.#open()).query({ ...query, space: this.id });
-    return found.length ? ((await this.#check(found)) as ExerciseRecord<Data>[]) : [];
-  }
-
-  /** Records as they are now and as they change, here or in another tab. */
-  live(query: Omit<RecordQuery, 'space'>): ReadableAtom<Live> {
-    const store = atom<Live>({ state: 'loading', records: [] });
-    onMount(store, () => {
-      let latest = 0;
-      const load = async () => {
-        const turn = ++latest;
-        try {
-          const records = await this.read(query);
-          if (turn === latest) store.set({ state: 'ready', records });
-        } catch (error) {
-          if (turn === latest) store.set({ ...store.get(), state: 'failed', error });
-        }
-      };
-      void load();
-      const kinds = query.kind === undefined ? undefined : [query.kind].flat();
-      const end = this.#listen((notice) => {
-        if (!kinds || notice.ids === 'all' || notice.kinds.some((kind) => kinds.includes(kind))) void load();
-      });
-      return () => {
-        latest = -1;
-        end();
-      };
-    });
-    return store;
+  /** True when nobody was ever here: then there is nothing to look for. */
+  async isNew(): Promise<boolean> {
+    await this.adapter();
+    return !this.#stored;
   }
 
   /** A place for what is being typed. A name that ends in `#a` or `#b` belongs to that person. */
   draft(name: string): Draft {
     return {
-      read: () => this.#drafts.read(name),
-      write: (data) => this.#drafts.write(name, data),
-      drop: () => this.#drafts.write(name, undefined),
-      others: () => this.#drafts.others(name),
+      read: () => this.drafts.read(name),
+      write: (data) => this.drafts.write(name, data),
+      drop: () => this.drafts.write(name, undefined),
+      others: async () => (await this.drafts.take(name)).others,
     };
   }
 
   /** Keeps every draft that is not kept yet, now. */
   flush(): Promise<void> {
-    return this.#drafts.flush();
+    return this.drafts.flush();
+  }
+
+  /** Changes what the couple settled; what another tab changed meanwhile stays. Rejects with a `StorageError`. */
+  choose(change: SpaceChoices): Promise<void> {
+    this.choices.set({ ...this.choices.get(), ...change });
+    this.#chosen = { ...this.#chosen, ...change };
+    return this.drafts.flush();
+  }
+
+  /** Records once, checked and migrated. Rejects with a `StorageError`. */
+  async read<Data extends Json = Json>(query: SpaceQuery): Promise<ExerciseRecord<Data>[]> {
+    return (await further()).read(this, query) as Promise<ExerciseRecord<Data>[]>;
+  }
+
+  /** Records as they are now and as they change, here or in another tab. */
+  live(query: SpaceQuery): ReadableAtom<Live> {
+    const store = atom<Live>({ state: 'loading', records: [] });
+    const { listen } = store;
+    let readers = 0;
+    let end: Promise<() => void> | undefined;
+    store.listen = (listener) => {
+      const unlisten = listen(listener);
+      if (!readers++) end = further().then((space) => space.follow(this, query, store));
+      return () => {
+        unlisten();
+        if (!--readers) void end?.then((stop) => stop());
+      };
+    };
+    return store;
   }
 
   /**
@@ -211,24 +229,24 @@ export class Space {
    */
   async complete(
     records: readonly (NewRecord | ExerciseRecord)[],
-    { drop = [] }: { drop?: readonly string[] } = {},
+    options: { drop?: readonly string[] } = {},
   ): Promise<ExerciseRecord[]> {
-    const make = (session?: string) => records.map((record) => this.#stamped(record, session));
-    const keep = async (puts: { put: StoredRecord; ifRev: string | null }[]) => {
-      await this.#drafts.flush(puts, drop);
-      return puts.map(({ put }) => put);
-    };
-    try {
-      return await keep(make());
-    } catch (error) {
-      if (codeOf(error) !== 'conflict' || records.some((record) => 'id' in record)) throw error;
-      return keep(make(this.newSession()));
-    }
+    return (await further()).complete(this, records, options.drop ?? []);
   }
 
   /** Deletes records for good. Rejects with a `StorageError`. */
   async delete(records: readonly StoredRecord[]): Promise<void> {
-    await (await this.#open()).commit(records.map(({ id }) => ({ delete: id })));
+    await (await this.adapter()).commit(records.map(({ id }) => ({ delete: id })));
+  }
+
+  /** Puts deleted records back exactly as they were. Rejects with a `StorageError`. */
+  async restore(records: readonly StoredRecord[]): Promise<void> {
+    await (await this.adapter()).commit(records.map((put) => ({ put, ifRev: null })));
+  }
+
+  /** Everything of this space, drafts and what was set aside included. */
+  async exportAll(): Promise<StoredRecord[]> {
+    return (await further()).exportAll(this);
   }
 
   /**
@@ -236,46 +254,16 @@ export class Space {
    * because it needs both.
    */
   async deleteWritten(author: Person): Promise<{ deleted: number; joint: readonly StoredRecord[] }> {
-    const adapter = await this.#open();
-    await this.flush().catch(() => {});
-    const query = { space: this.id, author };
-    const mine = [...(await adapter.query(query)), ...(await adapter.query({ ...query, kind: 'draft' }))];
-    for (let i = 0; i < mine.length; i += 500)
-      await adapter.commit(mine.slice(i, i + 500).map(({ id }) => ({ delete: id })));
-    this.#drafts.forget();
-    const joint = (await adapter.query({ space: this.id, author: 'both' })).filter(({ kind }) => kind !== 'space');
-    return { deleted: mine.length, joint };
+    return (await further()).deleteWritten(this, author);
   }
 
   /** "Start afresh for two other people": nothing of this space is left. */
   async clear(): Promise<void> {
-    await (await this.#open()).clear(this.id);
-    this.#drafts.forget();
+    await (await this.adapter()).clear(this.id);
+    this.drafts.dirty.clear();
+    this.drafts.forget();
+    this.#stored = this.#chosen = undefined;
     this.choices.set({});
-  }
-
-  /** Changes what the couple settled; what another tab changed meanwhile stays. Rejects with a `StorageError`. */
-  async choose(change: Partial<SpaceChoices>): Promise<void> {
-    this.choices.set({ ...this.choices.get(), ...change });
-    const adapter = await this.#open();
-    for (let attempt = 0; ; attempt++) {
-      const stored = await adapter.get(choicesId(this.id));
-      const { now, day } = this.#stamp();
-      const data = { ...(stored && (stored.data as object)), ...change } as Json;
-      const id = choicesId(this.id);
-      const fresh = { id, kind: 'space', space: this.id, session: id, author: 'both', visibility: 'shared' } as const;
-      const put: StoredRecord = {
-        ...(stored ?? { ...fresh, createdAt: now, day, schema: 1 }),
-        updatedAt: now,
-        rev: newRev(),
-        data,
-      };
-      try {
-        return await adapter.commit([{ put, ifRev: stored ? stored.rev : null }]);
-      } catch (error) {
-        if (codeOf(error) !== 'conflict' || attempt > 4) throw error;
-      }
-    }
   }
 
   /**
@@ -284,15 +272,17 @@ export class Space {
    */
   async useAdapter(adapter: StorageAdapter, { move = false }: { move?: boolean } = {}): Promise<void> {
     const { moveAll } = await import('./move.js');
-    const old = this.#adapter && (await this.#open().catch(() => undefined));
-    if (old) await this.flush().catch(() => {});
+    const old = this.#adapter && (await this.#adapter.catch(() => undefined));
+    if (old) {
+      await this.flush().catch(() => {});
+      await moveAll(this.id, old, adapter, move);
+    }
     this.#temporary = false;
-    if (old) await moveAll(this.id, old, adapter, move);
     this.#unsubscribe?.();
+    this.drafts.forget();
     this.#adapter = this.#use(adapter);
-    this.#drafts.forget();
     await this.#adapter;
-    for (const listener of this.#listeners) listener({ space: this.id, kinds: [], ids: 'all' });
+    for (const listener of this.listeners) listener({ space: this.id, kinds: [], ids: 'all' });
   }
 
   /** Ends listening to storage and to the page; what is not kept yet is kept first. */
@@ -302,91 +292,89 @@ export class Space {
     this.#unsubscribe?.();
   }
 
-  #open(): Promise<StorageAdapter> {
+  /** @internal Where it is kept; opened at first use. */
+  adapter(): Promise<StorageAdapter> {
     if (!this.#adapter) {
-      const opening = openStorage(this.keep).then(({ adapter, temporary }) => {
-        if (temporary) {
-          this.#temporary = true;
-          this.status.set('temporary');
-        }
+      this.#adapter = openStorage(this.keep).then(({ adapter, temporary }) => {
+        if ((this.#temporary = temporary)) this.status.set('temporary');
         return this.#use(adapter);
       });
-      this.#adapter = opening;
       // A failed opening is tried again by whoever comes next.
-      opening.catch(() => (this.#adapter = undefined));
+      this.#adapter.catch(() => (this.#adapter = undefined));
     }
-    return this.#adapter!;
+    return this.#adapter;
+  }
+
+  /** @internal */
+  stamp(): { now: string; day: string } {
+    return { now: new Date(this.now()).toISOString(), day: this.today() };
   }
 
   async #use(adapter: StorageAdapter): Promise<StorageAdapter> {
     this.#unsubscribe = adapter.subscribe((notice) => {
-      if (!notice.space || notice.space === this.id) for (const listener of this.#listeners) listener(notice);
+      if (notice.space && notice.space !== this.id) return;
+      for (const listener of this.listeners) listener(notice);
+      if (notice.ids === 'all' || notice.ids.includes(choicesId(this.id))) void this.#readChoices(adapter);
     });
     await this.#readChoices(adapter);
     return adapter;
   }
 
-  async #readChoices(adapter?: StorageAdapter): Promise<void> {
+  async #readChoices(adapter: StorageAdapter): Promise<void> {
     try {
-      const stored = await (adapter ?? (await this.#open())).get(choicesId(this.id));
-      const known = stored && (await this.#check([stored]))[0];
-      this.choices.set((known?.data as SpaceChoices | undefined) ?? {});
+      this.#stored = await adapter.get(choicesId(this.id));
+      const known = this.#stored && (await (await further()).check(this, [this.#stored]))[0];
+      this.choices.set({ ...(known?.data as SpaceChoices), ...this.#chosen });
     } catch (error) {
       this.status.set(codeOf(error));
-      this.choices.set(this.choices.get() ?? {});
+      this.choices.set({ ...this.choices.get() });
     }
   }
 
-  async #check(found: readonly StoredRecord[]): Promise<ExerciseRecord[]> {
-    const { readRecord } = await import('./record-reader.js');
-    const aside = new Map(this.setAside.get());
-    const before = aside.size;
-    const records = found.flatMap((record) => {
-      try {
-        const field = wrongField(record);
-        if (field) throw new RecordError(field);
-        return [readRecord(record)];
-      } catch {
-        aside.set(String(record?.id), record);
-        return [];
-      }
-    });
-    if (aside.size !== before) this.setAside.set(aside);
-    return records;
+  #choicesToKeep(more: boolean): { put: StoredRecord; ifRev: string | null }[] {
+    // The space's own record says that somebody was here; the first words bring it along.
+    if (!this.#chosen && (this.#stored || !more)) return [];
+    const { now, day } = this.stamp();
+    const id = choicesId(this.id);
+    const put: StoredRecord = {
+      ...(this.#stored ?? {
+        id,
+        kind: 'space',
+        space: this.id,
+        session: id,
+        author: 'both',
+        visibility: 'shared',
+        createdAt: now,
+        day,
+        schema: 1,
+      }),
+      updatedAt: now,
+      rev: newRev(),
+      data: { ...(this.#stored?.data as object), ...this.#chosen } as Json,
+    };
+    this.#kept = put;
+    return [{ put, ifRev: this.#stored ? this.#stored.rev : null }];
   }
 
-  #stamp(): { now: string; day: string } {
-    return { now: new Date(this.now()).toISOString(), day: this.today() };
-  }
-
-  #stamped(record: NewRecord | ExerciseRecord, session = record.session): { put: StoredRecord; ifRev: string | null } {
-    const { now, day } = this.#stamp();
-    const rev = newRev();
-    if ('id' in record) return { put: { ...record, updatedAt: now, rev }, ifRev: record.rev };
-    const id = recordId(session, record.kind, record.author);
-    return { put: { day, ...record, id, space: this.id, session, createdAt: now, updatedAt: now, rev }, ifRev: null };
-  }
-
-  #listen(listener: (notice: ChangeNotice) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+  /** After a commit: the choices are kept, or another tab changed them and both changes go together. */
+  async #met(error?: unknown): Promise<boolean> {
+    const id = choicesId(this.id);
+    if (!error) {
+      if (this.#kept) this.#stored = this.#kept;
+      this.#kept = this.#chosen = undefined;
+      return true;
+    }
+    if (!this.#kept || codeOf(error) !== 'conflict' || !(error as { ids: string[] }).ids.includes(id)) return false;
+    this.#stored = await (await this.adapter()).get(id);
+    return true;
   }
 
   #watchThePage(): void {
     const { signal } = this.#stop;
-    const leave = () => this.#drafts.leave();
+    const leave = () => this.drafts.leave();
     document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal });
     addEventListener('pagehide', leave, { signal });
-    addEventListener('pageshow', (event) => event.persisted && this.#drafts.unleave(), { signal });
-    addEventListener(
-      'beforeunload',
-      (event) => {
-        if (this.keep === 'nothing' && this.asks) event.preventDefault();
-      },
-      { signal },
-    );
+    if (this.keep === 'nothing')
+      addEventListener('beforeunload', (event) => this.asks && event.preventDefault(), { signal });
   }
-
-  /** True while there are words that would be gone with the page and that somebody should be asked about. */
-  asks = false;
 }

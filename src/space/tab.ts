@@ -1,7 +1,8 @@
 import { page } from './page.js';
 import { newRev } from './rev.js';
 
-const prefix = 'mend-elements:tab:';
+/** Where this tab's name lies in session storage, and how its lock begins. */
+export const tabKey = 'mend-elements:tab:';
 
 /** Holds a lock while this page lives; false when another living page holds it already. Unknown counts as free. */
 const hold = (tab: string): Promise<boolean> =>
@@ -9,7 +10,7 @@ const hold = (tab: string): Promise<boolean> =>
     const free = () => resolve(true);
     try {
       navigator.locks
-        .request(prefix + tab, { ifAvailable: true }, (lock) => {
+        .request(tabKey + tab, { ifAvailable: true }, (lock) => {
           resolve(!!lock);
           // Released when the page is put away, because a held lock would keep it out of the back-forward cache.
           return lock && new Promise<void>((end) => addEventListener('pagehide', () => end(), { once: true }));
@@ -21,16 +22,16 @@ const hold = (tab: string): Promise<boolean> =>
   });
 
 async function findTab(): Promise<string> {
-  let tab: string | null = null;
+  let tab: string | null | undefined;
   try {
-    tab = sessionStorage.getItem(prefix);
+    tab = sessionStorage.getItem(tabKey);
   } catch {
     // No session storage here: a reload will be a new tab, and takes up the draft of the one that is gone.
   }
   // A duplicated tab inherits the session storage of the first, which still holds the lock.
   if (!tab || !(await hold(tab))) await hold((tab = newRev()));
   try {
-    sessionStorage.setItem(prefix, tab);
+    sessionStorage.setItem(tabKey, tab);
   } catch {
     // As above.
   }
@@ -40,13 +41,3 @@ async function findTab(): Promise<string> {
 
 /** The name of this tab: the same after a reload, another one in a duplicated tab. */
 export const thisTab = (): Promise<string> => (page.tab ??= findTab());
-
-/** Which tabs live. Without Web Locks (an insecure page) nobody can tell: undefined. */
-export async function livingTabs(): Promise<Set<string> | undefined> {
-  try {
-    const { held } = await navigator.locks.query();
-    return new Set(held!.map(({ name }) => name!.slice(prefix.length)));
-  } catch {
-    return undefined;
-  }
-}

@@ -1,5 +1,5 @@
 import { ContextConsumer, ContextRoot } from '@lit/context';
-import { adoptStyles, isServer, LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import type { ContentPack } from '../content/content-pack.js';
 import { say } from '../content/say.js';
@@ -34,7 +34,7 @@ const waitsForSpace = (element: Element): boolean => {
  */
 export abstract class ExerciseElement extends LitElement {
   static formAssociated = true;
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     names: {},
     me: {},
     instance: {},

@@ -93,42 +93,46 @@ export const chooseView = (card: CheckinView): Screen => {
   return {
     turn: card.say(card.solo ? 'turn.solo' : 'turn.one', { name: card.nameOf(who) }),
     main: html`<div class="dones">
-        ${folded.length
-          ? folded.map(
-              ({ page, title, text }) =>
-                html`<div class="done">
-                  <p class="done-q">${title}</p>
-                  <p class="done-a" translate="no">${text}</p>
-                  <button
-                    type="button"
-                    class="quiet"
-                    part="quiet"
-                    aria-label=${card.say('change.what', { what: title })}
-                    @click=${() => card.act({ do: 'change', page })}
-                  >
-                    ${card.say('change')}
-                  </button>
-                </div>`,
-            )
-          : html`<div class="done">
-              <p class="done-a">${card.say('choose.empty')}</p>
-              ${quiet(card.say('change'), () => card.act({ do: 'change', page: first }))}
-            </div>`}
+        ${
+          folded.length
+            ? folded.map(
+                ({ page, title, text }) =>
+                  html`<div class="done">
+                    <p class="done-q">${title}</p>
+                    <p class="done-a" translate="no">${text}</p>
+                    <button
+                      type="button"
+                      class="quiet"
+                      part="quiet"
+                      aria-label=${card.say('change.what', { what: title })}
+                      @click=${() => card.act({ do: 'change', page })}
+                    >
+                      ${card.say('change')}
+                    </button>
+                  </div>`,
+              )
+            : html`<div class="done">
+                <p class="done-a">${card.say('choose.empty')}</p>
+                ${quiet(card.say('change'), () => card.act({ do: 'change', page: first }))}
+              </div>`
+        }
       </div>
-      ${card.solo
-        ? nothing
-        : html`<h3 class="ask" part="question" tabindex="-1">${card.say('choose.ask')}</h3>
-            <div class="pair rows">
-              <button type="button" class="big" part="choice" @click=${choose('show')}>
-                <span class="choice-t">${card.say('choose.show')}</span>
-                <span class="choice-s">${card.say('choose.show.sub', { other })}</span>
-              </button>
-              <button type="button" class="big" part="choice" @click=${choose('keep')}>
-                <span class="choice-t">${card.say('choose.keep')}</span>
-                <span class="choice-s">${card.say('choose.keep.sub')}</span>
-              </button>
-            </div>
-            <p class="sub">${card.say('choose.sub')}</p>`}`,
+      ${
+        card.solo
+          ? nothing
+          : html`<h3 class="ask" part="question" tabindex="-1">${card.say('choose.ask')}</h3>
+              <div class="pair rows">
+                <button type="button" class="big" part="choice" @click=${choose('show')}>
+                  <span class="choice-t">${card.say('choose.show')}</span>
+                  <span class="choice-s">${card.say('choose.show.sub', { other })}</span>
+                </button>
+                <button type="button" class="big" part="choice" @click=${choose('keep')}>
+                  <span class="choice-t">${card.say('choose.keep')}</span>
+                  <span class="choice-s">${card.say('choose.keep.sub')}</span>
+                </button>
+              </div>
+              <p class="sub">${card.say('choose.sub')}</p>`
+      }`,
     actions: card.solo ? primary(card.say('choose.solo'), choose('keep')) : undefined,
     foot: card.solo ? card.say('foot.hidden') : card.say('choose.foot'),
   };
@@ -163,20 +167,24 @@ const voice = (card: CheckinView, who: Person, answer: CheckinAnswer): TemplateR
           <p translate="no">${text}</p>`,
     )}
     ${isAnswered(answer) ? nothing : html`<p class="felt">${card.say('choose.nothing')}</p>`}
-    ${share
-      ? html`<p class="felt">${card.say('both.thanks', { other: card.nameOf(otherOf(who)) })}</p>
-          <p>${card.say('both.landed', { name })}</p>
-          ${answer.landed
-            ? html`<p class="felt" role="status">${card.say('landed.kept')}</p>`
-            : tiles(
-                [
-                  [card.say('landed.yes'), landed('yes')],
-                  [card.say('landed.partly'), landed('partly')],
-                  [card.say('landed.unsaid'), landed('unsaid')],
-                ],
-                'low',
-              )}`
-      : nothing}
+    ${
+      share
+        ? html`<p class="felt">${card.say('both.thanks', { other: card.nameOf(otherOf(who)) })}</p>
+            <p>${card.say('both.landed', { name })}</p>
+            ${
+              answer.landed
+                ? html`<p class="felt" role="status">${card.say('landed.kept')}</p>`
+                : tiles(
+                    [
+                      [card.say('landed.yes'), landed('yes')],
+                      [card.say('landed.partly'), landed('partly')],
+                      [card.say('landed.unsaid'), landed('unsaid')],
+                    ],
+                    'low',
+                  )
+            }`
+        : nothing
+    }
   </section>`;
 };
 
@@ -195,13 +203,15 @@ export const bothView = (card: CheckinView): Screen => {
     turn: alone ? card.say(solo ? 'turn.solo' : 'turn.one', { name: card.nameOf(holder) }) : card.say('turn.both'),
     ask: card.say(opened ? 'both.ask' : solo || alone ? says : 'both.not'),
     sub: card.say(`${says}.sub`),
-    main: html`${opened
-      ? html`<div class="two">
-          ${voice(card, 'a', read.a!)}
-          <div class="between">${seam({ steps: 1, done: 1, seed: 1 })}${uprightSeam({ done: true })}</div>
-          ${voice(card, 'b', read.b!)}
-        </div>`
-      : nothing}
+    main: html`${
+      opened
+        ? html`<div class="two">
+            ${voice(card, 'a', read.a!)}
+            <div class="between">${seam({ steps: 1, done: 1, seed: 1 })}${uprightSeam({ seed: 1 })}</div>
+            ${voice(card, 'b', read.b!)}
+          </div>`
+        : nothing
+    }
     ${tiles(share ? [minute, enough] : [enough], 'low')}`,
     foot: card.say(opened ? 'both.foot' : alone ? 'foot.hidden' : 'both.not.foot'),
   };

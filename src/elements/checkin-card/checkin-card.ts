@@ -1,9 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { words } from '../../content/en/checkin.js';
-import type { FeelingFamilies } from '../../content/feelings.js';
 import { parts as localeParts, type WordsFile } from '../../content/locales.js';
-import type { Prompt } from '../../content/prompts.js';
 import {
   checkinParts,
   newCheckin,
@@ -11,7 +9,7 @@ import {
   progressOf,
   type CheckinPart,
   type CheckinState,
-} from '../../exercises/checkin.js';
+} from '../../exercises/checkin-state.js';
 import { otherOf, type Person } from '../../exercises/record.js';
 import type { Space } from '../../space/space.js';
 import { oneOf, warnOnce } from '../../ui/attributes.js';
@@ -109,8 +107,10 @@ export class CheckinCard extends ExerciseElement {
 
   /** Begins again. What was typed and not kept is put away as its writer's own, and the card offers to undo it. */
   override restart(): void {
-    this.#undo = this.#run?.restart();
-    this.#open(undefined);
+    void this.#run?.restart().then((undo) => {
+      this.#undo = undo;
+      this.#open(undefined);
+    });
     void this.#need();
   }
 
@@ -232,7 +232,7 @@ export class CheckinCard extends ExerciseElement {
     restart: () => card.restart(),
     feelings: () => card.#later?.feelings,
     prompts: () => card.#later?.prompts,
-    nudge: (text, write) => card.#later?.nudge(card.#view, text, write) ?? nothing,
+    nudge: (text, write) => card.#later?.nudge(text, write) ?? nothing,
     refresh: () => card.requestUpdate(),
   }))(this);
 
@@ -320,7 +320,7 @@ export class CheckinCard extends ExerciseElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.hasUpdated && ['rhythm', 'mode', 'steps', 'seconds', 'me'].some((name) => changed.has(name as keyof this)))
+    if (this.hasUpdated && ['rhythm', 'mode', 'steps', 'seconds', 'me'].some((name) => changed.has(name as 'mode')))
       this.#run?.refresh();
   }
 

@@ -61,14 +61,16 @@ export function later(card: CheckinView, lent: Lent) {
     /** In the margin of any screen: what is kept or not, and what may be undone. */
     notice: (mayUndo: boolean) =>
       html`${statusNotice(card)}
-      ${mayUndo
-        ? html`<div class="notice" role="status">
-            <div>
-              <p>${card.say('restart.said')}</p>
-              <div class="inline">${quiet(card.say('undo'), lent.undo)}</div>
-            </div>
-          </div>`
-        : nothing}`,
+      ${
+        mayUndo
+          ? html`<div class="notice" role="status">
+              <div>
+                <p>${card.say('restart.said')}</p>
+                <div class="inline">${quiet(card.say('undo'), lent.undo)}</div>
+              </div>
+            </div>`
+          : nothing
+      }`,
     screen(aside: Aside | undefined): Screen {
       const left = last;
       last = aside;

@@ -31,20 +31,27 @@ export const minuteView = (card: CheckinView): Screen => {
   const said = timer && announced(timer, left);
   const lastTurn = alone || speaker !== state.starter;
   const listens = state.parts.includes('say-back') && !alone;
-  const over = primary(card.say(lastTurn && !listens ? 'minute.end' : listens ? 'heard.to' : 'minute.over', names), () =>
-    card.act({ do: 'next' }),
+  const over = primary(
+    card.say(lastTurn && !listens ? 'minute.end' : listens ? 'heard.to' : 'minute.over', names),
+    () => card.act({ do: 'next' }),
   );
   const shown = timer && !timer.off;
   const unit = left === 0 ? 'minute.up' : running ? 'minute.left' : fresh ? 'minute.ready' : 'minute.paused';
   const actions = html`<div class="actions">
     ${shown && fresh ? primary(card.say('minute.begin'), to('go-on')) : over}
-    ${shown
-      ? quiets(
-          fresh ? nothing : left ? quiet(card.say(running ? 'minute.pause' : 'minute.on'), to(running ? 'pause' : 'go-on')) : nothing,
-          fresh ? nothing : quiet(card.say('minute.more'), to('more')),
-          quiet(card.say('minute.off'), to('off')),
-        )
-      : quiets(quiet(card.say('minute.timer'), to('on')))}
+    ${
+      shown
+        ? quiets(
+            fresh
+              ? nothing
+              : left
+                ? quiet(card.say(running ? 'minute.pause' : 'minute.on'), to(running ? 'pause' : 'go-on'))
+                : nothing,
+            fresh ? nothing : quiet(card.say('minute.more'), to('more')),
+            quiet(card.say('minute.off'), to('off')),
+          )
+        : quiets(quiet(card.say('minute.timer'), to('on')))
+    }
   </div>`;
   return {
     turn: card.say(alone ? 'turn.one' : 'turn.both', { name: card.nameOf(speaker) }),

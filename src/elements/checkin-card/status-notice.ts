@@ -8,7 +8,8 @@ import type { CheckinView } from './view.js';
 export function statusNotice(card: CheckinView): unknown {
   const status = card.space?.status.get();
   const chosenTemporary = card.space?.keep === 'nothing';
-  if (!status || status === 'keeping' || status === 'kept' || (status === 'temporary' && chosenTemporary)) return nothing;
+  if (!status || status === 'keeping' || status === 'kept' || (status === 'temporary' && chosenTemporary))
+    return nothing;
   const writer = card.state.at === 'write' || card.state.at === 'choose' ? card.state.holder : undefined;
   return html`<div class="notice" role="status">
     ${glyph('open')}

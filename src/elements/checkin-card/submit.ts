@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import { readableBy } from '../../exercises/checkin.js';
+import { tiles } from '../../ui/sheet.js';
+import { answeredParts } from './between.js';
+import type { CheckinView } from './view.js';
+
+/**
+ * For a host that asked for words in its form: the exact text is shown first, and only a yes puts it there. Only words that
+ * both may read; those of somebody who is here alone are that person's to give.
+ */
+export function createSubmit(card: CheckinView, internals: ElementInternals) {
+  let answered: boolean | undefined;
+
+  const text = (): string => {
+    const { state } = card;
+    const read = readableBy(state, state.mode === 'together' ? 'both' : (state.holder ?? 'both'));
+    return (['a', 'b'] as const)
+      .flatMap((who) => {
+        const parts = answeredParts(card, read[who] ?? {});
+        return parts.length ? [card.nameOf(who), ...parts.map((part) => `${part.title}: ${part.text}`), ''] : [];
+      })
+      .join('\n')
+      .trim();
+  };
+
+  return (): unknown => {
+    const words = text();
+    if (!words) return nothing;
+    if (answered !== undefined)
+      return answered ? html`<p class="hint" role="status">${card.say('submit.done')}</p>` : nothing;
+    const answer = (yes: boolean) => () => {
+      answered = yes;
+      if (yes) internals.setFormValue(words, card.state.session);
+      card.refresh();
+    };
+    return html`<section class="answer">
+      <h4 class="minor">${card.say('submit.ask')}</h4>
+      <p class="hint">${card.say('submit.sub')}</p>
+      <pre class="exact" translate="no">${words}</pre>
+      ${tiles(
+        [
+          [card.say('submit.yes'), answer(true)],
+          [card.say('submit.no'), answer(false)],
+        ],
+        'low',
+      )}
+    </section>`;
+  };
+}

@@ -1,0 +1,3 @@
+import { define } from './exercise-space.js';
+
+define();

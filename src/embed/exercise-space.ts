@@ -1,0 +1,3 @@
+import { define } from '../elements/exercise-space/exercise-space.js';
+
+define();
