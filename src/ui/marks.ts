@@ -21,4 +21,6 @@ export const mark = (): TemplateResult =>
 
 /** The small arrow of a part that opens; it points up while the part is open. Decoration. */
 export const chevron = (): TemplateResult =>
-  html`<svg class="chev" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M5 7.6L9.8 12.8L15 7.4" /></svg>`;
+  html`<svg class="chev" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <path d="M5 7.6L9.8 12.8L15 7.4" />
+  </svg>`;

@@ -15,7 +15,8 @@ export const uprightLines = (seed: number, isOpen = false): [body: string, gleam
   });
   const [base, more, branch] = isOpen ? [0.38, 0.32, 0.42] : [0.9, 0.7, 0.7];
   // The thickness of an upright line lies across it: outline() works on lines that run along x, so the axes are swapped.
-  const swapped = (line: readonly Point[]) => outline(line.map(([x, y, half]) => [y, x, half])).replace(/([\d.-]+),([\d.-]+)/g, '$2,$1');
+  const swapped = (line: readonly Point[]) =>
+    outline(line.map(([x, y, half]) => [y, x, half])).replace(/([\d.-]+),([\d.-]+)/g, '$2,$1');
   const [x, y] = points[pieces / 2]!;
   const side = seed % 2 ? -1 : 1;
   return [

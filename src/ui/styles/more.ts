@@ -247,7 +247,9 @@ export const more = css`
     text-align: center;
   }
   .num {
-    font: 3.5rem / 1.05 var(--mend-font-ask, inherit);
+    font-family: var(--mend-font-ask, inherit);
+    font-size: 3.5rem;
+    line-height: 1.05;
     font-variant-numeric: lining-nums tabular-nums;
   }
   .unit {
@@ -383,6 +385,7 @@ export const more = css`
   }
   .entry::before {
     content: '';
+    box-sizing: border-box;
     position: absolute;
     z-index: 1;
     inset-block-start: -0.3125rem;
@@ -516,12 +519,12 @@ export const more = css`
 
   @media (forced-colors: active) {
     .choice :checked + .choice-in {
-      border-width: 3px;
+      border: 3px solid Highlight;
     }
     .rim-tip {
       fill: CanvasText;
     }
-    .entry::before {
+    .entry:not(.set-back, .ahead)::before {
       border: 0.3125rem solid CanvasText;
     }
     .chev {

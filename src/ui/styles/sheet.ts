@@ -81,7 +81,7 @@ export const sheet = css`
     font-size: var(--_size);
     line-height: 1.6;
   }
-  .sheet:lang(ar, fa, ur) {
+  .sheet:is(:lang(ar), :lang(fa), :lang(ur)) {
     --_script: 1.1;
     line-height: 1.75;
   }
@@ -125,8 +125,10 @@ export const sheet = css`
   }
   .ask {
     max-inline-size: 26em;
-    font: 400 calc(var(--mend-size-ask, clamp(1.5rem, 1.18rem + 1.6cqi, 1.9375rem)) * var(--_script, 1)) / 1.25
-      var(--mend-font-ask, inherit);
+    font-family: var(--mend-font-ask, inherit);
+    font-size: calc(var(--mend-size-ask, clamp(1.5rem, 1.18rem + 1.6cqi, 1.9375rem)) * var(--_script, 1));
+    font-weight: 400;
+    line-height: 1.25;
     text-wrap: balance;
   }
   .turn + * {
@@ -364,7 +366,7 @@ export const sheet = css`
   }
   .glaze .head + .body {
     flex: 1;
-    align-content: start;
+    align-content: center;
     padding-block: calc(var(--_space) * 8) calc(var(--_space) * 5);
   }
   .glaze .ask {
@@ -394,10 +396,14 @@ export const sheet = css`
   /* Forced colours: transparent borders return by themselves; a drawing keeps its own colours, so it is given theirs */
   @media (forced-colors: active) {
     .sheet {
-      --_edge: GrayText;
-      --_accent: Highlight;
+      --_edge: CanvasText;
+      --_accent: LinkText;
+      --_on-accent: Canvas;
       --_gold: CanvasText;
       border: 1px solid;
+    }
+    .primary {
+      forced-color-adjust: none;
     }
     .seam-gold {
       stroke: CanvasText;
@@ -408,7 +414,7 @@ export const sheet = css`
       display: none;
     }
     .chip :checked + span {
-      border-width: 3px;
+      border: 3px solid Highlight;
     }
   }
 `;
