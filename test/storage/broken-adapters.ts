@@ -1,0 +1,508 @@
+import { memory } from '../../src/storage/memory.js';
+import {
+  StorageError,
+  type Change,
+  type ChangeNotice,
+  type RecordQuery,
+  type StorageAdapter,
+  type StoredRecord,
+} from '../../src/storage/index.js';
+
+/** An adapter with one fault, and the cases of the suite that must catch it. */
+export interface BrokenAdapter {
+  fault: string;
+  caughtBy: readonly string[];
+  open(place: string): StorageAdapter;
+  provoke?: { quota(place: string): Promise<void> };
+}
+
+type Override = (sound: StorageAdapter, place: string) => Partial<StorageAdapter>;
+
+/** The sound memory adapter with some methods replaced. */
+const but = (fault: string, caughtBy: string | readonly string[], override: Override): BrokenAdapter => ({
+  fault,
+  caughtBy: typeof caughtBy === 'string' ? [caughtBy] : caughtBy,
+  open(place) {
+    const sound = memory({ name: place });
+    return { ...sound, ...override(sound, place) };
+  },
+});
+
+const withoutIfRev = (change: Change): Change => ('put' in change ? { put: change.put } : { delete: change.delete });
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Data of a record with every text put through `change`. */
+const withTexts = (record: StoredRecord, change: (text: string) => string): StoredRecord => ({
+  ...record,
+  data: JSON.parse(JSON.stringify(record.data), (_, value) => (typeof value === 'string' ? change(value) : value)),
+});
+const changingTexts =
+  (change: (text: string) => string): Override =>
+  (sound) => ({
+    commit: (changes) =>
+      sound.commit(changes.map((one) => ('put' in one ? { ...one, put: withTexts(one.put, change) } : one))),
+  });
+
+/** Query whose matches are computed from everything in the space, by a faulty rule. */
+const querying =
+  (
+    rule: (all: StoredRecord[], query: RecordQuery, sound: StorageAdapter) => StoredRecord[] | Promise<StoredRecord[]>,
+  ): Override =>
+  (sound) => ({
+    query: async (query) => rule(await sound.query({ ...query, limit: undefined }), query, sound),
+  });
+
+/** Subscriptions that pass notices on in a faulty way. */
+const telling =
+  (pass: (notice: ChangeNotice, listener: (notice: ChangeNotice) => void) => void): Override =>
+  (sound) => ({ subscribe: (listener) => sound.subscribe((notice) => pass(notice, listener)) });
+
+const full = new Set<string>();
+const provoke = {
+  async quota(place: string) {
+    full.add(place);
+  },
+};
+
+export const brokenAdapters: readonly BrokenAdapter[] = [
+  but('loses the second change of a commit', 'applies every change of a commit', (sound) => ({
+    commit: (changes) => sound.commit(changes.filter((_, at) => at !== 1)),
+  })),
+  but(
+    'writes a batch one by one, so that what came before a refusal stays',
+    [
+      'keeps none of 200 changes when the last is refused',
+      'keeps none of the changes when the first or a middle one is refused',
+    ],
+    (sound) => ({
+      async commit(changes) {
+        for (const change of changes) await sound.commit([change]);
+      },
+    }),
+  ),
+  but('shows a batch by half while it is written', 'is never seen by half', (sound) => ({
+    async commit(changes) {
+      if (changes.some((change) => change.ifRev !== undefined)) return sound.commit(changes);
+      for (let start = 0; start < changes.length; start += 50) {
+        await sound.commit(changes.slice(start, start + 50));
+        await wait(1);
+      }
+    },
+  })),
+  but('keeps only the first hundred changes of a commit', 'keeps 200 changes in one commit', (sound) => ({
+    commit: (changes) => sound.commit(changes.slice(0, 100)),
+  })),
+  but('ignores ifRev', 'writes over the revision it was told, and over no other', (sound) => ({
+    commit: (changes) => sound.commit(changes.map(withoutIfRev)),
+  })),
+  but('ignores ifRev null', 'creates with ifRev null only what does not exist', (sound) => ({
+    commit: (changes) => sound.commit(changes.map((one) => (one.ifRev === null ? withoutIfRev(one) : one))),
+  })),
+  but('ignores ifRev of a delete', 'deletes the revision it was told, and no other', (sound) => ({
+    commit: (changes) => sound.commit(changes.map((one) => ('delete' in one ? withoutIfRev(one) : one))),
+  })),
+  but(
+    'accepts a revision of a record that is not there',
+    'refuses a revision of a record that is not there',
+    (sound) => ({
+      async commit(changes) {
+        const there = await Promise.all(changes.map((one) => sound.get('put' in one ? one.put.id : one.delete)));
+        await sound.commit(changes.map((one, at) => (there[at] || one.ifRev === null ? one : withoutIfRev(one))));
+      },
+    }),
+  ),
+  but(
+    'checks ifRev first and writes later',
+    [
+      'lets one of several that create the same record at once win',
+      'loses no update when two connections write the same record',
+    ],
+    (sound) => ({
+      async commit(changes) {
+        for (const change of changes) {
+          const id = 'put' in change ? change.put.id : change.delete;
+          const rev = (await sound.get(id))?.rev ?? null;
+          if (change.ifRev !== undefined && change.ifRev !== rev) throw new StorageError('conflict', { ids: [id] });
+        }
+        await wait(2);
+        await sound.commit(changes.map(withoutIfRev));
+      },
+    }),
+  ),
+  but(
+    'hands out the very objects it keeps',
+    'is not changed by a caller who changes a record that was read',
+    (sound) => {
+      const kept = new Map<string, StoredRecord>();
+      const one = (record: StoredRecord) => {
+        const held = kept.get(record.id);
+        if (held) return held;
+        kept.set(record.id, record);
+        return record;
+      };
+      return {
+        async get(id) {
+          const record = await sound.get(id);
+          return record && one(record);
+        },
+        query: async (query) => (await sound.query(query)).map(one),
+      };
+    },
+  ),
+  but(
+    'keeps the very objects it is handed',
+    'is not changed by a caller who changes a record after it was kept',
+    (sound) => {
+      const handed = new Map<string, StoredRecord>();
+      return {
+        async commit(changes) {
+          await sound.commit(changes);
+          for (const change of changes) if ('put' in change) handed.set(change.put.id, change.put);
+        },
+        get: async (id) => handed.get(id) ?? (await sound.get(id)),
+      };
+    },
+  ),
+  but('gives the oldest first unless asked', 'finds everything of one space and nothing of another', (sound) => ({
+    query: (query) => sound.query({ order: 'oldest', ...query }),
+  })),
+  but(
+    'sorts by day and forgets the ids',
+    'puts records of one day in the order of their ids',
+    querying((all, { order, limit }) => {
+      // In the order in which they were written, as far as the day leaves it open.
+      const shuffled = [...all].sort((one, other) => (one.rev.slice(-4) < other.rev.slice(-4) ? -1 : 1));
+      return shuffled
+        .sort((one, other) => (one.day === other.day ? 0 : one.day < other.day === (order === 'oldest') ? -1 : 1))
+        .slice(0, limit);
+    }),
+  ),
+  but(
+    'compares ids by language',
+    'compares ids by UTF-16 unit, not by language or code point',
+    querying((all, { order, limit }) =>
+      all
+        .sort(
+          (one, other) =>
+            (one.day.localeCompare(other.day) || one.id.localeCompare(other.id)) * (order === 'oldest' ? 1 : -1),
+        )
+        .slice(0, limit),
+    ),
+  ),
+  but('pages by offset', 'pages without a skip or a repeat while others write, newest first', (sound) => {
+    const offsets = new Map<string, number>();
+    return {
+      async query({ after, ...query }) {
+        const all = await sound.query({ ...query, limit: undefined });
+        const start = after ? (offsets.get(after.id) ?? all.findIndex((one) => one.id === after.id) + 1) : 0;
+        const page = all.slice(start, query.limit === undefined ? undefined : start + query.limit);
+        const last = page.at(-1);
+        if (last) offsets.set(last.id, start + page.length);
+        return page;
+      },
+    };
+  }),
+  but(
+    'begins a page with the record of the cursor',
+    'goes on behind a key, in both orders and with filters',
+    (sound) => ({
+      async query(query) {
+        const cursor = query.after && (await sound.get(query.after.id));
+        const page = await sound.query(query);
+        return cursor ? [cursor, ...page].slice(0, query.limit) : page;
+      },
+    }),
+  ),
+  but('applies filters after the limit', 'counts the limit after every filter', (sound) => ({
+    async query(query) {
+      const { space, order, limit, after } = query;
+      const page = new Set((await sound.query({ space, order, limit, after })).map((one) => one.id));
+      const fitting = await sound.query(query);
+      return query.kind === undefined || (typeof query.kind === 'string' && query.kind.startsWith('_'))
+        ? fitting
+        : fitting.filter((one) => page.has(one.id));
+    },
+  })),
+  but('ignores the limit', 'gives at most as many as the limit', (sound) => ({
+    query: (query) => sound.query({ ...query, limit: undefined }),
+  })),
+  but(
+    'leaves the last day out',
+    'finds up to a day, that day included',
+    querying((all, { to, limit }) => all.filter((one) => !to || one.day < to).slice(0, limit)),
+  ),
+  but('looks at the first of several kinds', 'finds by several kinds', (sound) => ({
+    query: (query) => sound.query({ ...query, kind: typeof query.kind === 'string' ? query.kind : query.kind?.[0] }),
+  })),
+  but('ignores the author where a session is given', 'finds by session, alone and with other filters', (sound) => ({
+    query: (query) => sound.query(query.session === undefined ? query : { ...query, author: undefined }),
+  })),
+  but(
+    'gives records of spaces whose name begins alike',
+    'finds everything of one space and nothing of another',
+    (sound) => ({
+      async query(query) {
+        const [own, alike] = await Promise.all([
+          sound.query(query),
+          sound.query({ ...query, space: `${query.space}-2` }),
+        ]);
+        return [...own, ...alike].slice(0, query.limit);
+      },
+    }),
+  ),
+  but(
+    'gives hidden kinds in plain queries',
+    'leaves kinds that begin with _ out of plain queries, and gives them when asked',
+    (sound) => ({
+      query: (query) => sound.query({ kind: ['checkin', 'promise', 'win', '_keys'], ...query }),
+    }),
+  ),
+  but('gives drafts in plain queries', 'leaves drafts out of plain queries, and gives them when asked', (sound) => ({
+    query: (query) => sound.query({ kind: ['checkin', 'promise', 'win', 'draft'], ...query }),
+  })),
+  but('tells before it writes', 'tells its own listeners only what can already be read', (sound) => {
+    const listeners = new Set<(notice: ChangeNotice) => void>();
+    return {
+      subscribe(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      async commit(changes) {
+        for (const change of changes) {
+          const record = 'put' in change ? change.put : await sound.get(change.delete);
+          if (!record) continue;
+          for (const tell of listeners) tell({ space: record.space, kinds: [record.kind], ids: [record.id] });
+        }
+        await wait(1);
+        await sound.commit(changes);
+      },
+    };
+  }),
+  but(
+    'tells other connections before they can read it',
+    'tells other connections within two seconds, and only what can already be read',
+    (sound) => {
+      // Reads lag behind what is told, as they do from a replica.
+      const born = new Map<string, number>();
+      sound.subscribe(({ ids }) => ids !== 'all' && ids.forEach((id) => born.set(id, Date.now())));
+      return {
+        commit: async (changes) => {
+          await sound.commit(changes);
+          for (const change of changes) if ('put' in change) born.delete(change.put.id);
+        },
+        get: async (id) => (Date.now() - (born.get(id) ?? 0) < 200 ? undefined : sound.get(id)),
+      };
+    },
+  ),
+  but('never tells anyone', 'tells its own listeners once, before the commit resolves', () => ({
+    subscribe: () => () => {},
+  })),
+  but(
+    'never tells other connections',
+    [
+      'tells other connections within two seconds, and only what can already be read',
+      'tells each listener of each commit once and never again',
+    ],
+    (sound) => {
+      let own = false;
+      return {
+        subscribe: (listener) => sound.subscribe((notice) => own && listener(notice)),
+        async commit(changes) {
+          own = true;
+          await sound.commit(changes).finally(() => (own = false));
+        },
+        async clear(space) {
+          own = true;
+          await sound.clear(space).finally(() => (own = false));
+        },
+      };
+    },
+  ),
+  but(
+    'tells everything twice',
+    'tells its own listeners once, before the commit resolves',
+    telling((notice, listener) => {
+      listener(notice);
+      listener(notice);
+    }),
+  ),
+  but(
+    'tells everything again a second later',
+    'tells each listener of each commit once and never again',
+    telling((notice, listener) => {
+      listener(notice);
+      setTimeout(() => listener(notice), 1000);
+    }),
+  ),
+  but(
+    'tells its own listeners after the commit has resolved',
+    'tells its own listeners once, before the commit resolves',
+    telling((notice, listener) => void setTimeout(() => listener(notice), 5)),
+  ),
+  but(
+    'names the first space alone when a commit is about several',
+    'says no single space when a commit is about several',
+    (sound) => {
+      let first: string | undefined;
+      return {
+        subscribe: (listener) => sound.subscribe((notice) => listener({ ...notice, space: notice.space || first! })),
+        commit(changes) {
+          first = changes.map((one) => ('put' in one ? one.put.space : undefined)).find(Boolean);
+          return sound.commit(changes);
+        },
+      };
+    },
+  ),
+  but('tells of a commit that was refused', 'says nothing of a commit that was refused', (sound) => {
+    const listeners = new Set<(notice: ChangeNotice) => void>();
+    return {
+      subscribe(listener) {
+        listeners.add(listener);
+        const end = sound.subscribe(listener);
+        return () => {
+          listeners.delete(listener);
+          end();
+        };
+      },
+      commit: (changes) =>
+        sound.commit(changes).catch((error) => {
+          for (const tell of listeners) tell({ space: '', kinds: [], ids: [] });
+          throw error;
+        }),
+    };
+  }),
+  but(
+    'goes on telling one who has left',
+    'tells nothing more to a listener that has ended its subscription',
+    (sound) => ({
+      subscribe(listener) {
+        sound.subscribe(listener);
+        return () => {};
+      },
+    }),
+  ),
+  but(
+    'tells nobody of a clear',
+    'tells everyone of a clear: all ids, no kinds, and which space',
+    telling((notice, listener) => {
+      if (notice.ids !== 'all') listener(notice);
+    }),
+  ),
+  but('clears every space', 'empties one space, hidden kinds and drafts too, and leaves the others', (sound) => ({
+    clear: () => sound.clear(),
+  })),
+  but(
+    'clears what a plain query finds',
+    'empties one space, hidden kinds and drafts too, and leaves the others',
+    (sound) => ({
+      async clear(space) {
+        if (space === undefined) return sound.clear();
+        await sound.commit((await sound.query({ space })).map(({ id }) => ({ delete: id })));
+      },
+    }),
+  ),
+  {
+    ...but('swallows that it is full', 'answers quota, and changes nothing', (sound, place) => ({
+      commit: async (changes) => (full.has(place) ? undefined : sound.commit(changes)),
+    })),
+    provoke,
+  },
+  {
+    ...but('keeps what still fits when it is full', 'answers quota, and changes nothing', (sound, place) => ({
+      async commit(changes) {
+        if (!full.has(place)) return sound.commit(changes);
+        await sound.commit(changes.slice(0, 1));
+        throw new StorageError('quota');
+      },
+    })),
+    provoke,
+  },
+  {
+    ...but('lets the engine say that it is full', 'answers quota, and changes nothing', (sound, place) => ({
+      async commit(changes) {
+        if (full.has(place)) throw new DOMException('Full.', 'QuotaExceededError');
+        await sound.commit(changes);
+      },
+    })),
+    provoke,
+  },
+  but('throws errors of its own', 'writes over the revision it was told, and over no other', (sound) => ({
+    commit: (changes) =>
+      sound.commit(changes).catch((error: StorageError) => {
+        throw new Error(`Precondition failed: ${error.code}`);
+      }),
+  })),
+  but('refuses with the wrong code', 'creates with ifRev null only what does not exist', (sound) => ({
+    commit: (changes) =>
+      sound.commit(changes).catch((error: StorageError) => {
+        throw error.code === 'conflict' ? new StorageError('denied') : error;
+      }),
+  })),
+  but(
+    'cuts a long text',
+    'keeps a very long text whole',
+    changingTexts((text) => text.slice(0, 65_535)),
+  ),
+  but(
+    'normalises what was written',
+    'keeps every field of a record exactly as it was written',
+    changingTexts((text) => text.normalize('NFC')),
+  ),
+  but(
+    'drops a lone surrogate',
+    'brings back a lone surrogate unchanged or as U+FFFD, with nothing around it changed',
+    changingTexts((text) => text.replace(/\p{Surrogate}/gu, '')),
+  ),
+  but('keeps times by its own format', 'keeps and finds the first and the last day', (sound) => ({
+    commit: (changes) =>
+      sound.commit(
+        changes.map((one) =>
+          'put' in one ? { ...one, put: { ...one.put, createdAt: new Date(one.put.createdAt).toUTCString() } } : one,
+        ),
+      ),
+  })),
+  but('makes a revision of its own', 'keeps every field of a record exactly as it was written', (sound) => ({
+    commit: (changes) =>
+      sound.commit(
+        changes.map((one) => ('put' in one ? { ...one, put: { ...one.put, rev: `${one.put.rev}+` } } : one)),
+      ),
+  })),
+  but('merges a record into the one before', 'replaces a record that is put again', (sound) => ({
+    async commit(changes) {
+      const merged = await Promise.all(
+        changes.map(async (one): Promise<Change> => {
+          if (!('put' in one)) return one;
+          const before = (await sound.get(one.put.id))?.data;
+          const now = one.put.data;
+          if (typeof before !== 'object' || typeof now !== 'object' || Array.isArray(before)) return one;
+          return { ...one, put: { ...one.put, data: Object.assign({}, before, now) } };
+        }),
+      );
+      await sound.commit(merged);
+    },
+  })),
+  but('resolves before it has written', 'keeps every field of a record exactly as it was written', (sound) => ({
+    async commit(changes) {
+      if (changes.some((one) => one.ifRev !== undefined)) return sound.commit(changes);
+      setTimeout(() => void sound.commit(changes).catch(() => {}), 20);
+    },
+  })),
+  but('accepts use after close', 'refuses every use after close', () => ({ close: async () => {} })),
+  but('forgets everything at close', 'finds everything again after it was closed and opened', (sound) => ({
+    async close() {
+      await sound.clear().catch(() => {});
+      await sound.close();
+    },
+  })),
+  but(
+    'hears on after close',
+    'goes on when another connection closes, and tells the closed one nothing',
+    (_, place) => {
+      const ear = memory({ name: place });
+      return { subscribe: ear.subscribe };
+    },
+  ),
+  but('keeps one place for all', 'shows the same data to two connections to one place, and other data at another', () =>
+    memory({ name: 'one place for all' }),
+  ),
+];
