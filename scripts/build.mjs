@@ -1,6 +1,6 @@
 // npm run build: dist/ as the package ships it. Built beside the old one and exchanged whole, so that a failed build breaks nothing.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
@@ -44,13 +44,16 @@ const buildModules = () =>
 const buildEmbeds = () =>
   build({
     ...common,
-    plugins: [minifyLiterals(), shortest(), stylesheets(), licences()],
+    plugins: [minifyLiterals(), shortest(), stylesheets(), licences(), contents()],
     build: {
       ...bare,
       outDir: out,
       // As a library, which leaves out Vite's preload code: that would add <link>s to the page.
       lib: { entry: inputs(embeds()), formats: ['es'], fileName: (_, name) => `${name}.js` },
-      rolldownOptions: { output: { minify: true, comments: false, chunkFileNames: 'embed/chunks/[name]-[hash].js' } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        output: { minify: true, comments: false, chunkFileNames: 'embed/chunks/[name]-[hash].js' },
+      },
     },
   });
 
@@ -64,6 +67,24 @@ function shortest() {
         const options = { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } };
         chunk.code = (await minify(chunk.code, options)).code;
       }
+    },
+  };
+}
+
+/** Which module lies in which file, for `npm run size -- --modules`. */
+function contents() {
+  return {
+    name: 'contents',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const list = chunks.map(({ fileName, modules }) => [
+        fileName,
+        Object.entries(modules).map(([id, { renderedLength }]) => [
+          id.replace(root, '').replaceAll('\0', ''),
+          renderedLength,
+        ]),
+      ]);
+      writeFileSync(join(root, '.cache/embed-modules.json'), JSON.stringify(Object.fromEntries(list)));
     },
   };
 }

@@ -14,7 +14,7 @@ const steps = {
   'the first screen shows': (card) => card.getByRole('button', { name: 'Go without names' }).waitFor(),
   'its button leads on': (card) => card.getByRole('button', { name: 'Go without names' }).click(),
   'the first of two starts': (card) => card.getByRole('button', { name: 'Sun' }).click(),
-  'a feeling is chosen': (card) => card.getByText('Glad', { exact: true }).click(),
+  'a feeling is chosen': (card) => card.locator('label', { hasText: 'Glad' }).first().click(),
   'a thanks is typed': (card) => card.getByRole('textbox').first().pressSequentially(words),
 };
 

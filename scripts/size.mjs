@@ -1,4 +1,5 @@
 // npm run size: brotli bytes of everything a page can load, and of the critical path, against the budgets in package.json.
+// With `-- --modules`: what lies in each file of the critical path, in characters before it is shortened.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +28,12 @@ const rows = globSync('embed/**/*.{js,css}', { cwd: dist })
 let failed = false;
 try {
   const files = await criticalPath(dist);
-  for (const file of files) console.log(`${String(brotli(file)).padStart(7)}  on the critical path: ${file}`);
+  const contents = JSON.parse(readFileSync(join(root, '.cache/embed-modules.json'), 'utf8'));
+  for (const file of files) {
+    console.log(`${String(brotli(file)).padStart(7)}  on the critical path: ${file}`);
+    if (!process.argv.includes('--modules')) continue;
+    for (const [id, length] of contents[file] ?? []) console.log(`${String(length).padStart(14)}  ${id}`);
+  }
   rows.push({ file: 'critical path of <checkin-card>', brotli: files.reduce((sum, file) => sum + brotli(file), 0) });
 } catch (error) {
   console.error(error.message);
