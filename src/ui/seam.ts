@@ -14,7 +14,12 @@ export const around = (list: readonly number[], index: number): number => list[i
 
 /** Path data through points, to two decimals; what comes after the first pair is a line by itself. */
 export const path = (points: readonly (readonly number[])[], end = 'Z'): string =>
-  'M' + points.flat().map((number) => +number.toFixed(2)).join() + end;
+  'M' +
+  points
+    .flat()
+    .map((number) => +number.toFixed(2))
+    .join() +
+  end;
 
 /** A filled line: along its upper edge and back along the lower; a line of less than two points is no line. */
 export const outline = (line: readonly Point[]): string =>

@@ -340,6 +340,8 @@ export const more = css`
     align-content: start;
     padding-block: calc(var(--_space) * 2);
     overflow-wrap: anywhere;
+  }
+  .voice p {
     white-space: pre-line;
   }
   .felt {

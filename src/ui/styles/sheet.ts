@@ -382,7 +382,7 @@ export const sheet = css`
 
   /* Loading: the first screen's own words painted over, same heights to the pixel */
   .sk,
-  .is-waiting .big {
+  .is-waiting button {
     color: transparent;
   }
   .sk {
