@@ -325,6 +325,10 @@ export const more = css`
   .done-a {
     grid-column: 1 / -1;
     overflow-wrap: anywhere;
+  }
+  /* What a person wrote, around the words alone: their line breaks stay */
+  .written {
+    overflow-wrap: anywhere;
     white-space: pre-line;
   }
 
@@ -340,9 +344,6 @@ export const more = css`
     align-content: start;
     padding-block: calc(var(--_space) * 2);
     overflow-wrap: anywhere;
-  }
-  .voice p {
-    white-space: pre-line;
   }
   .felt {
     color: var(--_quiet);
@@ -540,8 +541,12 @@ export const more = css`
       color-scheme: light;
     }
     .sheet {
+      --_text: black;
+      --_quiet: oklch(0.35 0 0);
+      background: white;
       box-shadow: none;
-      background: none;
+      color: black;
+      color-scheme: light;
       overflow: visible;
     }
     .actions,
