@@ -12,7 +12,12 @@ export async function nodeTests(pattern, { concurrency = 1, parts = [] } = {}) {
     .sort();
   if (files.length === 0) return { passed: 0, failed: 0 };
   const counts = { passed: 0, failed: 0 };
-  const stream = run({ files: files.map((file) => join(root, file)), cwd: root, concurrency });
+  const stream = run({
+    files: files.map((file) => join(root, file)),
+    cwd: root,
+    concurrency,
+    execArgv: ['--import', join(root, 'scripts/typescript.mjs')],
+  });
   stream.on('test:summary', ({ file, counts: sum }) => {
     if (file) return;
     counts.passed = sum.passed;
