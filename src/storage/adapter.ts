@@ -53,15 +53,7 @@ export interface StorageAdapter {
 
 /** Why storage refused. See `docs/storage.md` for what each means to the person. */
 export type StorageCode =
-  | 'unavailable'
-  | 'quota'
-  | 'conflict'
-  | 'corrupt'
-  | 'locked'
-  | 'network'
-  | 'denied'
-  | 'version'
-  | 'closed';
+  'unavailable' | 'quota' | 'conflict' | 'corrupt' | 'locked' | 'network' | 'denied' | 'version' | 'closed';
 
 /** The one error an adapter throws; told by `name === 'StorageError'` and `code`, never by `instanceof`. */
 export class StorageError extends Error {

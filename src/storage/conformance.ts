@@ -93,12 +93,12 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         ];
         const record = scene.record({ data: texts });
         await adapter.commit([{ put: record }]);
-        const kept = (await adapter.get(record.id))?.data as readonly string[] | undefined;
-        check(Array.isArray(kept) && kept.length === texts.length, 'The list of texts did not come back as it was.');
+        const kept = (await adapter.get(record.id))?.data as readonly string[];
+        check(isList(kept) && kept.length === texts.length, 'The list of texts did not come back as it was.');
         texts.forEach((text, at) => {
           check(
-            sameButForLoneSurrogates(text, kept![at]),
-            `${escaped(text)} came back as ${escaped(kept![at])}. A lone surrogate may become U+FFFD; nothing else may change.`,
+            sameButForLoneSurrogates(text, kept[at]),
+            `${escaped(text)} came back as ${escaped(kept[at])}. A lone surrogate may become U+FFFD; nothing else may change.`,
           );
         });
       });
@@ -1054,6 +1054,9 @@ function longText(units: number): string {
   return (text.replace(/[\ud800-\udbff]$/, '.') + 'end.').slice(-units);
 }
 
+/** `Array.isArray` that leaves the type as it is. */
+const isList = (value: unknown): boolean => Array.isArray(value);
+
 /** What a case says when the adapter breaks a promise. */
 class Failure extends Error {}
 
@@ -1085,7 +1088,7 @@ function sameRecord(actual: StoredRecord | undefined, expected: StoredRecord, wh
 }
 
 function sameRecords(actual: readonly StoredRecord[], expected: readonly StoredRecord[], what: string): void {
-  check(Array.isArray(actual), `${what}: query gave ${shown(actual)}, not a list.`);
+  check(isList(actual), `${what}: query gave ${shown(actual)}, not a list.`);
   const ids = (records: readonly StoredRecord[]) => records.map((record) => record?.id);
   if (actual.length !== expected.length || ids(actual).some((id, at) => id !== expected[at]!.id)) {
     const wanted = new Set(ids(expected));

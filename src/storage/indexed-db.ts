@@ -1,6 +1,6 @@
 import { StorageError, type StorageAdapter, type StorageCode, type StoredRecord } from './adapter.js';
 import { createNotices } from './notices.js';
-import { conflicts, idOf, noticeOf, noticeOfClear, select } from './select.js';
+import { conflicts, idOf, noticeOf, noticeOfClear } from './changes.js';
 
 // Version 1 is left to whoever opens this name without a version: that makes an empty database 1, which we then complete.
 const VERSION = 2;
@@ -53,7 +53,7 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
         database.onversionchange = database.onclose = () => forget(database);
         resolve(database);
       };
-    }).catch((error) => {
+    }).catch((error: DOMException) => {
       opening = undefined;
       blocked = false;
       throw refusal(error, 'unavailable');
@@ -115,39 +115,15 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
 
     get: (id) =>
       transact(undefined, (store) => {
-        const request: IDBRequest<StoredRecord | undefined> = store.get(id);
-        return () => request.result;
+        const request = store.get(id);
+        return () => request.result as StoredRecord | undefined;
       }),
 
-    query: (query) =>
-      transact(undefined, (store) => {
-        const { space, kind, session, from, to, after, limit } = query;
-        const oldest = query.order === 'oldest';
-        const bySession = session !== undefined;
-        const byKind = typeof kind === 'string';
-        const prefix = bySession ? [space, session] : byKind ? [space, kind] : [space];
-        const index = store.index(bySession ? 'session' : byKind ? 'kind' : 'day');
-        const key = after && [after.day, after.id];
-        // An array sorts behind every string, so `[]` is the end of a prefix.
-        const lower = bySession ? [] : oldest && key && !(from && from > after.day) ? key : from ? [from] : [];
-        const upper = bySession ? [[]] : !oldest && key && !(to && to < after.day) ? key : to ? [to, []] : [[]];
-        let found: StoredRecord[] = [];
-        // A range that ends before it begins holds nothing; the engine would throw.
-        if (indexedDB.cmp(lower, upper) > 0) return () => found;
-        const range = IDBKeyRange.bound([...prefix, ...lower], [...prefix, ...upper]);
-        if (limit! < 200 && !bySession && !query.author && (byKind || !kind)) {
-          // A short page: a cursor reads little more than it returns. Everything else is faster in one getAll.
-          index.openCursor(range, oldest ? 'next' : 'prev').onsuccess = ({ target }) => {
-            const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-            if (!cursor || found.length >= limit!) return;
-            found.push(...select([cursor.value], query));
-            cursor.continue();
-          };
-        } else {
-          index.getAll(range).onsuccess = ({ target }) => (found = (target as IDBRequest<StoredRecord[]>).result);
-        }
-        return () => select(found, query);
-      }),
+    query: async (query) => {
+      // Loads at the first question: a first visit has nothing to ask.
+      const { find } = await import('./indexed-db-query.js');
+      return transact(undefined, (store) => find(store, query));
+    },
 
     commit: async (changes) =>
       notices.tell(

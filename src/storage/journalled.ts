@@ -1,7 +1,8 @@
 import { StorageError, type ChangeNotice, type StorageAdapter, type StoredRecord } from './adapter.js';
 import { exclusive } from './exclusive.js';
 import { createNotices, type Line } from './notices.js';
-import { conflicts, idOf, noticeOf, noticeOfClear, select } from './select.js';
+import { conflicts, idOf, noticeOf, noticeOfClear } from './changes.js';
+import { select } from './select.js';
 
 /** What a key-value library must be able to do. Values are strings; a missing key gives `null` or `undefined`. */
 export interface KeyValue {
@@ -54,7 +55,7 @@ export function journalled(kv: KeyValue, place: string, label: string, makeLine:
     if (text === null) return;
     let journal: Journal = { before: [] };
     try {
-      journal = JSON.parse(text);
+      journal = JSON.parse(text) as Journal;
     } catch {
       // A journal that was cut while it was written: nothing else had been touched.
     }
@@ -75,7 +76,7 @@ export function journalled(kv: KeyValue, place: string, label: string, makeLine:
 
   const parse = (id: string, text: string): StoredRecord => {
     try {
-      return JSON.parse(text);
+      return JSON.parse(text) as StoredRecord;
     } catch (cause) {
       throw new StorageError('corrupt', {
         ids: [id],
@@ -106,7 +107,7 @@ export function journalled(kv: KeyValue, place: string, label: string, makeLine:
       const texts = await Promise.all(some.map(read));
       some.forEach((key, index) => {
         try {
-          const record: StoredRecord | null = JSON.parse(texts[index] ?? 'null');
+          const record = JSON.parse(texts[index] ?? 'null') as StoredRecord | null;
           if (record) found.push({ key, record });
         } catch {
           // Left out.
@@ -153,7 +154,7 @@ export function journalled(kv: KeyValue, place: string, label: string, makeLine:
             const old = (next.has(key) ? next.get(key) : before.get(key)) ?? null;
             if (change.ifRev !== undefined && conflicts(change, old === null ? undefined : parse(id, old)))
               ids.push(id);
-            if (text !== null) touched.push(JSON.parse(text));
+            if (text !== null) touched.push(JSON.parse(text) as StoredRecord);
             else if (old !== null) touched.push(readable(old) ?? ({ id, space: '', kind: '' } as StoredRecord));
             next.set(key, text);
           }
@@ -200,7 +201,7 @@ export function journalled(kv: KeyValue, place: string, label: string, makeLine:
 
 const readable = (text: string): StoredRecord | undefined => {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as StoredRecord;
   } catch {
     return undefined;
   }

@@ -2,7 +2,8 @@ import { StorageError, type StorageAdapter, type StoredRecord } from './adapter.
 import { lineInPage } from './line-in-page.js';
 import { createNotices } from './notices.js';
 import { pageWide } from './page-wide.js';
-import { conflicts, idOf, noticeOf, noticeOfClear, select } from './select.js';
+import { conflicts, idOf, noticeOf, noticeOfClear } from './changes.js';
+import { select } from './select.js';
 
 /**
  * Records in the page's memory: gone when it closes or reloads. Two adapters of one name in one page are two connections

@@ -43,7 +43,8 @@ export function createNotices(makeLine: () => Line): Notices {
     try {
       line = makeLine();
       // Any script of this origin can speak here, so the shape is checked.
-      line.onmessage = ({ data }) => Array.isArray(data?.kinds) && tellOwn(data);
+      line.onmessage = ({ data }: MessageEvent<ChangeNotice | undefined>) =>
+        data && Array.isArray(data.kinds) && tellOwn(data);
       // In Node an open channel would keep the process alive.
       line.unref?.();
     } catch {

@@ -50,7 +50,7 @@ function storageLine(area: Storage, room: string, journalKey: string): Line {
     written = newValue;
     if (!ended) return;
     try {
-      const { notice }: Journal = JSON.parse(ended);
+      const { notice } = JSON.parse(ended) as Journal;
       line.onmessage?.(new MessageEvent('message', { data: notice }));
     } catch {
       // Not a journal of ours.
