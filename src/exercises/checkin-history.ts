@@ -5,7 +5,7 @@ import { otherOf, type ExerciseRecord, type Person, type StoredRecord } from './
 /** A kept part of a check-in, as a space hands it over. */
 export type CheckinRecord = ExerciseRecord<CheckinData>;
 
-/** What both may read of one check-in. A side that is not open is absent, and nothing tells why. */
+/** What may be read of one check-in. A side that is not open is absent, and nothing tells why. */
 export interface OpenEntry {
   session: string;
   day: Day;
@@ -79,10 +79,10 @@ export function readableTo<Stored extends StoredRecord>(records: readonly Stored
 
 const isCheckin = (record: StoredRecord): record is CheckinRecord => record.kind === 'checkin';
 
-/** Check-ins as both may read them, newest first. One of which nothing is open is not there at all. */
-export function openEntries(records: readonly StoredRecord[]): OpenEntry[] {
+/** Check-ins as a reader may see them, newest first. One of which nothing may be read is not there at all. */
+export function entriesFor(records: readonly StoredRecord[], reader: Person | 'both'): OpenEntry[] {
   const bySession = new Map<string, OpenEntry>();
-  for (const { session, day, author, data } of readableTo(records.filter(isCheckin), 'both')) {
+  for (const { session, day, author, data } of readableTo(records.filter(isCheckin), reader)) {
     const known = bySession.get(session);
     const entry = known ?? { session, day, rhythm: data.rhythm, answers: {}, heard: {}, spoken: false };
     bySession.set(session, entry);
@@ -91,6 +91,9 @@ export function openEntries(records: readonly StoredRecord[]): OpenEntry[] {
   }
   return [...bySession.values()].sort(newestFirst);
 }
+
+/** Check-ins as both may read them, newest first. */
+export const openEntries = (records: readonly StoredRecord[]): OpenEntry[] => entriesFor(records, 'both');
 
 /** A person's own check-ins, newest first. */
 export function ownEntries(records: readonly StoredRecord[], who: Person): OwnEntry[] {

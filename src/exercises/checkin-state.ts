@@ -60,6 +60,10 @@ export interface CheckinState {
   /** How long a minute is, in seconds; 0: no timer. */
   seconds: number;
   mode?: CheckinMode;
+  /** The mode that the page asked for; going back to the beginning returns to it. */
+  given?: CheckinMode;
+  /** "Just the minute": nothing is written, whatever else the check-in consists of. */
+  just?: boolean;
   at: CheckinStage;
   starter?: Person;
   /** Who holds the phone; absent while it lies between both. */
@@ -73,7 +77,7 @@ export interface CheckinState {
   timer?: CheckinTimer;
   /** What each heard the other say, if it was written down. */
   heard: Readonly<Partial<Record<Person, string>>>;
-  /** True once a minute was begun. */
+  /** True once somebody spoke: a countdown was started, or a minute gone through without one. */
   spoken?: boolean;
 }
 
@@ -108,14 +112,16 @@ export interface CheckinSettings {
 
 /** A check-in that nobody has begun. */
 export function newCheckin(settings: CheckinSettings): CheckinState {
-  const { session, day, rhythm = 'daily', parts = defaultParts, seconds = 60, mode, me } = settings;
+  const { session, day, rhythm = 'daily', parts = defaultParts, seconds = 60, me } = settings;
+  const mode = settings.mode ?? (me && 'apart');
   return {
     session,
     day,
     rhythm,
     parts: rhythm === 'weekly' ? ['feelings', 'share', 'say-back'] : parts,
     seconds,
-    mode: mode ?? (me && 'apart'),
+    mode,
+    given: mode,
     at: 'begin',
     page: { a: 0, b: 0 },
     chosen: {},
@@ -125,7 +131,9 @@ export function newCheckin(settings: CheckinSettings): CheckinState {
 }
 
 /** The pages on which each person writes. */
-export function pagesOf({ rhythm, parts }: Pick<CheckinState, 'rhythm' | 'parts'>): readonly CheckinPage[] {
+export function pagesOf(state: Pick<CheckinState, 'rhythm' | 'parts' | 'just'>): readonly CheckinPage[] {
+  const { rhythm, parts, just } = state;
+  if (just) return [];
   if (rhythm === 'weekly') return ['well', 'feelings', 'outside', 'between', 'wish'];
   const pages: CheckinPage[] = [];
   if (parts.includes('feelings') || parts.includes('appreciation')) pages.push('day');
@@ -133,29 +141,27 @@ export function pagesOf({ rhythm, parts }: Pick<CheckinState, 'rhythm' | 'parts'
   return pages;
 }
 
-/** How far it is, in words "step 2 of 5". Both never fall back, except when somebody goes back. */
+/** How far it is, in words "step 2 of 5". Never falls, except when somebody goes back or the other one takes over. */
 export function progressOf(state: CheckinState): { step: number; of: number } {
+  const { at, holder, mode } = state;
   const pages = pagesOf(state).length;
   const each = state.rhythm === 'weekly' ? pages : Math.min(pages, 1);
-  const alone = state.mode === 'apart' || state.mode === 'solo';
-  const written = each * (alone ? 1 : 2);
-  const reveal = pages ? 1 : 0;
-  const of = 1 + written + reveal + (state.parts.includes('share') ? 1 : 0);
-  const mine = state.holder && state.holder !== state.starter && !alone ? each : 0;
-  switch (state.at) {
+  const alone = mode === 'apart' || mode === 'solo';
+  const before = holder && holder !== state.starter && !alone ? each : 0;
+  const reveal = 1 + each * (alone ? 1 : 2) + (pages ? 1 : 0);
+  const of = reveal + (state.just || state.parts.includes('share') ? 1 : 0);
+  switch (at) {
     case 'begin':
     case 'alone':
       return { step: 1, of };
     case 'write':
-      return { step: 2 + mine + Math.min(state.page[state.holder!], each - 1), of };
+      return { step: 2 + before + Math.min(state.page[holder!], each - 1), of };
     case 'choose':
-      return { step: 1 + mine + each, of };
+      return { step: 1 + before + each, of };
     case 'hand-over':
       return { step: 1 + each, of };
-    case 'both':
-      return { step: 1 + written + reveal, of };
     default:
-      return { step: of, of };
+      return { step: at === 'both' ? reveal : of, of };
   }
 }
 

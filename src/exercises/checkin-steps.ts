@@ -57,72 +57,46 @@ export const timeLeft = (timer: CheckinTimer, now: number): number =>
 /** "More time" adds half a minute: enough to finish a thought, not to begin a speech. */
 const more = 30_000;
 
-const isAlone = (state: CheckinState): boolean => state.mode === 'apart' || state.mode === 'solo';
+const isAlone = ({ mode }: CheckinState): boolean => mode === 'apart' || mode === 'solo';
 
-const write = (state: CheckinState, who: Person): CheckinState =>
-  pagesOf(state).length
-    ? { ...state, at: state.chosen[who] ? 'choose' : 'write', holder: who }
-    : minute({ ...state, holder: isAlone(state) ? who : undefined }, who);
+const anyChosen = ({ chosen }: CheckinState): boolean => !!(chosen.a || chosen.b);
 
-const newTimer = ({ seconds }: CheckinState): CheckinTimer => ({
-  left: seconds * 1000,
-  of: seconds * 1000,
-  off: !seconds,
-});
-
-const minute = (state: CheckinState, speaker: Person): CheckinState => ({
-  ...state,
-  at: 'minute',
-  speaker,
-  timer: { ...newTimer(state), off: state.timer?.off ?? !state.seconds },
-});
-
-const started = (state: CheckinState, mode: CheckinMode, who: Person): CheckinState => ({
-  ...state,
-  mode,
-  starter: state.starter && Object.keys(state.chosen).length ? state.starter : who,
-});
-
-/** What comes after a minute, or after what was said back about it. */
-function afterMinute(state: CheckinState): CheckinState {
-  const speaker = state.speaker!;
-  if (isAlone(state)) return { ...state, at: 'done' };
-  if (state.at === 'minute' && state.parts.includes('say-back'))
-    return { ...state, at: 'say-back', timer: still(state) };
-  return speaker === state.starter ? minute(state, otherOf(speaker)) : { ...state, at: 'done', timer: undefined };
+/** Somebody's turn. Whoever has chosen already finds their words folded; what was opened stays open. */
+function turnOf(state: CheckinState, who: Person): CheckinState {
+  const holder = isAlone(state) ? who : undefined;
+  if (!pagesOf(state).length) return minute({ ...state, holder }, who);
+  if (isOpened(state)) return { ...state, at: 'both', holder };
+  return { ...state, at: state.chosen[who] ? 'choose' : 'write', holder: who };
 }
 
-const still = (state: CheckinState): CheckinTimer | undefined => state.timer && { ...state.timer, since: undefined };
+const minute = (state: CheckinState, speaker: Person): CheckinState => {
+  const length = state.seconds * 1000;
+  return { ...state, at: 'minute', speaker, timer: { left: length, of: length, off: state.timer?.off ?? !length } };
+};
 
-function back(state: CheckinState): CheckinState {
-  const { at, holder, starter } = state;
-  const last = pagesOf(state).length - 1;
-  switch (at) {
-    case 'alone':
-      return { ...state, at: 'begin' };
-    case 'write': {
-      const page = state.page[holder!];
-      if (page > 0) return { ...state, page: { ...state.page, [holder!]: page - 1 } };
-      return Object.keys(state.chosen).length ? state : { ...state, at: 'begin', holder: undefined };
-    }
-    case 'choose':
-      return { ...without(state, holder!), at: 'write', page: { ...state.page, [holder!]: last } };
-    case 'hand-over': {
-      // Until the other has it, it goes back to the one who wrote last, who may take their words back.
-      const writer = state.chosen[starter!] ? starter! : otherOf(starter!);
-      return { ...without(state, writer), at: 'choose', holder: writer };
-    }
-    case 'minute':
-      if (state.speaker !== state.starter && !isAlone(state))
-        return state.parts.includes('say-back')
-          ? { ...state, at: 'say-back', speaker: state.starter, timer: still(state) }
-          : minute(state, starter!);
-      return last < 0 ? { ...state, at: 'begin', holder: undefined } : { ...state, at: 'both', timer: still(state) };
-    case 'say-back':
-      return { ...minute(state, state.speaker!) };
-    default:
-      return state;
-  }
+const started = (state: CheckinState, mode: CheckinMode, who: Person): CheckinState =>
+  turnOf({ ...state, mode, starter: (anyChosen(state) && state.starter) || who }, who);
+
+/** At the first screen again; what was typed is still there. */
+const begun = (state: CheckinState): CheckinState => ({
+  ...state,
+  at: 'begin',
+  mode: state.given,
+  just: undefined,
+  holder: undefined,
+});
+
+const still = ({ timer }: CheckinState): CheckinTimer | undefined => timer && { ...timer, since: undefined };
+
+/** What comes after a minute, or after what was said back about it. */
+function afterMinute(before: CheckinState): CheckinState {
+  const state = { ...before, spoken: true };
+  const { at, speaker, starter } = state;
+  if (at === 'minute' && !isAlone(state) && state.parts.includes('say-back'))
+    return { ...state, at: 'say-back', timer: still(state) };
+  return speaker === starter && !isAlone(state)
+    ? minute(state, otherOf(speaker!))
+    : { ...state, at: 'done', timer: undefined };
 }
 
 const without = (state: CheckinState, who: Person): CheckinState => {
@@ -131,21 +105,82 @@ const without = (state: CheckinState, who: Person): CheckinState => {
   return { ...state, chosen };
 };
 
+/** The holder goes to one of their pages; whoever writes has not chosen. */
+const toPage = (state: CheckinState, page: number): CheckinState => {
+  const who = state.holder!;
+  return { ...without(state, who), at: 'write', page: { ...state.page, [who]: page } };
+};
+
+/** Takes somebody's choice back: their words lie folded before them again, and are theirs alone. */
+const takenBack = (state: CheckinState, who: Person): CheckinState => ({
+  ...without(state, who),
+  at: 'choose',
+  holder: who,
+});
+
+function back(state: CheckinState): CheckinState {
+  const { at, holder, starter } = state;
+  const last = pagesOf(state).length - 1;
+  switch (at) {
+    case 'alone':
+      return begun(state);
+    case 'write': {
+      const page = state.page[holder!];
+      if (page > 0) return toPage(state, page - 1);
+      return anyChosen(state) && !isAlone(state) ? state : begun(state);
+    }
+    case 'choose':
+      return toPage(state, last);
+    case 'hand-over':
+      // Until the other has it, it goes back to the one who wrote last.
+      return takenBack(state, otherOf(holder!));
+    case 'both':
+      // On one's own, nobody has read it yet. Together both have seen "not both yet", and it stays at that.
+      return holder && !isOpened(state) ? takenBack(state, holder) : state;
+    case 'minute':
+      if (state.speaker !== starter && !isAlone(state))
+        return state.parts.includes('say-back')
+          ? { ...state, at: 'say-back', speaker: starter, timer: still(state) }
+          : minute(state, starter!);
+      return last < 0 ? begun(state) : { ...state, at: 'both', timer: still(state) };
+    case 'say-back':
+      return minute(state, state.speaker!);
+    default:
+      return state;
+  }
+}
+
+/** The timer after a wish; the same one where the wish changes nothing. */
 function timed(timer: CheckinTimer, to: 'pause' | 'go-on' | 'more' | 'off' | 'on', now: number): CheckinTimer {
   const left = timeLeft(timer, now);
+  const { of, off } = timer;
   const running = timer.since !== undefined;
+  if (off) return to === 'on' ? { left: left || 60_000, of: of || 60_000 } : timer;
   switch (to) {
     case 'pause':
-      return { ...timer, left, since: undefined };
+      return running ? { left, of } : timer;
     case 'go-on':
-      return { ...timer, left, since: now };
+      return running || !left ? timer : { left, of, since: now };
     case 'more':
-      return { ...timer, left: left + more, of: Math.max(timer.of, left + more), since: running ? now : undefined };
+      return { left: left + more, of: Math.max(of, left + more), since: running ? now : undefined };
     case 'off':
-      return { ...timer, left, since: undefined, off: true };
+      return { left, of, off: true };
     case 'on':
-      return { left: left || 60_000, of: timer.of || 60_000, since: undefined };
+      return timer;
   }
+}
+
+/** Somebody says who they are: at a hand-over, or at a cover, where it may be the other one. */
+function arrived(state: CheckinState, who: Person): CheckinState {
+  const { at, holder } = state;
+  // The one who just wrote may say "it is still me": that is the way back.
+  if (at === 'hand-over') return holder === who ? turnOf(state, who) : back(state);
+  if (!holder || holder === who || state.mode === 'solo') return state;
+  if (at === 'write' || at === 'choose') return turnOf(state, who);
+  if (at !== 'both' && at !== 'minute') return state;
+  // On their own: the one who comes now finds what is theirs, and writes if they have not yet.
+  const calm = { ...state, timer: still(state) };
+  return state.chosen[who] || !pagesOf(state).length ? { ...calm, at: 'both', holder: who } : turnOf(calm, who);
 }
 
 /**
@@ -158,47 +193,39 @@ export function act(state: CheckinState, action: CheckinAction, now: number): Ch
   const { at, holder } = state;
   switch (action.do) {
     case 'begin':
-      if (at !== 'begin') return state;
-      return write(started(state, state.mode ?? 'together', action.who), action.who);
+      return at === 'begin' ? started(state, state.mode ?? 'together', action.who) : state;
     case 'just-minute':
-      if (at !== 'begin') return state;
-      return write(
-        { ...started(state, state.mode ?? 'together', action.who), rhythm: 'daily', parts: ['share', 'say-back'] },
-        action.who,
-      );
+      return at === 'begin' ? started({ ...state, just: true }, state.mode ?? 'together', action.who) : state;
     case 'alone':
       return at === 'begin' ? { ...state, at: 'alone' } : state;
     case 'on-own':
-      if (at !== 'alone' && at !== 'begin') return state;
-      return write(started(state, action.mode, action.who), action.who);
+      return at === 'alone' || at === 'begin' ? started(state, action.mode, action.who) : state;
     case 'answer':
       return state;
-    case 'next':
-      if (at === 'write') {
-        const page = state.page[holder!] + 1;
-        if (page < pagesOf(state).length) return { ...state, page: { ...state.page, [holder!]: page } };
-        return { ...state, at: 'choose' };
-      }
-      return at === 'minute' || at === 'say-back' ? afterMinute(state) : state;
+    case 'next': {
+      if (at === 'minute' || at === 'say-back') return afterMinute(state);
+      if (at !== 'write') return state;
+      const page = state.page[holder!] + 1;
+      return page < pagesOf(state).length ? toPage(state, page) : { ...state, at: 'choose' };
+    }
     case 'back':
       return back(state);
     case 'change': {
       const page = pagesOf(state).indexOf(action.page);
-      if (at !== 'choose' || page < 0) return state;
-      return { ...without(state, holder!), at: 'write', page: { ...state.page, [holder!]: page } };
+      return at === 'choose' && page >= 0 ? toPage(state, page) : state;
     }
     case 'choose': {
-      if (at !== 'choose') return state;
+      // What somebody writes just for themselves has nobody to be shown to.
+      if (at !== 'choose' || (state.mode === 'solo' && action.choice === 'show')) return state;
       const next = { ...state, chosen: { ...state.chosen, [holder!]: action.choice } };
       if (isAlone(state)) return { ...next, at: 'both' };
-      if (next.chosen[otherOf(holder!)]) return { ...next, at: 'both', holder: undefined };
-      return { ...next, at: 'hand-over', holder: otherOf(holder!) };
+      const other = otherOf(holder!);
+      return next.chosen[other]
+        ? { ...next, at: 'both', holder: undefined }
+        : { ...next, at: 'hand-over', holder: other };
     }
     case 'arrive':
-      if (holder === action.who && at !== 'hand-over') return state;
-      // At a hand-over the one who just wrote may say "it is still me": that is the way back.
-      if (at === 'hand-over' && holder !== action.who) return back(state);
-      return at === 'write' || at === 'choose' || at === 'hand-over' ? write(state, action.who) : state;
+      return arrived(state, action.who);
     case 'landed':
       if (at !== 'both' || !isOpened(state)) return state;
       return {
@@ -206,12 +233,12 @@ export function act(state: CheckinState, action: CheckinAction, now: number): Ch
         answers: { ...state.answers, [action.who]: { ...state.answers[action.who], landed: action.landed } },
       };
     case 'minute':
-      if (at !== 'both' || !state.parts.includes('share')) return state;
-      return { ...minute(state, holder ?? state.starter!), spoken: true };
-    case 'timer':
-      return at === 'minute' && state.timer
-        ? { ...state, timer: timed(state.timer, action.to, now), spoken: true }
-        : state;
+      return at === 'both' && state.parts.includes('share') ? minute(state, holder ?? state.starter!) : state;
+    case 'timer': {
+      const timer = at === 'minute' && state.timer ? timed(state.timer, action.to, now) : state.timer;
+      if (timer === state.timer) return state;
+      return { ...state, timer, spoken: state.spoken || action.to === 'go-on' };
+    }
     case 'heard':
       if (at !== 'say-back') return state;
       return { ...state, heard: { ...state.heard, [otherOf(state.speaker!)]: action.text } };

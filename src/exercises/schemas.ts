@@ -37,6 +37,8 @@ export const checkinProgress = v.object({
   parts: v.array(v.picklist(['feelings', 'appreciation', 'share', 'say-back', 'small-share'])),
   seconds: v.number(),
   mode,
+  given: mode,
+  just: v.optional(v.boolean()),
   at: v.picklist(['begin', 'alone', 'write', 'choose', 'hand-over', 'both', 'minute', 'say-back', 'done']),
   starter: v.optional(person),
   holder: v.optional(person),

@@ -1,5 +1,5 @@
 import type { WritableAtom } from 'nanostores';
-import { recordId } from '../exercises/id.js';
+import { recordId } from '../exercises/record-id.js';
 import type { ExerciseRecord, Person, StoredRecord } from '../exercises/record.js';
 import type { StorageAdapter } from '../storage/adapter.js';
 import { RecordError, wrongField } from './header.js';

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { localDay } from '../exercises/day.js';
-import { uuid7 } from '../exercises/id.js';
+import { localDay } from '../exercises/local-day.js';
+import { uuid7 } from '../exercises/uuid7.js';
 import type { Author, ExerciseRecord, Json, Kind, Person, StoredRecord, Visibility } from '../exercises/record.js';
 import type { ChangeNotice, RecordQuery, StorageAdapter, StorageCode } from '../storage/adapter.js';
 import { openStorage, type Keep } from '../storage/open-storage.js';

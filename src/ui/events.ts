@@ -16,41 +16,18 @@ export interface ExerciseErrorDetail {
   field?: string;
 }
 
-const reach = { bubbles: true, composed: true };
-
-/** Somebody began. */
-export class ExerciseStartEvent extends CustomEvent<ExerciseDetail> {
-  constructor(detail: ExerciseDetail) {
-    super('exercise-start', { ...reach, detail });
-  }
-}
-
-/** A step was taken, forward or back. */
-export class ExerciseChangeEvent extends CustomEvent<ExerciseDetail> {
-  constructor(detail: ExerciseDetail) {
-    super('exercise-change', { ...reach, detail });
-  }
-}
-
-/** It is done, and kept as far as `keep` allows. Once a session. */
-export class ExerciseCompleteEvent extends CustomEvent<ExerciseDetail> {
-  constructor(detail: ExerciseDetail) {
-    super('exercise-complete', { ...reach, detail });
-  }
-}
-
-/** Something did not fit or was not kept; the exercise goes on. */
-export class ExerciseErrorEvent extends CustomEvent<ExerciseErrorDetail> {
-  constructor(detail: ExerciseErrorDetail) {
-    super('exercise-error', { ...reach, detail });
+/** `exercise-start`: somebody began. `exercise-change`: a step was taken. `exercise-complete`: done, and kept as far as it can be. */
+export class ExerciseEvent<Detail = ExerciseDetail> extends CustomEvent<Detail> {
+  constructor(what: 'start' | 'change' | 'complete' | 'error', detail: Detail) {
+    super('exercise-' + what, { bubbles: true, composed: true, detail });
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
-    'exercise-start': ExerciseStartEvent;
-    'exercise-change': ExerciseChangeEvent;
-    'exercise-complete': ExerciseCompleteEvent;
-    'exercise-error': ExerciseErrorEvent;
+    'exercise-start': ExerciseEvent;
+    'exercise-change': ExerciseEvent;
+    'exercise-complete': ExerciseEvent;
+    'exercise-error': ExerciseEvent<ExerciseErrorDetail>;
   }
 }

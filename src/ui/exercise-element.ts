@@ -1,4 +1,4 @@
-import { ContextConsumer, ContextRoot } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import { adoptStyles, isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import type { ContentPack } from '../content/content-pack.js';
@@ -7,17 +7,8 @@ import type { Person } from '../exercises/record.js';
 import { page } from '../space/page.js';
 import { Space } from '../space/space.js';
 import { oneOf, twoNames } from './attributes.js';
-import {
-  ExerciseChangeEvent,
-  ExerciseCompleteEvent,
-  ExerciseErrorEvent,
-  ExerciseStartEvent,
-  type ExerciseDetail,
-  type ExerciseErrorDetail,
-} from './events.js';
+import { ExerciseEvent, type ExerciseDetail, type ExerciseErrorDetail } from './events.js';
 import { PageLanguage } from './page-language.js';
-
-const news = { start: ExerciseStartEvent, change: ExerciseChangeEvent, complete: ExerciseCompleteEvent };
 
 /** The space around an element is written but its definition is not there yet: it will come, so nothing is stored meanwhile. */
 const waitsForSpace = (element: Element): boolean => {
@@ -55,73 +46,79 @@ export abstract class ExerciseElement extends LitElement {
   /** The words, with a coach's own on top. */
   protected words: Record<string, string>;
   protected readonly language = new PageLanguage(this);
+  /** @internal The space this exercise lives in; undefined while there is none. */
+  space: Space | undefined;
+  /** @internal The coach's pack, once it was read. */
+  pack: ContentPack | undefined;
+  protected readonly internals = isServer ? undefined : this.attachInternals();
 
-  #space: Space | undefined;
   #ends: (() => void)[] = [];
-  #internals: ElementInternals | undefined;
-  #pack: ContentPack | undefined;
-  #lazy: Record<string, string> = {};
+  #leave: (() => void) | undefined;
+  #read: unknown;
 
   constructor(words: Readonly<Record<string, string>>) {
     super();
     this.words = { ...words };
-    this.#internals = isServer ? undefined : this.attachInternals();
-    new ContextConsumer(this, {
-      context: page.context,
-      subscribe: true,
-      callback: (space) => this.#take(space),
-    });
-  }
-
-  /** The space this exercise lives in; undefined while there is none. */
-  get space(): Space | undefined {
-    return this.#space;
   }
 
   /** The two names: an enclosing space's, this element's, or what they called themselves. */
   protected get known(): readonly [string, string] | undefined {
-    return this.#space?.given ?? twoNames(this.localName, this.names) ?? this.#space?.names;
+    return this.space?.given ?? twoNames(this.localName, this.names) ?? this.space?.names;
   }
 
   protected get owner(): Person | undefined {
-    return this.#space?.me ?? oneOf(this.localName, 'me', this.me, ['a', 'b']);
+    return this.space?.me ?? oneOf(this.localName, 'me', this.me, ['a', 'b']);
   }
 
-  /** A name to say; people who go without have one of ours. */
-  protected nameOf(person: Person): string {
-    return this.known?.[person === 'a' ? 0 : 1] ?? this.say(`name.${person}`);
+  /** @internal A name to say; people who go without have one of ours. */
+  nameOf(person: Person): string {
+    return this.known?.[person === 'a' ? 0 : 1] ?? this.say('name.' + person);
   }
 
-  /** A sentence of ours, or the coach's in its place. */
-  protected say(key: string, values?: Record<string, string>): string {
+  /** @internal A sentence of ours, or the coach's in its place. */
+  say(key: string, values?: Record<string, string>): string {
     return say(this.words[key] ?? '', values);
   }
 
-  /** Adds words that came with a later step; what a coach set stays on top. */
-  protected addWords(words: Readonly<Record<string, string>>): void {
-    Object.assign(this.#lazy, words);
-    Object.assign(this.words, words, this.#pack?.words);
+  /** @internal Adds words that came with a later step; what a coach set stays on top. */
+  addWords(words: Readonly<Record<string, string>>): void {
+    Object.assign(this.words, words, this.pack?.words);
   }
 
   override connectedCallback(): void {
-    if (!isServer && !page.root) (page.root = new ContextRoot()).attach(document.documentElement);
     super.connectedCallback();
+    this.#ask();
     if (isServer) return;
     document.addEventListener('visibilitychange', this.#hide);
     addEventListener('pagehide', this.#hide);
+    document.addEventListener('context-provider', this.#ask);
     // A tick later, so that a space which is set up in the same task is found first.
-    queueMicrotask(() => this.isConnected && !this.#space && this.#useDefault());
-    if (this.#space) this.#watch(this.#space);
+    queueMicrotask(() => this.isConnected && !this.space && this.#useDefault());
+    if (this.space) this.#watch(this.space);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#hide);
     removeEventListener('pagehide', this.#hide);
-    for (const end of this.#ends.splice(0)) end();
+    document.removeEventListener('context-provider', this.#ask);
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#unwatch();
     // Moved or taken away: what was typed is kept now.
-    this.#space?.flush().catch(() => {});
+    this.space?.flush().catch(() => {});
   }
+
+  /** Asks the elements around for their space: when it is connected, and again when a provider comes late. */
+  #ask = (): void => {
+    this.dispatchEvent(new ContextEvent(page.context, this, this.#answer, true));
+  };
+
+  #answer = (space: Space, unsubscribe?: () => void): void => {
+    if (this.#leave !== unsubscribe) this.#leave?.();
+    this.#leave = unsubscribe;
+    this.#take(space);
+  };
 
   #useDefault(): void {
     if (this.try) this.#take(new Space({ keep: 'nothing', id: 'try' }));
@@ -131,19 +128,22 @@ export abstract class ExerciseElement extends LitElement {
 
   #take(space: Space): void {
     if (this.try && space.keep !== 'nothing') space = new Space({ keep: 'nothing', id: 'try', names: space.given });
-    if (space === this.#space) return;
-    for (const end of this.#ends.splice(0)) end();
-    this.#space = space;
+    if (space === this.space) return;
+    this.#unwatch();
+    this.space = space;
     this.requestUpdate();
     if (isServer) return;
     this.entered(space);
     if (this.isConnected) this.#watch(space);
   }
 
-  #watch(space: Space): void {
-    for (const store of [space.status, space.choices, space.content, ...this.stores()])
-      this.#ends.push((store as ReadableAtom).listen(() => this.requestUpdate()));
-    this.#ends.push(space.content.subscribe(() => void this.#readContent()));
+  #watch({ status, choices, content }: Space): void {
+    for (const store of [status, choices, content, ...this.stores()] as ReadableAtom[])
+      this.#ends.push(store.listen(() => this.requestUpdate()));
+  }
+
+  #unwatch(): void {
+    for (const end of this.#ends.splice(0)) end();
   }
 
   /** Stores of the exercise that change what is shown. */
@@ -154,38 +154,34 @@ export abstract class ExerciseElement extends LitElement {
   protected abstract withoutSpace(): void;
   /** The page is hidden or left: nothing private may be on the screen when it comes back. */
   protected abstract cover(): void;
+  /** Begins again; the page may offer to undo it. */
+  abstract restart(): void;
 
-  #hide = (event: Event): void => {
-    if (event.type !== 'pagehide' && !document.hidden) return;
+  #hide = ({ type }: Event): void => {
+    if (type !== 'pagehide' && !document.hidden) return;
     this.cover();
     // At once, because a hidden page may be frozen before the next task.
     this.performUpdate();
   };
 
   /** Tells the page how far the exercise is. Never what somebody wrote. */
-  protected tell(what: keyof typeof news, detail: Omit<ExerciseDetail, 'kind' | 'instance'>): void {
-    this.dispatchEvent(new news[what]({ kind: this.kind, instance: this.instance ?? '', ...detail }));
-    if (what === 'complete') this.#internals?.setFormValue?.('done', detail.session);
+  protected tell(what: 'start' | 'change' | 'complete', detail: Omit<ExerciseDetail, 'kind' | 'instance'>): void {
+    this.dispatchEvent(new ExerciseEvent(what, { kind: this.kind, instance: this.instance ?? '', ...detail }));
+    if (what === 'complete') this.internals?.setFormValue?.('done', detail.session);
   }
 
-  protected tellError(code: ExerciseErrorDetail['code'], field?: string): void {
-    this.dispatchEvent(new ExerciseErrorEvent({ kind: this.kind, code, field }));
+  /** @internal */
+  tellError(code: ExerciseErrorDetail['code'], field?: string): void {
+    this.dispatchEvent(new ExerciseEvent<ExerciseErrorDetail>('error', { kind: this.kind, code, field }));
   }
-
-  protected get internals(): ElementInternals | undefined {
-    return this.#internals;
-  }
-
-  /** Begins again; the page may offer to undo it. */
-  abstract restart(): void;
 
   /** Moves the focus to the question that stands there now. */
   override focus(options?: FocusOptions): void {
-    (this.renderRoot?.querySelector('.ask') as HTMLElement | null)?.focus(options);
+    this.renderRoot?.querySelector<HTMLElement>('.ask')?.focus(options);
   }
 
   formResetCallback(): void {
-    this.#internals?.setFormValue?.('');
+    this.internals?.setFormValue?.('');
     this.restart();
   }
 
@@ -199,38 +195,12 @@ export abstract class ExerciseElement extends LitElement {
     return root;
   }
 
-  protected override firstUpdated(): void {
-    this.#internals?.setFormValue?.('');
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('content') && !isServer) void this.#readContent();
-  }
-
-  /** A coach's words, from the element, a script inside it, or the space; read only when there are any. */
-  async #readContent(): Promise<void> {
-    const inside = this.querySelector(':scope > script[type="application/json"][slot="content"]')?.textContent;
-    const input = this.content ?? inside ?? this.#space?.content.get();
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (isServer || !this.isConnected) return;
+    // A coach's words: from the element, a script inside it, or the space. Read only when there are any.
+    const input = this.content ?? this.querySelector('[slot=content]')?.textContent ?? this.space?.content.get();
     if (!input || input === this.#read) return;
     this.#read = input;
-    const [{ readPack }, { knownWords }] = await Promise.all([
-      import('../content/read-pack.js'),
-      import('../content/known-words.js'),
-    ]);
-    const { pack, problems } = readPack(input, { words: await knownWords(this.language.lang) });
-    if (input !== this.#read) return;
-    for (const problem of problems) {
-      console.warn(problem.message);
-      this.tellError('content', problem.field);
-    }
-    this.#pack = pack;
-    Object.assign(this.words, this.#lazy, pack.words);
-    this.requestUpdate();
-  }
-  #read: unknown;
-
-  /** The coach's changes to feelings and prompts. */
-  protected get pack(): ContentPack | undefined {
-    return this.#pack;
+    void import('./coach-words.js').then(({ readCoachWords }) => readCoachWords(this, input, this.language.lang));
   }
 }

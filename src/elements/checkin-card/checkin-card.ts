@@ -1,12 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { words } from '../../content/en/checkin.js';
-import { parts as localeParts, type WordsFile } from '../../content/locales.js';
 import {
   checkinParts,
   newCheckin,
   pagesOf,
   progressOf,
+  type CheckinAction,
+  type CheckinAnswer,
   type CheckinPart,
   type CheckinState,
 } from '../../exercises/checkin-state.js';
@@ -18,9 +19,9 @@ import { ExerciseElement } from '../../ui/exercise-element.js';
 import { sheet, type Screen } from '../../ui/sheet.js';
 import { reserve } from '../../ui/styles/reserve.js';
 import { sheet as sheetStyles } from '../../ui/styles/sheet.js';
-import { beginView, coverView, dayView, namesView } from './first.js';
+import { beginView, dayView, namesView } from './first.js';
 import { CheckinRun, type RunNews } from './run.js';
-import type { Aside, CheckinView } from './view.js';
+import type { Aside, CheckinView, Lazily } from './view.js';
 
 /** Which of the seams this kind of exercise is drawn with. */
 const seed = 3;
@@ -79,7 +80,7 @@ const runs = new WeakMap<Space, Map<string, CheckinRun>>();
  * @cssprop --mend-radius - Roundness; 1.25rem.
  * @cssprop --mend-font-ask - The font of questions.
  */
-export class CheckinCard extends ExerciseElement {
+export class CheckinCard extends ExerciseElement implements CheckinView {
   static override styles = [sheetStyles, reserve];
   static override properties = { rhythm: {}, mode: {}, steps: {}, seconds: {} };
 
@@ -91,7 +92,7 @@ export class CheckinCard extends ExerciseElement {
   protected readonly kind = 'checkin';
   #run: CheckinRun | undefined;
   #aside: Aside | undefined;
-  #later: Later | undefined;
+  #later: Lazily | undefined;
   #loading: Promise<unknown> | undefined;
   #failed = false;
   /** The screen before, and whether a person went on from it: only then does the focus follow. */
@@ -107,11 +108,11 @@ export class CheckinCard extends ExerciseElement {
 
   /** Begins again. What was typed and not kept is put away as its writer's own, and the card offers to undo it. */
   override restart(): void {
+    void this.#need();
     void this.#run?.restart().then((undo) => {
       this.#undo = undo;
-      this.#open(undefined);
+      this.open(undefined);
     });
-    void this.#need();
   }
 
   protected override stores(): readonly ReadableAtom[] {
@@ -119,29 +120,31 @@ export class CheckinCard extends ExerciseElement {
   }
 
   protected override entered(space: Space): void {
-    const name = `checkin-card/${this.#rhythm}/${this.instance ?? ''}`;
     const known = runs.get(space) ?? new Map<string, CheckinRun>();
     runs.set(space, known);
-    const before = this.#run;
-    let run = known.get(name);
-    if (!run) {
-      known.set(name, (run = before ?? new CheckinRun(name, () => this.#settings)));
-      void run.attach(space);
-    }
-    before?.listeners.delete(this.#hear);
+    const name = this.#name;
+    const run = known.get(name) ?? this.#run ?? new CheckinRun(name, () => this.#settings);
+    if (!known.has(name)) void run.attach(space);
+    known.set(name, run);
+    this.#show(run);
+  }
+
+  protected override withoutSpace(): void {
+    const run = new CheckinRun(this.#name, () => this.#settings);
+    run.begin();
+    run.state.listen(() => this.requestUpdate());
+    this.#show(run);
+    this.requestUpdate();
+  }
+
+  #show(run: CheckinRun): void {
+    this.#run?.listeners.delete(this.#hear);
     run.listeners.add(this.#hear);
     this.#run = run;
   }
 
-  protected override withoutSpace(): void {
-    this.#run = new CheckinRun(`checkin-card/${this.#rhythm}/${this.instance ?? ''}`, () => this.#settings);
-    this.#run.listeners.add(this.#hear);
-    this.#run.begin();
-    this.#run.state.listen(() => this.requestUpdate());
-  }
-
   protected override cover(): void {
-    if (this.#aside !== 'worksheet') this.#aside = undefined;
+    this.#aside = undefined;
     this.#run?.cover();
     this.requestUpdate();
   }
@@ -161,161 +164,161 @@ export class CheckinCard extends ExerciseElement {
     return oneOf(this.localName, 'rhythm', this.rhythm, ['daily', 'weekly']) ?? 'daily';
   }
 
+  /** The same tag, space, rhythm and instance is the same exercise seen twice. */
+  get #name(): string {
+    return `checkin-card/${this.#rhythm}/${this.instance ?? ''}`;
+  }
+
   get #settings() {
+    const seconds = this.seconds == null || this.seconds === '' ? undefined : Number(this.seconds);
+    const fits =
+      seconds === undefined ? this.seconds == null : Number.isInteger(seconds) && seconds >= 0 && seconds <= 600;
+    if (!fits) warnOnce(this.localName, 'seconds', this.seconds, 'a whole number from 0 to 600');
+    const asked = this.steps?.split(/\s+/).filter(Boolean) ?? [];
+    const parts = asked.filter((part): part is CheckinPart => checkinParts.includes(part as CheckinPart));
+    if (this.steps != null && (!parts.length || parts.length < asked.length))
+      warnOnce(this.localName, 'steps', this.steps, checkinParts.join(', '));
     return {
       rhythm: this.#rhythm,
       mode: oneOf(this.localName, 'mode', this.mode, ['together', 'apart', 'solo']),
       me: this.owner,
-      parts: this.#parts,
-      seconds: this.#seconds,
+      parts: parts.length ? parts : undefined,
+      seconds: fits ? seconds : undefined,
     };
   }
 
-  get #parts(): readonly CheckinPart[] | undefined {
-    const asked = this.steps?.split(/\s+/).filter(Boolean);
-    if (!asked?.length) return undefined;
-    const parts = asked.filter((part): part is CheckinPart => checkinParts.includes(part as CheckinPart));
-    if (parts.length < asked.length) warnOnce(this.localName, 'steps', this.steps, checkinParts.join(', '));
-    return parts.length ? parts : undefined;
-  }
-
-  get #seconds(): number | undefined {
-    if (this.seconds == null) return undefined;
-    const seconds = Number(this.seconds === '' ? NaN : this.seconds);
-    if (Number.isInteger(seconds) && seconds >= 0 && seconds <= 600) return seconds;
-    warnOnce(this.localName, 'seconds', this.seconds, 'a whole number from 0 to 600');
-    return undefined;
-  }
-
-  /** What stands there before storage has answered, and on the server. */
-  get #state(): CheckinState {
+  /** @internal What stands there; before storage has answered, and on the server, a check-in that nobody began. */
+  get state(): CheckinState {
     return this.#run?.state.get() ?? newCheckin({ ...this.#settings, session: '', day: '' });
   }
 
-  #hear = (news: RunNews): void => {
-    const state = this.#state;
-    this.tell(news, { session: state.session, ...progressOf(state) });
-  };
+  /** @internal */
+  get solo(): boolean {
+    return this.state.mode === 'solo';
+  }
 
-  #open(aside: Aside | undefined): void {
+  /** @internal */
+  get locale(): string | undefined {
+    return this.language.lang || undefined;
+  }
+
+  /** @internal */
+  otherName(person: Person): string {
+    return this.solo && !this.known ? this.say('name.other') : this.nameOf(otherOf(person));
+  }
+
+  /** @internal */
+  count(value: number): string {
+    return value.toLocaleString(this.locale);
+  }
+
+  /** @internal */
+  act(action: CheckinAction): void {
+    this.#went = action.do !== 'answer';
+    this.#undo = undefined;
+    this.#run?.act(action);
+  }
+
+  /** @internal */
+  write(answer: CheckinAnswer): void {
+    this.act({ do: 'answer', who: this.state.holder!, answer });
+  }
+
+  /** @internal */
+  open(aside: Aside | undefined): void {
     this.#aside = aside;
     this.#went = true;
     this.requestUpdate();
   }
 
-  /** What the views are given; the element's own face stays small. */
-  readonly #view: CheckinView = ((card) => ({
-    get space() {
-      return card.space;
-    },
-    get state() {
-      return card.#state;
-    },
-    get solo() {
-      return card.#state.mode === 'solo';
-    },
-    get locale() {
-      return card.language.lang || undefined;
-    },
-    nameOf: (person: Person) => card.nameOf(person),
-    otherName: (person: Person) =>
-      card.#state.mode === 'solo' && !card.known ? card.say('name.other') : card.nameOf(otherOf(person)),
-    say: (key: string, values?: Record<string, string>) => card.say(key, values),
-    count: (value: number) => value.toLocaleString(card.language.lang || undefined),
-    act: (action) => {
-      card.#went = action.do !== 'answer';
-      card.#undo = undefined;
-      card.#run?.act(action);
-    },
-    write: (answer) => card.#run?.act({ do: 'answer', who: card.#state.holder!, answer }),
-    open: (aside) => card.#open(aside),
-    restart: () => card.restart(),
-    feelings: () => card.#later?.feelings,
-    prompts: () => card.#later?.prompts,
-    nudge: (text, write) => card.#later?.nudge(text, write) ?? nothing,
-    refresh: () => card.requestUpdate(),
-  }))(this);
-
-  /** Loads everything behind the first answer, once it is kept or somebody goes on. */
-  #need(): Promise<unknown> {
-    if (this.#loading) return this.#loading;
-    const parts = localeParts(this.language.lang);
-    const add = ({ words: more }: WordsFile) => this.addWords(more);
-    this.#failed = false;
-    return (this.#loading = Promise.all([import('./later.js'), parts.more().then(add), parts.notices().then(add)])
-      .then(([{ later }]) => {
-        this.#later = later(this.#view, {
-          pack: () => this.pack,
-          add: (part) => parts[part]().then(add),
-          parts,
-          root: this.renderRoot as ShadowRoot,
-          undo: () => {
-            const undo = this.#undo;
-            this.#undo = undefined;
-            undo?.();
-          },
-          form: this.submit === 'answers' ? this.internals : undefined,
-        });
-        this.requestUpdate();
-      })
-      .catch(() => {
-        // Offline, perhaps. The next step tries again.
-        this.#loading = undefined;
-        this.#failed = true;
-        this.requestUpdate();
-      }));
-  }
-
-  #screen(): Screen {
-    const run = this.#run;
-    const state = this.#state;
-    const card = this.#view;
-    const choices = this.space?.choices.get();
-    const waiting = !run?.state.get() || (!choices && !!this.space);
-    if (run?.covered.get()) return coverView(card, (who) => this.#uncover(who));
-    const unnamed = !this.known && choices?.names === undefined && state.mode !== 'solo';
-    if (!this.#aside && state.at === 'begin')
-      return { ...(unnamed ? namesView(card) : beginView(card)), waiting: waiting && this.hasUpdated };
-    if (!this.#aside && state.at === 'write' && pagesOf(state)[state.page[state.holder!]] === 'day')
-      return dayView(card);
-    void this.#need();
-    return this.#later?.screen(this.#aside) ?? { sub: this.#failed ? this.say('failed') : nothing, first: true };
-  }
-
-  #uncover(who?: Person): void {
+  /** @internal */
+  uncover(who?: Person): void {
     this.#went = true;
     this.#run?.uncover(who);
   }
 
-  protected override render(): TemplateResult {
-    const state = this.#state;
-    const { step, of } = progressOf(state);
-    const done = state.at === 'done' ? of : step - 1;
-    const { count } = this.#view;
-    const screen = this.#screen();
-    const covered = screen.glaze && state.at !== 'hand-over';
-    const shown: Screen = {
-      step: this.#aside || covered ? undefined : this.say('step', { step: count(step), of: count(of) }),
-      seam: this.#aside
-        ? undefined
-        : { steps: of, done: covered ? 0 : done, seed, fresh: this.#step > 0 && step > this.#step },
-      ...screen,
-      foot: screen.foot ? html`${screen.foot} ${this.#kept(state)}` : nothing,
-      notice: this.#later?.notice(!!this.#undo) ?? nothing,
-    };
-    this.#step = step;
-    return sheet(shown, {
-      name: this.say(this.#rhythm === 'weekly' ? 'checkin.title.weekly' : 'checkin.title'),
-      lang: this.language.lang,
-      dir: this.language.dir,
-    });
+  /** @internal Takes a restart back. */
+  undo(): void {
+    this.#undo?.();
+    this.#undo = undefined;
   }
 
-  /** The visible "kept". */
-  #kept({ at }: CheckinState): unknown {
-    const status = this.space?.status.get();
-    const said = at !== 'begin' && (status === 'keeping' || status === 'kept' || status === 'temporary');
-    return said ? html`<span class="kept" part="status">${this.say('status.' + status)}</span>` : nothing;
+  /** @internal What loads behind the first words. */
+  get later(): Lazily | undefined {
+    return this.#later;
+  }
+
+  /** @internal The form this card takes part in, where its page asked for words. */
+  get form(): ElementInternals | undefined {
+    return this.submit === 'answers' ? this.internals : undefined;
+  }
+
+  #hear = (news: RunNews): void => {
+    const { state } = this;
+    this.tell(news, { session: state.session, ...progressOf(state) });
+  };
+
+  /** Loads everything behind the first answer, once it is kept or somebody goes on. */
+  #need(): Promise<unknown> {
+    this.#loading ??= import('./later.js')
+      .then(({ createLater }) => createLater(this))
+      .then(
+        (later) => {
+          this.#later = later;
+          this.requestUpdate();
+        },
+        () => {
+          // Offline, perhaps. The next step tries again.
+          this.#loading = undefined;
+          this.#failed = true;
+          this.requestUpdate();
+        },
+      );
+    return this.#loading;
+  }
+
+  #screen({ at, page, holder, mode, chosen }: CheckinState): Screen {
+    const choices = this.space?.choices.get();
+    const first = !this.#aside && !this.#run?.covered.get();
+    const plain = first && (mode ?? 'together') === 'together' && !chosen.a && !chosen.b;
+    if (first && at === 'write' && pagesOf(this.state)[page[holder!]] === 'day' && plain) return dayView(this);
+    if (at === 'begin' && plain) {
+      const waiting = !this.#run?.state.get() || (!choices && !!this.space);
+      const unnamed = !this.known && choices?.names === undefined;
+      return { ...(unnamed ? namesView(this) : beginView(this)), waiting: waiting && this.hasUpdated };
+    }
+    void this.#need();
+    // Nothing of anybody's is on the screen until the views are there, so a cover covers from the first moment.
+    return (
+      this.#later?.screen(this.#aside, !!this.#run?.covered.get()) ?? {
+        sub: this.#failed ? this.say('failed') : nothing,
+        first: true,
+      }
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this;
+    const { step, of } = progressOf(state);
+    const status = this.space?.status.get() ?? '';
+    const fresh = this.#step > 0 && step > this.#step;
+    this.#step = step;
+    const screen: Screen = {
+      step: this.say('step', { step: this.count(step), of: this.count(of) }),
+      seam: { steps: of, done: state.at === 'done' ? of : step - 1, seed, fresh },
+      notice: this.#later?.notice(!!this.#undo),
+      ...this.#screen(state),
+    };
+    // The visible "kept".
+    const said = state.at !== 'begin' && screen.foot && this.say('status.' + status);
+    return sheet(
+      { ...screen, foot: said ? html`${screen.foot} <span part="status">${said}</span>` : screen.foot },
+      {
+        name: this.say(this.#rhythm === 'weekly' ? 'checkin.title.weekly' : 'checkin.title'),
+        lang: this.language.lang,
+        dir: this.language.dir,
+      },
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -325,24 +328,16 @@ export class CheckinCard extends ExerciseElement {
   }
 
   protected override updated(): void {
-    const state = this.#state;
-    const { space } = this;
+    const { state, space } = this;
+    const { at, holder, page, speaker, timer } = state;
     const status = space?.status.get();
     // What comes after the first answer is fetched once that answer is kept, so that the first screen stays light.
-    if (state.at !== 'begin' && status !== 'keeping') void this.#need();
-    if (status && status !== 'keeping' && status !== 'kept') void this.#need();
-    if (space) space.asks = space.keep === 'nothing' && !this.try && state.at !== 'begin' && state.at !== 'done';
+    if (status && status !== 'keeping' && (at !== 'begin' || status !== 'kept')) void this.#need();
+    if (space) space.asks = !this.try && at !== 'begin' && at !== 'done';
     clearTimeout(this.#tick);
-    if (state.timer?.since !== undefined && state.at === 'minute' && this.isConnected)
+    if (timer?.since !== undefined && at === 'minute' && this.isConnected)
       this.#tick = setTimeout(() => this.requestUpdate(), 1000);
-    const shown = [
-      state.at,
-      state.holder,
-      state.holder && state.page[state.holder],
-      state.speaker,
-      this.#aside,
-      this.#run?.covered.get(),
-    ].join();
+    const shown = [at, holder, holder && page[holder], speaker, this.#aside, this.#run?.covered.get()].join();
     if (shown !== this.#shown && this.#went) {
       this.focus();
       this.#went = false;
@@ -350,8 +345,6 @@ export class CheckinCard extends ExerciseElement {
     this.#shown = shown;
   }
 }
-
-type Later = ReturnType<(typeof import('./later.js'))['later']>;
 
 /** Registers the element; harmless where its name is taken already. */
 export const define = definer('checkin-card', CheckinCard);

@@ -13,7 +13,7 @@ export async function copyWords(card: CheckinView, who: Person): Promise<void> {
   } catch {
     copyWords.said = 'copy.failed';
   }
-  card.refresh();
+  card.requestUpdate();
 }
 /** What came of it, as the key of a sentence. */
 copyWords.said = '';

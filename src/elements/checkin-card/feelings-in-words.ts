@@ -3,7 +3,7 @@ import type { CheckinView } from './view.js';
 
 /** The words of an answer's feelings, as in "tender, tense". A family counts only where none of its finer words was taken. */
 export function feelingsInWords(card: CheckinView, answer: CheckinAnswer): string {
-  const families = card.feelings() ?? {};
+  const families = card.later?.feelings ?? {};
   const chosen = answer.feelings ?? [];
   const said = chosen.flatMap((key) => {
     const family = Object.hasOwn(families, key) ? families[key] : undefined;

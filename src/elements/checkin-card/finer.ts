@@ -19,7 +19,7 @@ export const finerView = (card: CheckinView): Screen => {
     if (!on) delete strength[key];
     card.write({ feelings: on ? [...chosen, key] : chosen.filter((one) => one !== key), strength });
   };
-  const families = Object.entries(card.feelings() ?? {});
+  const families = Object.entries(card.later?.feelings ?? {});
   const taken = families.flatMap(([, { words }]) => Object.entries(words)).filter(([key]) => chosen.includes(key));
   return {
     turn: card.say(card.solo ? 'turn.solo' : 'turn.one', { name: card.nameOf(who) }),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckinAnswer } from '../../exercises/checkin.js';
+import type { CheckinAnswer } from '../../exercises/checkin-state.js';
 import type { Person } from '../../exercises/record.js';
 import { chip, primary, quiet, quiets, tiles, writing, type Screen } from '../../ui/sheet.js';
 import type { CheckinView } from './view.js';
@@ -7,74 +7,71 @@ import type { CheckinView } from './view.js';
 /** The families a card opens with, in the order they are shown; finer words load when somebody asks for them. */
 const families = ['close', 'glad', 'at-ease', 'afraid', 'sad', 'angry', 'hurt', 'far-away'];
 
-const keptWhere = (card: CheckinView): string => card.say(`foot.${card.space?.keep ?? 'device'}`);
+const keptWhere = (card: CheckinView): string => card.say('foot.' + (card.space?.keep ?? 'device'));
 
 /** First use: the couple names itself, or goes without. */
 export const namesView = (card: CheckinView): Screen => {
-  const field = (which: Person) =>
-    html`<div class="field">
-      <label for="name-${which}">${card.say(`names.${which}`)}</label>
-      <input
-        id="name-${which}"
-        part="field"
-        autocomplete="off"
-        translate="no"
-        maxlength="60"
-        .value=${card.space?.choices.get()?.names?.[which === 'a' ? 0 : 1] ?? ''}
-      />
-    </div>`;
-  const keep = (event: Event | undefined) => {
-    const root = (event?.target as Element | undefined)?.closest('.body');
-    const names = ['a', 'b'].map((which, index) => {
-      const typed = root?.querySelector<HTMLInputElement>(`#name-${which}`)?.value.trim();
-      return typed || card.say(`name.${'ab'[index]}`);
-    });
+  const people = ['a', 'b'] as const;
+  const typed: Partial<Record<Person, string>> = {};
+  const keep = (names: readonly [string, string] | null) => () => {
+    void card.space
+      ?.choose({ names: names && [typed.a?.trim() || names[0], typed.b?.trim() || names[1]] })
+      .catch(() => {});
     card.open(undefined);
-    void card.space?.choose({ names: event ? (names as [string, string]) : null }).catch(() => {});
   };
   return {
     step: card.say('step.before'),
     turn: card.say('turn.both'),
     ask: card.say('names.ask'),
     sub: card.say('names.sub'),
-    main: html`<div class="fields">${field('a')}${field('b')}</div>
-      <div class="pair low">
-        <button type="button" class="big" part="choice" @click=${keep}>${card.say('names.use')}</button>
-        <button type="button" class="big" part="choice" @click=${() => keep(undefined)}>
-          ${card.say('names.without')}
-        </button>
-      </div>`,
+    main: html`<div class="fields">
+        ${people.map(
+          (who) =>
+            html`<div class="field">
+              <label for=${who}>${card.say('names.' + who)}</label>
+              <input
+                id=${who}
+                part="field"
+                autocomplete="off"
+                translate="no"
+                maxlength="60"
+                @input=${({ target }: Event) => (typed[who] = (target as HTMLInputElement).value)}
+              />
+            </div>`,
+        )}
+      </div>
+      ${tiles(
+        [
+          [card.say('names.use'), keep([card.nameOf('a'), card.nameOf('b')])],
+          [card.say('names.without'), keep(null)],
+        ],
+        'low',
+      )}`,
     foot: keptWhere(card),
     first: true,
   };
 };
 
-/** Who would like to start. Half a check-in that is open reads the same for both. */
+/** Who would like to start. */
 export const beginView = (card: CheckinView): Screen => {
-  const { state, say } = card;
-  const { mode } = state;
-  const alone = mode === 'apart' || mode === 'solo';
-  const open = !!Object.keys(state.chosen).length;
-  const begin = (who: Person) => () => card.act(alone ? { do: 'on-own', who, mode } : { do: 'begin', who });
-  const later = [say('who.later'), () => card.open('later')] as const;
-  const both = (['a', 'b'] as const).map((who) => [card.nameOf(who), begin(who)] as const);
-  const last = card.space?.choices.get()?.starter;
+  const begin = (who: Person) => () => card.act({ do: 'begin', who });
   // Taking turns: the one who did not start last time stands first.
-  if (last === 'a') both.reverse();
-  const chance = () => begin(crypto.getRandomValues(new Uint8Array(1))[0]! < 128 ? 'a' : 'b')();
+  const turns: readonly Person[] = card.space?.choices.get()?.starter === 'a' ? ['b', 'a'] : ['a', 'b'];
   return {
-    turn: say(alone ? 'turn.alone' : 'turn.both'),
-    ask: say(card.solo ? 'solo.ask' : open || alone ? 'open.ask' : 'who.ask'),
-    sub: say(card.solo ? 'solo.sub' : open ? 'open.sub' : alone ? 'apart.sub' : 'who.sub'),
-    main: card.solo
-      ? tiles([[say('begin'), begin('a')], later])
-      : tiles(open || alone ? [...both, later] : [...both, [say('who.chance'), chance], later]),
+    turn: card.say('turn.both'),
+    ask: card.say('who.ask'),
+    sub: card.say('who.sub'),
+    main: tiles([
+      ...turns.map((who) => [card.nameOf(who), begin(who)] as const),
+      [card.say('who.chance'), () => begin(turns[crypto.getRandomValues(new Uint8Array(1))[0]! % 2]!)()],
+      [card.say('who.later'), () => card.open('later')],
+    ]),
     actions: quiets(
-      state.parts.includes('share') && !alone && !open
-        ? quiet(say('who.minute'), () => card.act({ do: 'just-minute', who: last === 'a' ? 'b' : 'a' }))
+      card.state.parts.includes('share')
+        ? quiet(card.say('who.minute'), () => card.act({ do: 'just-minute', who: turns[0]! }))
         : nothing,
-      mode ? nothing : quiet(say('who.alone'), () => card.act({ do: 'alone' })),
-      quiet(say('who.more'), () => card.open('more')),
+      card.state.mode ? nothing : quiet(card.say('who.alone'), () => card.act({ do: 'alone' })),
+      quiet(card.say('who.more'), () => card.open('more')),
     ),
     foot: keptWhere(card),
     first: true,
@@ -82,72 +79,48 @@ export const beginView = (card: CheckinView): Screen => {
 };
 
 /** The chips of the families, which a day's sheet and the weekly page both show. */
-export const feelingsChips = (
-  card: CheckinView,
-  answer: CheckinAnswer,
-  write: (answer: CheckinAnswer) => void,
-): TemplateResult => {
-  const chosen = answer.feelings ?? [];
-  const toggle = (key: string) => (on: boolean) =>
-    write({ feelings: on ? [...chosen, key] : chosen.filter((one) => one !== key) });
-  return html`<div class="answer">
+export const feelingsChips = (card: CheckinView, { feelings = [], unsure }: CheckinAnswer): TemplateResult =>
+  html`<div class="answer">
     <div class="chips" role="group" aria-label=${card.say('day.feelings')}>
-      ${families.map((key) => chip(card.say(`feeling.${key}`), chosen.includes(key), toggle(key)))}
-      ${chip(card.say('feeling.unsure'), !!answer.unsure, (unsure) => write({ unsure }))}
+      ${families.map((key) =>
+        chip(card.say('feeling.' + key), feelings.includes(key), (on) =>
+          card.write({ feelings: on ? [...feelings, key] : feelings.filter((one) => one !== key) }),
+        ),
+      )}
+      ${chip(card.say('feeling.unsure'), !!unsure, (on) => card.write({ unsure: on }))}
     </div>
     <div class="inline">${quiet(card.say('day.finer'), () => card.open('finer'))}</div>
   </div>`;
-};
 
 /** The default day: one sheet each, a feeling and a thanks. */
 export const dayView = (card: CheckinView): Screen => {
-  const who = card.state.holder!;
-  const { parts, answers, chosen } = card.state;
-  const answer = answers[who];
-  const { write } = card;
+  const { parts, answers, chosen, holder } = card.state;
+  const name = card.nameOf(holder!);
+  const answer = answers[holder!];
+  const { thanks = '' } = answer;
+  const write = (text: string) => card.write({ thanks: text });
   return {
-    turn: card.say(card.solo ? 'turn.solo' : 'turn.one', { name: card.nameOf(who) }),
-    ask: card.say(card.solo ? 'day.ask.solo' : 'day.ask', { name: card.nameOf(who) }),
-    main: html`${parts.includes('feelings') ? feelingsChips(card, answer, write) : nothing}
+    turn: card.say(card.solo ? 'turn.solo' : 'turn.one', { name }),
+    ask: card.say(card.solo ? 'day.ask.solo' : 'day.ask', { name }),
+    main: html`${parts.includes('feelings') ? feelingsChips(card, answer) : nothing}
     ${
       parts.includes('appreciation')
         ? html`<div class="answer">
             ${writing({
               id: 'thanks',
-              label: card.say('day.thanks', { other: card.otherName(who) }),
-              value: answer.thanks ?? '',
-              write: (thanks) => write({ thanks }),
+              label: card.say('day.thanks', { other: card.otherName(holder!) }),
+              value: thanks,
+              write,
             })}
-            ${card.nudge(answer.thanks ?? '', (thanks) => write({ thanks }))}
-            <div class="chips">${chip(card.say('day.nothing'), !!answer.nothing, (nothing) => write({ nothing }))}</div>
+            ${card.later?.nudge(thanks, write)}
+            <div class="chips">
+              ${chip(card.say('day.nothing'), !!answer.nothing, (on) => card.write({ nothing: on }))}
+            </div>
           </div>`
         : nothing
     }`,
     actions: html`${primary(card.say('next'), () => card.act({ do: 'next' }))}
-    ${Object.keys(chosen).length ? nothing : quiets(quiet(card.say('back'), () => card.act({ do: 'back' })))}`,
+    ${chosen.a || chosen.b ? nothing : quiets(quiet(card.say('back'), () => card.act({ do: 'back' })))}`,
     foot: card.say('foot.hidden'),
-  };
-};
-
-/** Every return lands here: nothing of anybody's is on it. */
-export const coverView = (card: CheckinView, uncover: (who?: Person) => void): Screen => {
-  const { holder } = card.state;
-  if (!holder)
-    return {
-      ask: card.say('cover.both'),
-      sub: card.say('cover.both.sub'),
-      actions: primary(card.say('cover.open'), () => uncover()),
-      glaze: true,
-      first: true,
-    };
-  const name = card.solo ? card.say('you') : card.nameOf(holder);
-  const other = holder === 'a' ? 'b' : 'a';
-  return {
-    ask: card.say('cover.ask', { name }),
-    sub: card.say('cover.sub', { name }),
-    actions: html`${primary(card.say(card.solo ? 'cover.solo' : 'cover.am', { name }), () => uncover(holder))}
-    ${card.solo ? nothing : quiets(quiet(card.say('cover.am', { name: card.nameOf(other) }), () => uncover(other)))}`,
-    glaze: true,
-    first: true,
   };
 };

@@ -9,7 +9,7 @@ export function lazily<Part>(card: CheckinView, load: () => Promise<Part>): () =
       loading ??= load().then(
         (loaded) => {
           part = loaded;
-          card.refresh();
+          card.requestUpdate();
         },
         () => {
           loading = undefined;

@@ -22,7 +22,7 @@ export function createNudge(card: CheckinView) {
     const [notice] = await noticeIn(text, { purpose: 'appreciation', locale: card.locale ?? 'en' });
     if (text !== looked) return;
     found = notice;
-    card.refresh();
+    card.requestUpdate();
   };
 
   return (text: string, write: (text: string) => void): unknown => {
@@ -35,7 +35,7 @@ export function createNudge(card: CheckinView) {
     const shown = found && !dismissed.has(text) ? found : undefined;
     const dismiss = () => {
       dismissed.add(text);
-      card.refresh();
+      card.requestUpdate();
     };
     const begin = (words: string) => () => write(`${text.trim()} ${words.replace('…', '')}`);
     // The region is always there, because a reader announces only what comes into one that it knows.

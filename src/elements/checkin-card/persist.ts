@@ -9,7 +9,7 @@ export function askToPersist(card: CheckinView): unknown {
   if (card.space?.keep !== 'device') return nothing;
   const ask = async () => {
     answer = (await navigator.storage?.persist?.().catch(() => false)) ?? false;
-    card.refresh();
+    card.requestUpdate();
   };
   return html`<div class="answer">
     <p class="hint" role="status">

@@ -9,7 +9,7 @@ const sizes: readonly PromptSize[] = ['small', 'medium', 'deeper'];
 export const smallShareView = (card: CheckinView): Screen => {
   const who = card.state.holder!;
   const answer = card.state.answers[who];
-  const prompts = card.prompts() ?? [];
+  const prompts = card.later?.prompts ?? [];
   const stars = card.space?.choices.get()?.stars ?? [];
   const prompt = prompts.find(({ id }) => id === answer.prompt) ?? first(prompts, stars, card.state.session);
   if (!prompt) return { turn: card.say('turn.one', { name: card.nameOf(who) }), ask: card.say('small.ask') };

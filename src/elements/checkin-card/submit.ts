@@ -31,7 +31,7 @@ export function createSubmit(card: CheckinView, internals: ElementInternals) {
     const answer = (yes: boolean) => () => {
       answered = yes;
       if (yes) internals.setFormValue(words, card.state.session);
-      card.refresh();
+      card.requestUpdate();
     };
     return html`<section class="answer">
       <h4 class="minor">${card.say('submit.ask')}</h4>

@@ -45,7 +45,7 @@ export const weeklyView = (card: CheckinView, page: CheckinPage): Screen => {
     ...shared,
     ask: card.say('week.feelings.ask'),
     sub: card.say('week.feelings.sub'),
-    main: feelingsChips(card, answer, card.write),
+    main: feelingsChips(card, answer),
   };
 };
 

@@ -1,0 +1,28 @@
+import type { Person } from '../../exercises/record.js';
+import { quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
+import type { CheckinView } from './view.js';
+
+/**
+ * The first screen for one who is here alone, and for half a check-in that is open: it reads the same for both, so that nobody
+ * learns from it who was here.
+ */
+export const singleBeginView = (card: CheckinView): Screen => {
+  const { mode, chosen } = card.state;
+  const alone = mode === 'apart' || mode === 'solo';
+  const open = !!(chosen.a ?? chosen.b);
+  const begin = (who: Person) => () => card.act(alone ? { do: 'on-own', who, mode } : { do: 'begin', who });
+  const later = [card.say('who.later'), () => card.open('later')] as const;
+  return {
+    turn: card.say(alone ? 'turn.alone' : 'turn.both'),
+    ask: card.say(card.solo ? 'solo.ask' : 'open.ask'),
+    sub: card.say(card.solo ? 'solo.sub' : open ? 'open.sub' : 'apart.sub'),
+    main: tiles(
+      card.solo
+        ? [[card.say('begin'), begin(card.space?.me ?? 'a')], later]
+        : [...(['a', 'b'] as const).map((who) => [card.nameOf(who), begin(who)] as const), later],
+    ),
+    actions: quiets(quiet(card.say('who.more'), () => card.open('more'))),
+    foot: card.say(`foot.${card.space?.keep ?? 'device'}`),
+    first: true,
+  };
+};

@@ -1,0 +1,12 @@
+/** Copies that people keep: JSON, Markdown, paper. Pure functions over records, but for `saveFile` and `printPage`: `mend-elements/export.js`. */
+export { exportJson } from './json.js';
+export type { Exportable, ExportedSpace } from './json.js';
+export { exportMarkdown } from './markdown.js';
+export { inWords, partsOf, wordsIn } from './in-words.js';
+export type { Words, WrittenDay, WrittenPart } from './in-words.js';
+export { drawPage } from './page.js';
+export type { Page, PageBlock, PageSection } from './page.js';
+export { pageOfDays } from './page-of-days.js';
+export { printPage } from './print.js';
+export type { Print } from './print.js';
+export { neutralName, saveFile } from './save-file.js';

@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** A printed page, also where it is shown on a sheet: light, legible in black alone, gold where there is colour. */
+export const pageStyles = css`
+  .page {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5rem;
+    color: var(--_text, #1f2926);
+    font-size: 1rem;
+    line-height: 1.55;
+    overflow-wrap: anywhere;
+  }
+  .page * {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .page-title {
+    font: 400 1.75rem/1.2 var(--mend-font-ask, inherit);
+  }
+  .page-title + .page-sub {
+    margin-block-start: -1rem;
+  }
+  .page-sub,
+  .page-foot,
+  .page-label {
+    color: var(--_quiet, #4a5552);
+    font-size: 0.9375rem;
+  }
+  .page-heading {
+    font-size: 1.1875rem;
+    font-weight: 400;
+  }
+  .page-section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+    break-inside: avoid;
+  }
+  .page-text {
+    white-space: pre-line;
+  }
+  .page-line {
+    block-size: 2.25rem;
+    border-block-end: 1px solid var(--_edge, #7b8785);
+  }
+  .page-circle {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.75rem;
+    padding-block: 0.5rem;
+  }
+  .page svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 28px;
+    overflow: visible;
+    print-color-adjust: exact;
+  }
+`;
+
+/** For the document that is printed, where there is nothing but the page. */
+export const printStyles = css`
+  @page {
+    size: A4;
+    margin: 22mm 24mm;
+  }
+  :root {
+    color-scheme: light;
+  }
+  body {
+    margin: 0;
+    background: white;
+  }
+  .page {
+    font-size: 11pt;
+  }
+  .seam-open {
+    fill: #7b8785;
+  }
+  .seam-light {
+    fill: none;
+  }
+  .seam-gold,
+  .seam-gleam {
+    fill: #a97c1d;
+  }
+`;

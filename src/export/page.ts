@@ -1,0 +1,67 @@
+/** One thing on a printed page: words, or lines to write on. */
+export interface PageBlock {
+  label?: string;
+  text?: string;
+  /** Ruled lines to write on. */
+  lines?: number;
+  /** Words of which some are circled by hand. */
+  circle?: readonly string[];
+}
+
+export interface PageSection {
+  heading?: string;
+  blocks: readonly PageBlock[];
+}
+
+/** A page as plain data; `drawPage` draws it and `printPage` prints it. */
+export interface Page {
+  title: string;
+  /** A quiet line under the title. */
+  sub?: string;
+  sections: readonly PageSection[];
+  foot?: string;
+  /** What it is called when it is printed into a file; default `notes`. */
+  file?: string;
+  /** BCP 47; empty where it is not known. */
+  lang?: string;
+  dir?: string;
+  /** How deep the page's title stands among the headings around it, 1 to 4; default 1. */
+  level?: number;
+}
+
+/** A page as elements: text is text, and nothing in it is markup. */
+export function drawPage(page: Page, ornament?: Node): HTMLElement {
+  const element = (tag: string, className: string, text = '', ...children: Node[]) => {
+    const made = document.createElement(tag);
+    made.className = className;
+    made.textContent = text;
+    made.append(...children);
+    return made;
+  };
+  const level = page.level ?? 1;
+  const block = ({ label, text, lines = 0, circle }: PageBlock) => {
+    const drawn = element('div', 'page-block');
+    if (label) drawn.append(element('p', 'page-label', label));
+    if (circle) drawn.append(element('ul', 'page-circle', '', ...circle.map((word) => element('li', '', word))));
+    if (text) {
+      const words = element('p', 'page-text', text);
+      words.translate = false;
+      drawn.append(words);
+    }
+    for (let line = 0; line < lines; line++) drawn.append(element('div', 'page-line'));
+    return drawn;
+  };
+  const drawn = element('article', 'page', '', element(`h${level}`, 'page-title', page.title));
+  if (page.sub) drawn.append(element('p', 'page-sub', page.sub));
+  if (ornament) drawn.append(ornament);
+  for (const { heading, blocks } of page.sections) {
+    const section = element('section', 'page-section');
+    if (heading) section.append(element(`h${level + 1}`, 'page-heading', heading));
+    section.append(...blocks.map(block));
+    drawn.append(section);
+  }
+  if (page.foot) drawn.append(element('p', 'page-foot', page.foot));
+  if (page.lang) drawn.lang = page.lang;
+  if (page.dir) drawn.dir = page.dir;
+  return drawn;
+}

@@ -1,0 +1,25 @@
+import type { ContentPack } from '../content/content-pack.js';
+import { feelings } from '../content/en/feelings.js';
+import { knownWords } from '../content/known-words.js';
+import { readPack } from '../content/read-pack.js';
+import type { ExerciseErrorDetail } from './events.js';
+
+/** What an element lends to have a coach's words read into it. */
+interface Speaker {
+  pack: ContentPack | undefined;
+  addWords(words: Readonly<Record<string, string>>): void;
+  tellError(code: ExerciseErrorDetail['code'], field?: string): void;
+  requestUpdate(): void;
+}
+
+/** Reads a pack and puts its words on top. A part that does not fit is told in the console and by an event, and ours stays. */
+export async function readCoachWords(element: Speaker, input: unknown, locale: string): Promise<void> {
+  const { pack, problems } = readPack(input, { words: await knownWords(locale), feelings });
+  for (const { message, field } of problems) {
+    console.warn(message);
+    element.tellError('content', field);
+  }
+  element.pack = pack;
+  element.addWords({});
+  element.requestUpdate();
+}
