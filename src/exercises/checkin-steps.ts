@@ -180,7 +180,7 @@ function arrived(state: CheckinState, who: Person): CheckinState {
   if (at !== 'both' && at !== 'minute') return state;
   // On their own: the one who comes now finds what is theirs, and writes if they have not yet.
   const calm = { ...state, timer: still(state) };
-  return state.chosen[who] || !pagesOf(state).length ? { ...calm, at: 'both', holder: who } : turnOf(calm, who);
+  return state.chosen[who] ? { ...calm, at: 'both', holder: who } : turnOf(calm, who);
 }
 
 /**
