@@ -111,7 +111,10 @@ const start: fc.Arbitrary<CheckinState> = fc.oneof(
   },
 );
 /** Steps with the milliseconds that pass before each; the clock may be set back. */
-const steps = fc.array(fc.tuple(action, fc.integer({ min: -5_000, max: 100_000 })), { maxLength: 60 });
+const steps = fc.array(fc.tuple(action, fc.integer({ min: -5_000, max: 100_000 })), {
+  maxLength: 60,
+  size: 'max',
+});
 
 /** Calls `look` after every step that changed something; returns where it ended. */
 function walk(
