@@ -8,6 +8,7 @@ const survey = {
   description: words.step,
   showNavigationButtons: 'bottom',
   showQuestionNumbers: 'off',
+  showCompleteButton: false,
   pages: [
     {
       elements: [
