@@ -1,4 +1,4 @@
-import type { Person } from './record.js';
+import { otherOf, type Person } from './record.js';
 import type { Day } from './day.js';
 
 /** `daily`: a feeling, a thanks, a minute each. `weekly`: the longer talk (article 004). */
@@ -147,7 +147,8 @@ export function progressOf(state: CheckinState): { step: number; of: number } {
   const pages = pagesOf(state).length;
   const each = state.rhythm === 'weekly' ? pages : Math.min(pages, 1);
   const alone = mode === 'apart' || mode === 'solo';
-  const before = holder && holder !== state.starter && !alone ? each : 0;
+  // Whoever writes second goes on where the first one ended.
+  const before = holder && !alone && state.chosen[otherOf(holder)] ? each : 0;
   const reveal = 1 + each * (alone ? 1 : 2) + (pages ? 1 : 0);
   const of = reveal + (state.just || state.parts.includes('share') ? 1 : 0);
   switch (at) {
