@@ -16,7 +16,7 @@ export async function browserTests({ engines, files = [], watch = false }) {
   });
   // The runner ends its browsers itself when it is asked to; it is not left behind when we go first.
   const stop = () => runner.kill('SIGINT');
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
   const status = await new Promise((resolve) => runner.on('exit', (code) => resolve(code ?? 1)));
   let sessions = [];
   try {

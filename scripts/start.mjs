@@ -9,5 +9,5 @@ try {
   process.exit(1);
 }
 const vite = spawn('vite', process.argv.slice(2), { cwd: root, stdio: 'inherit', env: toolEnvironment() });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => vite.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => vite.kill(signal));
 vite.on('exit', (code) => process.exit(code ?? 0));

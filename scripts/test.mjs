@@ -18,5 +18,5 @@ const tests = spawn('node', ['scripts/test-parts.mjs', ...options], {
   stdio: 'inherit',
   env: toolEnvironment(),
 });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => tests.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => tests.kill(signal));
 tests.on('exit', (code) => process.exit(code ?? 1));
