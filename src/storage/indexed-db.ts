@@ -1,6 +1,6 @@
 import { StorageError, type StorageAdapter, type StorageCode, type StoredRecord } from './adapter.js';
-import { createNotices } from './notices.js';
 import { conflicts, idOf, noticeOf, noticeOfClear } from './changes.js';
+import { createNotices } from './notices.js';
 
 // Version 1 is left to whoever opens this name without a version: that makes an empty database 1, which we then complete.
 const VERSION = 2;
@@ -121,7 +121,9 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
 
     query: async (query) => {
       // Loads at the first question: a first visit has nothing to ask.
-      const { find } = await import('./indexed-db-query.js');
+      const { find } = await import('./indexed-db-query.js').catch((cause: unknown) => {
+        throw new StorageError('network', { cause });
+      });
       return transact(undefined, (store) => find(store, query));
     },
 

@@ -1,4 +1,4 @@
-import type { StorageAdapter, StorageError } from './adapter.js';
+import { StorageError, type StorageAdapter } from './adapter.js';
 import { indexedDb } from './indexed-db.js';
 
 /** Where words may be kept: on this device, in this tab until it closes, or nowhere but in the page's memory. */
@@ -19,6 +19,7 @@ export interface OpenedStorage {
  * are there, and each use says what is wrong until the cause goes.
  *
  * @param options.name default `mend-elements`
+ * @throws StorageError `network` when the file with the other adapters cannot be loaded
  */
 export async function openStorage(keep: Keep, options: { name?: string } = {}): Promise<OpenedStorage> {
   if (keep === 'device') {
@@ -26,11 +27,14 @@ export async function openStorage(keep: Keep, options: { name?: string } = {}): 
     try {
       // A write transaction up to its `complete` that leaves nothing behind and tells nobody.
       await adapter.commit([{ delete: '_probe' }]);
+      return { adapter, temporary: false };
     } catch (error) {
-      if ((error as StorageError).code === 'unavailable')
-        return (await import('./fall-back.js')).fallBack(keep, options);
+      if ((error as StorageError).code !== 'unavailable') return { adapter, temporary: false };
+      await adapter.close();
     }
-    return { adapter, temporary: false };
   }
-  return (await import('./fall-back.js')).fallBack(keep, options);
+  const { fallBack } = await import('./fall-back.js').catch((cause: unknown) => {
+    throw new StorageError('network', { cause });
+  });
+  return fallBack(keep, options);
 }

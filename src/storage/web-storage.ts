@@ -17,7 +17,7 @@ export function webStorage({
 }: { area?: 'local' | 'session'; name?: string } = {}): StorageAdapter {
   // Looked up at each use: reading the property is what throws in a frame without storage, and it can be null.
   const storage = (): Storage => {
-    const found: Storage | null = area === 'local' ? globalThis.localStorage : globalThis.sessionStorage;
+    const found: Storage | null = globalThis[`${area}Storage`];
     if (!found) throw new StorageError('unavailable', { message: 'This browser gives this page no web storage.' });
     return found;
   };

@@ -25,7 +25,11 @@ const undo: (() => void)[] = [];
 /** Replaces a property for one test. */
 function replace<Target extends object, Key extends keyof Target>(target: Target, key: Key, value: unknown): void {
   const before = Object.getOwnPropertyDescriptor(target, key);
-  Object.defineProperty(target, key, { configurable: true, writable: true, value });
+  // A getter stays a getter: WebKit goes on calling the old one where a value takes its place.
+  Object.defineProperty(target, key, {
+    configurable: true,
+    ...(before?.get ? { get: () => value } : { writable: true, value }),
+  });
   undo.push(() => {
     if (before) Object.defineProperty(target, key, before);
     else delete target[key];
@@ -346,7 +350,7 @@ describe('openStorage', () => {
     for (const [target, key, value] of refusals) {
       replace(target, key as never, value);
       const { adapter, temporary } = await openStorage('device', { name: freshName() });
-      expect({ temporary, label: adapter.label }).to.deep.equal({
+      expect({ temporary, label: adapter.label }, `with ${key} replaced`).to.deep.equal({
         temporary: true,
         label: 'on this page until it closes or reloads',
       });
