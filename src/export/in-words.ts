@@ -40,12 +40,10 @@ export interface WrittenDay {
   }[];
 }
 
-const texts = { well: 'well', between: 'between', wish: 'wish' } as const;
-
 /** The parts of an answer that hold something, in the order in which they were asked. */
 export function partsOf(answer: CheckinAnswer, words: Words): WrittenPart[] {
   const outside = [...(answer.outside ?? []).map((key) => words.say(`outside.${key}`) || key), answer.outsideWords];
-  const text = (key: keyof typeof texts): [string, string, string | undefined] => [
+  const text = (key: 'well' | 'between' | 'wish'): [string, string, string | undefined] => [
     key,
     words.say(`choose.${key}`),
     answer[key],

@@ -25,7 +25,12 @@ const newestFirst = (one: Key, two: Key): number => (isBehind(one, two) ? 1 : -1
  * Where the next page begins, or undefined at the end. Records that could not be read here were set aside and are not among
  * `found`, so that a short page is not yet the end, and an empty one may be a page of those alone.
  */
-function nextPage(space: Space, found: readonly StoredRecord[], limit: number, after: Key | undefined): Key | undefined {
+function nextPage(
+  space: Space,
+  found: readonly StoredRecord[],
+  limit: number,
+  after: Key | undefined,
+): Key | undefined {
   const aside = [...space.setAside.get().values()]
     .filter((record) => record?.kind === 'checkin' && (!after || isBehind(record, after)))
     .sort(newestFirst);
@@ -40,7 +45,11 @@ function nextPage(space: Space, found: readonly StoredRecord[], limit: number, a
  * @param enough whether these records fill the screen
  * @param changed called when there is something else to show
  */
-export function pastRecords(space: Space, enough: (records: readonly ExerciseRecord[]) => boolean, changed: () => void) {
+export function pastRecords(
+  space: Space,
+  enough: (records: readonly ExerciseRecord[]) => boolean,
+  changed: () => void,
+) {
   let past: Past = { state: 'loading', records: [] };
   let live: ReturnType<Space['live']> | undefined;
   let end: (() => void) | undefined;
@@ -89,4 +98,15 @@ export function pastRecords(space: Space, enough: (records: readonly ExerciseRec
       if (live) void take(live.get());
     },
   };
+}
+
+/** Every check-in that is kept and can be read here, newest first. Rejects with a `StorageError`. */
+export async function allPast(space: Space): Promise<ExerciseRecord[]> {
+  const all: ExerciseRecord[] = [];
+  for (let after: Key | undefined, more = true; more; more = !!after) {
+    const page = await space.read({ kind: 'checkin', limit: furtherPage, after });
+    all.push(...page);
+    after = nextPage(space, page, furtherPage, after);
+  }
+  return all;
 }

@@ -1,0 +1,511 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { pageOfDays } from '../../export/page-of-days.js';
+import { exportMarkdown } from '../../export/markdown.js';
+import { partsOf } from '../../export/in-words.js';
+import { printPage, type Print } from '../../export/print.js';
+import { neutralName, saveFile } from '../../export/save-file.js';
+import type { Day } from '../../exercises/day.js';
+import {
+  byDay,
+  byWeek,
+  isGap,
+  openEntries,
+  ownEntries,
+  type CheckinRecord,
+  type Gap,
+  type OpenEntry,
+  type OwnEntry,
+  type WeekLine,
+} from '../../exercises/checkin-history.js';
+import { otherOf, type ExerciseRecord, type Person, type Visibility } from '../../exercises/record.js';
+import type { Space } from '../../space/space.js';
+import { glyph } from '../../ui/marks.js';
+import { quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
+import { uprightSeam } from '../../ui/upright-seam.js';
+import { parts } from '../../content/locales.js';
+import { changing, type Changing } from './past-change.js';
+import { pastRecords } from './past-records.js';
+import { adoptPastStyles } from './past.styles.js';
+import { firstWeekday, rangeOf, whenOf, wordsOf } from './past-words.js';
+import { ornament } from './worksheet.js';
+import { whileShown } from './while-shown.js';
+import type { CheckinView } from './view.js';
+
+/** So many days, or weeks, a page. */
+const aPage = { days: 30, weeks: 8 } as const;
+
+interface Filled {
+  from: Day;
+  to: Day;
+  draw(): unknown;
+}
+type Line = Filled | Gap;
+
+const isFilled = (line: Line): line is Filled => !isGap(line);
+
+/**
+ * Past check-ins (D12). Opens on what both may read; one's own stand behind "I am Sam, show mine", and are put away as soon as
+ * anything else is on the sheet.
+ */
+export function createHistory(card: CheckinView): { screen(): Screen; close(): void } {
+  adoptPastStyles(card);
+  const say = (key: string, values?: Record<string, string>) => card.say(key, values);
+  let host: LitElement | undefined;
+  let known: Space | undefined;
+  let past: ReturnType<typeof pastRecords> | undefined;
+  let by: keyof typeof aPage = 'days';
+  let pages = 1;
+  /** Whose own entries are open. */
+  let who: Person | undefined;
+  let atPrint = false;
+  let change: Changing | undefined;
+  let deleted: { record: CheckinRecord; draft: string } | undefined;
+  let told = '';
+  let print: Print | undefined;
+  let left = false;
+  // What an entry of the longer talk is made of.
+  void parts(card.locale ?? '')
+    .weekly()
+    .then(({ words }) => {
+      card.addWords(words);
+      card.requestUpdate();
+    })
+    .catch(() => {});
+
+  const today = () => card.space!.today();
+  const refresh = () => card.requestUpdate();
+  const focusOn = (selector: string) =>
+    void host?.updateComplete.then(() => host!.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+
+  /** Does something that storage may refuse, and says so then. */
+  const attempt = async (task: () => Promise<unknown>, done?: () => void) => {
+    told = '';
+    try {
+      await task();
+      done?.();
+    } catch {
+      told = say('history.not');
+    }
+    refresh();
+  };
+
+  const forget = () => {
+    change?.close();
+    change = deleted = undefined;
+    told = '';
+    atPrint = false;
+    pages = 1;
+    print?.remove();
+  };
+  const close = () => {
+    who = undefined;
+    forget();
+  };
+  /** Goes to another page of the past. */
+  const to = (next: Person | undefined, printing = false) => {
+    const again = printing ? pages : 1;
+    forget();
+    who = next;
+    atPrint = printing;
+    pages = again;
+    past?.further();
+    refresh();
+    focusOn('.ask');
+  };
+
+  // What is shown --------------------------------------------------------------------------------------------------------
+
+  const linesOf = (records: readonly ExerciseRecord[]): Line[] => {
+    const dated = ({ day }: { day: Day }, draw: () => unknown) => ({ from: day, to: day, draw });
+    if (who)
+      return byDay(ownEntries(records, who).map((entry) => ({ ...entry, day: entry.record.day }))).map((line) =>
+        isGap(line) ? line : dated(line, () => line.entries.map(drawOwn)),
+      );
+    const entries = openEntries(records);
+    if (by === 'weeks')
+      return byWeek(entries, firstWeekday()).map((week) =>
+        isGap(week) ? week : { from: week.from, to: week.to, draw: () => drawWeek(week) },
+      );
+    return byDay(entries).map((line) => (isGap(line) ? line : dated(line, () => line.entries.map(drawEntry))));
+  };
+
+  const wanted = () => pages * aPage[who ? 'days' : by];
+  const isFull = (records: readonly ExerciseRecord[]) =>
+    linesOf(records).filter((line) => !isGap(line)).length > wanted();
+
+  /** The lines that this many pages hold, and whether there are more. */
+  const shown = (records: readonly ExerciseRecord[]): { lines: readonly Line[]; more: boolean } => {
+    const lines = linesOf(records);
+    let count = 0;
+    const cut = lines.findIndex((line) => !isGap(line) && ++count > wanted());
+    if (cut < 0) return { lines, more: false };
+    return { lines: lines.slice(0, isGap(lines[cut - 1]!) ? cut - 1 : cut), more: true };
+  };
+
+  const voice = (person: Person, { answers }: OpenEntry) => {
+    const answer = answers[person];
+    if (!answer) return nothing;
+    const parts = partsOf(answer, wordsOf(card)).filter(({ key }) => key !== 'feelings');
+    const felt = wordsOf(card).felt(answer) || (parts.length ? '' : say('history.nothing'));
+    return html`<p><b>${card.nameOf(person)}</b> ${felt}</p>
+      ${parts.map(({ key, label, text }) => {
+        if (key === 'thanks' && answer.thanks)
+          return html`<p class="said past-words" translate="no">${say('history.thanks', { words: text })}</p>`;
+        if (key === 'thanks') return felt ? nothing : html`<p>${say('history.nothing')}</p>`;
+        if (key === 'wish')
+          return html`<p class="past-words" translate="no">${say('history.wish', { wish: text })}</p>`;
+        return html`<p class="past-words">
+          <span class="rest">${label}</span><br /><span translate="no">${text}</span>
+        </p>`;
+      })}`;
+  };
+
+  const drawEntry = (entry: OpenEntry) =>
+    html`${entry.rhythm === 'weekly' ? html`<p class="what">${say('history.weekly')}</p>` : nothing}
+    ${voice('a', entry)}${voice('b', entry)}
+    ${(['a', 'b'] as const).map((person) => {
+      const words = entry.heard[person]?.trim();
+      return words
+        ? html`<p class="past-words" translate="no">${say('history.heard', { name: card.nameOf(person), words })}</p>`
+        : nothing;
+    })}
+    ${
+      // A minute that was only spoken leaves no words.
+      entry.spoken && !entry.answers.a && !entry.answers.b && !Object.values(entry.heard).some((one) => one?.trim())
+        ? html`<p>${say('history.minute')}</p>`
+        : nothing
+    }`;
+
+  const drawWeek = (week: WeekLine) => {
+    const felt = wordsOf(card).felt({ feelings: week.feelings, unsure: week.unsure });
+    return html`${
+      felt
+        ? html`<p class="what">${say('history.words')}</p>
+            <p>${felt}</p>`
+        : nothing
+    }
+    ${week.thanks ? html`<p class="said past-words" translate="no">${say('history.thanks', { words: week.thanks })}</p>` : nothing}
+    ${week.wishes.map((wish) => html`<p class="past-words" translate="no">${say('history.talk', { wish })}</p>`)}
+    ${felt || week.thanks || week.wishes.length ? nothing : html`<p>${say('history.minute')}</p>`}`;
+  };
+
+  // One's own ------------------------------------------------------------------------------------------------------------
+
+  const act = (key: string, about: string, task: () => void, id?: string, values?: Record<string, string>) => {
+    const text = say(key, values);
+    return html`<button
+      type="button"
+      class="quiet"
+      part="quiet"
+      id=${id ?? nothing}
+      aria-label=${say('history.about', { act: text, when: about })}
+      @click=${task}
+    >
+      ${text}
+    </button>`;
+  };
+
+  const see = (record: CheckinRecord, visibility: Visibility) =>
+    attempt(
+      () => card.space!.complete([{ ...record, visibility }]),
+      () => focusOn(`#change-${record.id}`),
+    );
+
+  const drop = (record: CheckinRecord) =>
+    attempt(
+      async () => {
+        await card.space!.delete([record]);
+        card.space!.draft(draftOf(record)).drop();
+      },
+      () => {
+        deleted = { record, draft: draftOf(record) };
+        focusOn('#undo');
+      },
+    );
+
+  const undo = () => {
+    const { record } = deleted!;
+    void attempt(
+      () => card.space!.restore([record]),
+      () => {
+        deleted = undefined;
+        focusOn(`#change-${record.id}`);
+      },
+    );
+  };
+
+  const startChange = (record: CheckinRecord) => {
+    change?.close();
+    change = changing(card, record, draftOf(record), {
+      keep: (data) =>
+        void attempt(
+          () => card.space!.complete([{ ...record, ...change!.newest, data }], { drop: [draftOf(record)] }),
+          () => endChange(record),
+        ),
+      leave: () => {
+        card.space!.draft(draftOf(record)).drop();
+        endChange(record);
+        refresh();
+      },
+    });
+    told = '';
+    refresh();
+    focusOn('.past-change :is(textarea, input)');
+  };
+  const endChange = (record: CheckinRecord) => {
+    change?.close();
+    change = undefined;
+    focusOn(`#change-${record.id}`);
+  };
+
+  const drawOwn = ({ record, showing }: OwnEntry): TemplateResult => {
+    const { data, day, mode } = { ...record, mode: record.data.mode };
+    const parts = partsOf(data, wordsOf(card));
+    const when = whenOf(card, day, today());
+    const other = card.nameOf(otherOf(who!));
+    if (change?.record.id === record.id) {
+      change.newest = { rev: record.rev, visibility: record.visibility };
+      return html`${showing === 'own' || showing === 'waiting' ? nothing : html`<p class="rest">${say('history.edit.open', { other })}</p>`}
+      ${change.draw()}`;
+    }
+    const isShown = showing === 'shown' || showing === 'open';
+    const said = { own: 'history.own', waiting: 'history.waiting', open: 'history.shared', shown: 'history.shared' };
+    return html`${data.rhythm === 'weekly' ? html`<p class="what">${say('history.weekly')}</p>` : nothing}
+      ${
+        parts.length
+          ? parts.map(
+              ({ label, text }) =>
+                html`<p class="past-words">
+                  <span class="rest">${label}</span><br /><span translate="no">${text}</span>
+                </p>`,
+            )
+          : html`<p>${say('choose.empty')}</p>`
+      }
+      <p class="rest">${say(said[showing], { other })}</p>
+      <div class="inline">
+        ${act('history.edit', when, () => startChange(record), `change-${record.id}`)}
+        ${isShown ? nothing : act('history.share', when, () => void see(record, 'shared'), undefined, { other })}
+        ${
+          // Once the day is over nobody else comes to its check-in; what waited stays its writer's, who may show it.
+          showing === 'own' && day === today() && mode !== 'solo'
+            ? act('history.share.both', when, () => void see(record, 'after-both'))
+            : nothing
+        }
+        ${showing === 'own' ? nothing : act('history.unshare', when, () => void see(record, 'private'))}
+        ${act('history.delete', when, () => void drop(record))}
+      </div>`;
+  };
+
+  // The screens ----------------------------------------------------------------------------------------------------------
+
+  const drawLine = (line: Line, index: number) => {
+    const gap = isGap(line);
+    const range = ({ from, to: last }: { from: Day; to: Day }) => rangeOf(card, from, last, today());
+    const isThisWeek = !gap && line.from <= today() && today() <= line.to;
+    const dated = () => {
+      if (gap) return nothing;
+      if (line.from === line.to) return whenOf(card, line.from, today());
+      return isThisWeek ? say('history.week.this') : range(line);
+    };
+    return html`<li class="entry ${gap ? 'gap' : ''}">
+      ${uprightSeam({ seed: index * 3, open: gap })}
+      <div class="entry-in">
+        ${
+          gap
+            ? html`<p class="rest">${say('history.quiet', { range: range(line.gap) })}</p>`
+            : html`<h4 class="when">${dated()}</h4>
+                ${line.draw()}`
+        }
+      </div>
+    </li>`;
+  };
+
+  const keyOf = (line: Line) => (isGap(line) ? `gap ${line.gap.to}` : line.from);
+
+  const notice = () =>
+    deleted || told
+      ? html`<div class="notice" role="status">
+          ${glyph(deleted ? 'half' : 'open')}
+          <div>
+            <p>${told || say('history.deleted')}</p>
+            ${
+              deleted
+                ? html`<div class="inline">
+                    <button type="button" class="quiet" part="quiet" id="undo" @click=${undo}>
+                      ${say('history.undo')}
+                    </button>
+                  </div>`
+                : nothing
+            }
+          </div>
+        </div>`
+      : nothing;
+
+  const showMine = () =>
+    html`<div class="own">
+      <p class="rest">${say('history.private')}</p>
+      <div class="inline">
+        ${(['a', 'b'] as const).map((person) =>
+          quiet(say('history.mine', { name: card.nameOf(person) }), () => to(person)),
+        )}
+      </div>
+    </div>`;
+
+  const printing = (records: readonly ExerciseRecord[], lines: readonly Line[]): Screen => {
+    const days = lines.filter(isFilled);
+    const reader = who ?? 'both';
+    const name = neutralName(today(), 'md');
+    const between = (from: Day, until: Day) => records.filter(({ day }) => from <= day && day <= until);
+    const [all, newest] = [between(days.at(-1)!.from, days[0]!.to), days[0]!];
+    const onPaper = (chosen: readonly ExerciseRecord[]) => () => {
+      const page = pageOfDays(chosen, wordsOf(card), reader);
+      print?.remove();
+      print = printPage({ ...page, file: neutralName(today()) }, card.renderRoot as ShadowRoot, ornament(true));
+      told = print.taken ? '' : say('history.print.failed');
+      refresh();
+    };
+    // A week is not a day: the newest day of it is.
+    const [day = newest.to] = between(newest.from, newest.to).map((record) => record.day);
+    return {
+      ask: say('history.print'),
+      sub: say('privacy.copy.warn'),
+      main: html`${notice()}${tiles(
+        [
+          [`${say('history.print.day')}: ${whenOf(card, day, today())}`, onPaper(between(day, day))],
+          [say('history.print.all'), onPaper(all)],
+          [
+            `${say('history.print.file')}, ${name}`,
+            () => {
+              saveFile(name, exportMarkdown(all, wordsOf(card), reader));
+              told = say('history.saved', { name });
+              refresh();
+            },
+          ],
+        ],
+        'rows',
+      )}`,
+      actions: quiets(quiet(say('back'), () => to(who))),
+    };
+  };
+
+  const failed = () =>
+    html`<div class="notice" role="status">
+      ${glyph('open')}
+      <div>
+        <p>${say('history.failed')}</p>
+        <div class="inline">${quiet(say('history.again'), () => past?.start())}</div>
+      </div>
+    </div>`;
+
+  const inside = (): Screen => {
+    const turn = who ? say('turn.one', { name: card.nameOf(who) }) : say('turn.between');
+    const backToCard = quiet(say('history.back'), () => {
+      close();
+      card.open(undefined);
+    });
+    const putAway = who ? quiet(say('history.close'), () => to(undefined)) : nothing;
+    const { state, records } = past?.past ?? { state: 'loading', records: [] };
+    const title = who ? say('history.mine.ask', { name: card.nameOf(who) }) : say('history.title');
+    const foot = say(who ? 'history.mine.foot' : 'history.foot');
+    if (state === 'loading')
+      return { turn, ask: title, sub: say('history.loading'), actions: quiets(putAway, backToCard) };
+    const { lines, more } = shown(records);
+    if (!lines.length && state === 'failed')
+      return { turn, ask: title, main: failed(), actions: quiets(putAway, backToCard) };
+    if (!lines.length && who)
+      return { turn, ask: title, sub: say('history.mine.empty'), main: notice(), actions: quiets(putAway, backToCard) };
+    if (!lines.length)
+      return {
+        seam: { steps: 1, done: 0, seed: 3 },
+        turn,
+        ask: say('history.empty'),
+        sub: say('history.empty.sub'),
+        main: html`${tiles(
+          [
+            [say('history.start'), () => (card.state.at === 'done' ? card.restart() : card.open(undefined))],
+            [say('who.later'), () => card.open('later')],
+          ],
+          'low',
+        )}${showMine()}`,
+      };
+    if (atPrint) return { turn, ...printing(records, lines) };
+    return {
+      turn,
+      ask: title,
+      main: html`${state === 'failed' ? failed() : nothing}${notice()}
+        ${
+          who
+            ? nothing
+            : html`<div class="switch" role="group" aria-label=${say('history.show')}>
+                ${(['days', 'weeks'] as const).map(
+                  (one) =>
+                    html`<button
+                      type="button"
+                      aria-pressed=${by === one}
+                      @click=${() => {
+                        by = one;
+                        pages = 1;
+                        past?.further();
+                        refresh();
+                      }}
+                    >
+                      ${say(`history.${one}`)}
+                    </button>`,
+                )}
+              </div>`
+        }
+        <ol class="line">
+          ${repeat(lines, keyOf, drawLine)}
+        </ol>
+        ${who ? nothing : showMine()}`,
+      actions: quiets(
+        more
+          ? quiet(say(who || by === 'days' ? 'history.earlier.days' : 'history.earlier.weeks'), () => {
+              pages++;
+              past?.further();
+              refresh();
+            })
+          : nothing,
+        quiet(say('history.print'), () => to(who, true)),
+        putAway,
+        backToCard,
+      ),
+      foot,
+    };
+  };
+
+  const presence = {
+    shown(element: LitElement) {
+      left = false;
+      host = element;
+      if (known !== card.space) past?.stop();
+      if (!card.space || known === card.space) return;
+      known = card.space;
+      past = pastRecords(known, isFull, refresh);
+      past.start();
+    },
+    gone() {
+      left = true;
+      // A tick later, because an element that is only moved is back by then.
+      queueMicrotask(() => {
+        if (!left) return;
+        past?.stop();
+        past = known = undefined;
+        close();
+        if (!host?.isConnected) refresh();
+      });
+    },
+  };
+
+  return {
+    screen: () => {
+      const screen = inside();
+      return { ...screen, main: html`${whileShown(presence)}${screen.main ?? nothing}` };
+    },
+    close,
+  };
+}
+
+/** What is being changed is a draft of its writer's. */
+const draftOf = ({ id, author }: CheckinRecord): string => `checkin-card/past/${id}#${author}`;
