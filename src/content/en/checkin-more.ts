@@ -81,6 +81,7 @@ export const words = {
   'heard.sub': 'One sentence, said back to {name}. No fixing, no answer.',
   'heard.write': 'Write the sentence down, if you like',
   'heard.next': 'Said',
+  'heard.turn': 'Said. {other}, your minute',
   'heard.foot': 'What you write here is for both of you.',
   'done.ask': 'That is it for today.',
   'done.sub': 'You both know more now.',

@@ -99,7 +99,7 @@ export const chooseView = (card: CheckinView): Screen => {
                 ({ page, title, text }) =>
                   html`<div class="done">
                     <p class="done-q">${title}</p>
-                    <p class="done-a" translate="no">${text}</p>
+                    <p class="done-a" translate="no"><span class="written">${text}</span></p>
                     <button
                       type="button"
                       class="quiet"
@@ -164,7 +164,7 @@ const voice = (card: CheckinView, who: Person, answer: CheckinAnswer): TemplateR
     ${parts.map(
       ({ title, text }) =>
         html`${parts.length > 1 ? html`<p class="done-q">${title}</p>` : nothing}
-          <p translate="no">${text}</p>`,
+          <p translate="no"><span class="written">${text}</span></p>`,
     )}
     ${isAnswered(answer) ? nothing : html`<p class="felt">${card.say('choose.nothing')}</p>`}
     ${

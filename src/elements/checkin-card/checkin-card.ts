@@ -216,6 +216,7 @@ export class CheckinCard extends ExerciseElement implements CheckinView {
   act(action: CheckinAction): void {
     this.#went = action.do !== 'answer';
     this.#undo = undefined;
+    if (this.#failed) void this.#need(true);
     this.#run?.act(action);
   }
 
@@ -259,7 +260,8 @@ export class CheckinCard extends ExerciseElement implements CheckinView {
   };
 
   /** Loads everything behind the first answer, once it is kept or somebody goes on. */
-  #need(): Promise<unknown> {
+  #need(again = false): Promise<unknown> {
+    if (again && this.#failed) this.#loading = undefined;
     this.#loading ??= import('./later.js')
       .then(({ createLater }) => createLater(this))
       .then(
@@ -268,8 +270,7 @@ export class CheckinCard extends ExerciseElement implements CheckinView {
           this.requestUpdate();
         },
         () => {
-          // Offline, perhaps. The next step tries again.
-          this.#loading = undefined;
+          // Offline, perhaps. Somebody's next step tries again.
           this.#failed = true;
           this.requestUpdate();
         },

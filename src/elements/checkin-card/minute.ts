@@ -92,7 +92,7 @@ export const sayBackView = (card: CheckinView): Screen => {
       write: (text) => card.act({ do: 'heard', text }),
       rows: 2,
     }),
-    actions: html`${primary(card.say(speaker === state.starter ? 'minute.over' : 'heard.next', names), () => card.act({ do: 'next' }))}
+    actions: html`${primary(card.say(speaker === state.starter ? 'heard.turn' : 'heard.next', names), () => card.act({ do: 'next' }))}
     ${quiets(quiet(card.say('back'), () => card.act({ do: 'back' })))}`,
     foot: card.say('heard.foot'),
   };

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { noticeIn } from '../../language/index.js';
 import type { Notice } from '../../language/notice.js';
 import { glyph } from '../../ui/marks.js';
+import { rich } from '../../ui/rich.js';
 import { quiet } from '../../ui/sheet.js';
 import type { CheckinView } from './view.js';
 
@@ -45,7 +46,7 @@ export function createNudge(card: CheckinView) {
           ? html`<div class="notice">
               ${glyph('half')}
               <div>
-                <p>${card.say(shown.why)}</p>
+                <p>${rich(card.say(shown.why))}</p>
                 <div class="chips" role="group" aria-label=${card.say('nudge.begin')}>
                   <button type="button" class="chip-btn" part="chip" @click=${begin(card.say('nudge.morning'))}>
                     ${card.say('nudge.morning')}
