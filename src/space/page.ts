@@ -1,14 +1,15 @@
-import { ContextRoot, createContext } from '@lit/context';
+import { createContext } from '@lit/context';
 import type { Space } from './space.js';
 
 /** What exists once a page, shared by every copy of this library on it. */
 export interface Page {
   context: ReturnType<typeof createContext<Space>>;
-  root?: ContextRoot;
+  /** The space of exercises that stand in none. */
   space?: Space;
   /** This tab, as drafts know it. */
-  tab?: Promise<string>;
-  ticker?: unknown;
+  tab?: string;
+  /** Resolves once other tabs know that this one lives. */
+  held?: Promise<void>;
 }
 
 const key = Symbol.for('mend-elements/1');

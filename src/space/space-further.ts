@@ -5,17 +5,18 @@ import type { StorageAdapter } from '../storage/adapter.js';
 import { RecordError, wrongField } from './header.js';
 import { readRecord } from './record-reader.js';
 import { newRev } from './rev.js';
-import { codeOf, type Live, type NewRecord, type Space, type SpaceQuery } from './space.js';
+import { codeOf, type SpaceCore } from './space-core.js';
+import type { Live, NewRecord, SpaceQuery } from './types.js';
 
 /** So many changes every adapter takes at once, and so many records are read at once. */
 const batch = 500;
 
-export async function read(space: Space, query: SpaceQuery): Promise<ExerciseRecord[]> {
+export async function read(space: SpaceCore, query: SpaceQuery): Promise<ExerciseRecord[]> {
   return check(space, await (await space.adapter()).query({ ...query, space: space.id }));
 }
 
 /** Records that fit; what does not is set aside. */
-export function check(space: Space, found: readonly StoredRecord[]): ExerciseRecord[] {
+export function check(space: SpaceCore, found: readonly StoredRecord[]): ExerciseRecord[] {
   const aside = new Map(space.setAside.get());
   const before = aside.size;
   const records = found.flatMap((record) => {
@@ -33,7 +34,7 @@ export function check(space: Space, found: readonly StoredRecord[]): ExerciseRec
 }
 
 /** Fills a store with the answer to a query, now and after every change that may concern it. Returns what ends it. */
-export function follow(space: Space, query: SpaceQuery, store: WritableAtom<Live>): () => void {
+export function follow(space: SpaceCore, query: SpaceQuery, store: WritableAtom<Live>): () => void {
   let latest = 0;
   const load = async () => {
     const turn = ++latest;
@@ -57,7 +58,7 @@ export function follow(space: Space, query: SpaceQuery, store: WritableAtom<Live
 }
 
 export async function complete(
-  space: Space,
+  space: SpaceCore,
   records: readonly (NewRecord | ExerciseRecord)[],
   drop: readonly string[],
 ): Promise<ExerciseRecord[]> {
@@ -71,7 +72,7 @@ export async function complete(
   };
   const keep = async (session?: string) => {
     const puts = records.map((record) => stamped(record, session));
-    await space.drafts.flush(puts, drop);
+    await space.flush(puts, drop);
     return puts.map(({ put }) => put as ExerciseRecord);
   };
   try {
@@ -97,7 +98,7 @@ async function* everything(
   }
 }
 
-export async function exportAll(space: Space): Promise<StoredRecord[]> {
+export async function exportAll(space: SpaceCore): Promise<StoredRecord[]> {
   await space.flush().catch(() => {});
   const adapter = await space.adapter();
   const all = new Map<string, StoredRecord>();
@@ -109,13 +110,13 @@ export async function exportAll(space: Space): Promise<StoredRecord[]> {
 }
 
 export async function deleteWritten(
-  space: Space,
+  space: SpaceCore,
   author: Person,
 ): Promise<{ deleted: number; joint: readonly StoredRecord[] }> {
   const adapter = await space.adapter();
   await space.flush().catch(() => {});
   // What waits to be kept would be written again after it was deleted.
-  for (const name of space.drafts.dirty.keys()) if (name.endsWith('#' + author)) space.drafts.dirty.delete(name);
+  for (const name of space.dirty.keys()) if (name.endsWith('#' + author)) space.dirty.delete(name);
   let deleted = 0;
   for (const kind of [undefined, 'draft']) {
     for await (const part of everything(adapter, { space: space.id, author, kind })) {
@@ -123,7 +124,7 @@ export async function deleteWritten(
       deleted += part.length;
     }
   }
-  space.drafts.forget();
+  space.taken.clear();
   const joint = await adapter.query({ space: space.id, author: 'both' });
   return { deleted, joint: joint.filter(({ kind }) => kind !== 'space') };
 }

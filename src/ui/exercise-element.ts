@@ -5,10 +5,15 @@ import type { ContentPack } from '../content/content-pack.js';
 import { say } from '../content/say.js';
 import type { Person } from '../exercises/record.js';
 import { page } from '../space/page.js';
-import { Space } from '../space/space.js';
+import { SpaceCore } from '../space/space-core.js';
+import type { Space } from '../space/space.js';
+import type { SpaceOptions } from '../space/types.js';
 import { oneOf, twoNames } from './attributes.js';
 import { ExerciseEvent, type ExerciseDetail, type ExerciseErrorDetail } from './events.js';
 import { PageLanguage } from './page-language.js';
+
+/** A space that becomes whole once its further parts have loaded, which is before anything calls them. */
+const newSpace = (options?: SpaceOptions): Space => new SpaceCore(options) as Space;
 
 /** The space around an element is written but its definition is not there yet: it will come, so nothing is stored meanwhile. */
 const waitsForSpace = (element: Element): boolean => {
@@ -121,13 +126,13 @@ export abstract class ExerciseElement extends LitElement {
   };
 
   #useDefault(): void {
-    if (this.try) this.#take(new Space({ keep: 'nothing', id: 'try' }));
+    if (this.try) this.#take(newSpace({ keep: 'nothing', id: 'try' }));
     else if (waitsForSpace(this)) this.withoutSpace();
-    else this.#take((page.space ??= new Space()));
+    else this.#take((page.space ??= newSpace()));
   }
 
   #take(space: Space): void {
-    if (this.try && space.keep !== 'nothing') space = new Space({ keep: 'nothing', id: 'try', names: space.given });
+    if (this.try && space.keep !== 'nothing') space = newSpace({ keep: 'nothing', id: 'try', names: space.given });
     if (space === this.space) return;
     this.#unwatch();
     this.space = space;

@@ -2,6 +2,8 @@ import { adoptStyles, html, nothing } from 'lit';
 import { feelingsWith, promptsWith } from '../../content/apply-pack.js';
 import { parts as localeParts } from '../../content/locales.js';
 import { pagesOf } from '../../exercises/checkin-state.js';
+import { wholeSpace } from '../../space/space.js';
+import { holdTab } from '../../space/tab-lock.js';
 import { quiet, type Screen } from '../../ui/sheet.js';
 import { more } from '../../ui/styles/more.js';
 import { aloneView, bothView, chooseView, doneView, handOverView, laterView, menuView } from './between.js';
@@ -20,7 +22,7 @@ import type { CheckinView, Lazily } from './view.js';
 export async function createLater(card: CheckinView): Promise<Lazily> {
   const parts = localeParts(card.locale ?? '');
   const add = async (part: 'more' | 'notices' | 'weekly' | 'history') => card.addWords((await parts[part]()).words);
-  await Promise.all([add('more'), add('notices')]);
+  await Promise.all([add('more'), add('notices'), holdTab()]);
   const root = card.renderRoot as ShadowRoot;
   adoptStyles(root, [...root.adoptedStyleSheets, more]);
   const feelings = lazily(card, () => parts.feelings());
@@ -114,6 +116,7 @@ export async function createLater(card: CheckinView): Promise<Lazily> {
           : nothing
       }`,
     screen(which, covered) {
+      if (card.space) wholeSpace(card.space);
       // Whoever comes next does not find somebody's own entries open.
       if (last === 'history' && which !== 'history') history()?.close();
       last = which;

@@ -15,7 +15,7 @@ import {
 } from '../../exercises/checkin-state.js';
 import type { ExerciseRecord, Json, Person } from '../../exercises/record.js';
 import { check, checkinAnswer, checkinProgress } from '../../space/record-reader.js';
-import type { NewRecord, Space } from '../../space/space.js';
+import { wholeSpace, type NewRecord, type Space } from '../../space/space.js';
 import { people, type CheckinRun } from './run.js';
 
 /** Runs whose keeping is under way, so that one step is kept after the other. */
@@ -27,6 +27,7 @@ const draftNames = ({ name }: CheckinRun): string[] => [name, ...people.map((who
 
 /** Every step after the first words. */
 export function actFurther(run: CheckinRun, action: CheckinAction): void {
+  if (run.space) wholeSpace(run.space);
   const before = run.state.get()!;
   const next = act(before, action, run.space?.now() ?? Date.now());
   if (next === before) return;
@@ -41,6 +42,7 @@ export function actFurther(run: CheckinRun, action: CheckinAction): void {
 
 /** A page where somebody was before: the check-in that was left, or half of today's, or a fresh one. */
 export async function takeUp(run: CheckinRun, space: Space): Promise<void> {
+  wholeSpace(space);
   const typed = run.state.get();
   const found = await restore(run, space);
   if (typed && typed.at !== 'begin') {
@@ -155,6 +157,7 @@ async function keepTogether(run: CheckinRun, space: Space, state: CheckinState):
 export function restart(run: CheckinRun): () => void {
   const before = run.state.get();
   const { space, records } = run;
+  if (space) wholeSpace(space);
   const puts = before && before.at !== 'begin' && before.at !== 'done' ? privateRecords(run, before) : [];
   const kept = space?.complete(puts, { drop: draftNames(run) }).catch(() => [] as ExerciseRecord[]);
   run.forget();

@@ -118,9 +118,9 @@ export class CheckinRun {
     const now = splitCheckin(state);
     for (const who of people)
       if (now[who] !== this.#drafted[who] && isAnswered(now[who]) && !(state.chosen[who] && this.records[who]))
-        space.draft(this.name + '#' + who).write(now[who] as Json);
+        space.write(this.name + '#' + who, now[who] as Json);
     // Through JSON, because storage must never hold an `undefined`.
-    space.draft(this.name).write(JSON.parse(JSON.stringify(now.progress)) as Json);
+    space.write(this.name, JSON.parse(JSON.stringify(now.progress)) as Json);
     this.#drafted = now;
   }
 

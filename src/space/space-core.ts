@@ -1,0 +1,287 @@
+import { atom } from 'nanostores';
+import { localDay } from '../exercises/local-day.js';
+import { uuid7 } from '../exercises/uuid7.js';
+import type { Author, Json, Person, StoredRecord } from '../exercises/record.js';
+import type { Change, ChangeNotice, StorageAdapter, StorageCode } from '../storage/adapter.js';
+import { openStorage, type Keep } from '../storage/open-storage.js';
+import { newRev } from './rev.js';
+import { thisTab } from './tab.js';
+import type { SpaceChoices, SpaceOptions, SpaceStatus, TakenDrafts } from './types.js';
+
+/** Keystrokes are kept this long after the last one, in milliseconds … */
+const pause = 250;
+/** … and at least so often while typing goes on. */
+const longest = 900;
+/** How long until a refused write is tried again by itself. */
+const retry = 2000;
+
+/** The code of a storage error, told by its name; anything else an adapter throws counts as storage that is not there. */
+export const codeOf = (error: unknown): StorageCode =>
+  (error as Error).name === 'StorageError' ? (error as { code: StorageCode }).code : 'unavailable';
+
+/** `checkin-card/#a` is the part of `checkin-card/` that belongs to person `a`. */
+export const baseOf = (name: string): string => name.split('#')[0]!;
+
+/** One fixed id for the space's own record, so that two tabs which name the couple at once meet in one record. */
+const choicesId = (space: string): string => {
+  let hash = 0;
+  for (const char of space) hash = (hash * 31 + char.codePointAt(0)!) % 0xffff_ffff_ffff;
+  return '00000000-0000-7000-8000-' + hash.toString(16).padStart(12, '0');
+};
+
+/**
+ * The part of a `Space` that keeps the first words: where they go, and what is being typed. Everything else is in `space.ts`,
+ * which adds methods and no state, so that a page loads it once there is something to read.
+ */
+export class SpaceCore {
+  /** Which two people this is. */
+  readonly id: string;
+  readonly me: Person | undefined;
+  /** The names that the page set, which a couple does not change. */
+  readonly given: readonly [string, string] | undefined;
+  readonly locale: string | undefined;
+  readonly keep: Keep;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** IANA time zone. */
+  readonly zone: () => string;
+  /** Whether what was written is kept. */
+  readonly status = atom<SpaceStatus>('kept');
+  /** What the couple settled; undefined until storage has answered. */
+  readonly choices = atom<SpaceChoices | undefined>(undefined);
+  /** Records that could not be read here, by id: kept as they are, and part of every export. */
+  readonly setAside = atom<ReadonlyMap<string, StoredRecord>>(new Map());
+  /** A coach's own words, once somebody set them. */
+  readonly content = atom<unknown>(undefined);
+  /** True while there are words that would be gone with the page and that somebody should be asked about. */
+  asks = false;
+
+  /** @internal */
+  readonly listeners = new Set<(notice: ChangeNotice) => void>();
+  /** @internal What is not kept yet, by draft name; `undefined` waits to be dropped. */
+  readonly dirty = new Map<string, Json | undefined>();
+  /** @internal When each draft began; a record's first day never changes. */
+  readonly born = new Map<string, { createdAt: string; day: string }>();
+  /** @internal Drafts as they were found, by exercise. */
+  readonly taken = new Map<string, Promise<TakenDrafts>>();
+  /** @internal Ends what the space watches. */
+  readonly ending = new AbortController();
+  /** @internal Where it is kept, once something was asked of it. */
+  opened: Promise<StorageAdapter> | undefined;
+  /** @internal The space's own record as it is stored; it says that somebody was here. */
+  stored: StoredRecord | undefined;
+
+  #temporary = false;
+  #unsubscribe: (() => void) | undefined;
+  /** What was chosen and is not kept yet, and the record that will say so. */
+  #chosen: SpaceChoices | undefined;
+  #put: StoredRecord | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #since = 0;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor({ id, adapter, names, me, locale, keep, now, zone }: SpaceOptions = {}) {
+    this.id = id || 'default';
+    this.me = me;
+    this.given = names;
+    this.locale = locale;
+    this.keep = keep ?? 'device';
+    this.now = now ?? Date.now;
+    this.zone = zone ?? (() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+    if (adapter) this.use(adapter);
+    if (typeof document === 'undefined') return;
+    const { signal } = this.ending;
+    document.addEventListener('visibilitychange', () => document.hidden && this.#leave(), { signal });
+    addEventListener('pagehide', () => this.#leave(), { signal });
+    if (this.keep === 'nothing')
+      addEventListener('beforeunload', (event) => this.asks && event.preventDefault(), { signal });
+  }
+
+  /** The names of the two, as set by the page, else as they named themselves; undefined where they go without. */
+  get names(): readonly [string, string] | undefined {
+    return this.given ?? this.choices.get()?.names ?? undefined;
+  }
+
+  /** The person's day. */
+  today(): string {
+    return localDay(this.now(), this.zone());
+  }
+
+  /** A fresh session: one run of an exercise. */
+  newSession(): string {
+    return uuid7(this.now(), crypto.getRandomValues(new Uint8Array(10)));
+  }
+
+  /** Changes what the couple settled; what another tab changed meanwhile stays. Rejects with a `StorageError`. */
+  choose(change: SpaceChoices): Promise<void> {
+    this.choices.set({ ...this.choices.get(), ...change });
+    this.#chosen = { ...this.#chosen, ...change };
+    return this.flush();
+  }
+
+  /**
+   * @internal A draft is kept soon after the last key, at least once a second, and at once when the page is hidden, moved or
+   * left. Drafts of one space are committed together, so that parts of one exercise never drift apart.
+   */
+  write(name: string, data: Json | undefined): void {
+    this.dirty.set(name, data);
+    this.status.set('keeping');
+    this.#since ||= Date.now();
+    this.#schedule(Math.min(pause, Math.max(0, this.#since + longest - Date.now())));
+  }
+
+  #schedule(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush().catch(() => {}), delay);
+  }
+
+  /**
+   * Keeps every draft that is not kept yet, now. Rejects with the `StorageError` when storage refuses; nothing is forgotten
+   * then. With `changes` and `drop`: those too, at once or not at all.
+   */
+  flush(changes: readonly Change[] = [], drop: readonly string[] = []): Promise<void> {
+    clearTimeout(this.#timer);
+    // One commit at a time, so that an older text can never land on a newer one.
+    const turn = this.#turn.then(() => this.#commit(changes, drop));
+    this.#turn = turn.catch(() => {});
+    return turn;
+  }
+
+  async #commit(more: readonly Change[], drop: readonly string[]): Promise<void> {
+    const { dirty } = this;
+    const batch = new Map(dirty);
+    for (const name of drop) batch.set(name, undefined);
+    this.#since = 0;
+    try {
+      const adapter = await this.adapter();
+      const changes = [...more];
+      for (const [name, data] of batch)
+        changes.push(data === undefined ? { delete: this.draftId(name) } : { put: this.#draft(name, data) });
+      // The space's own record says that somebody was here; the first words bring it along.
+      if (this.#chosen || (!this.stored && changes.length)) changes.push(this.#choices());
+      if (changes.length) await adapter.commit(changes);
+    } catch (error) {
+      const code = codeOf(error);
+      // Another tab settled something meanwhile: both changes go together.
+      if (code === 'conflict' && (error as { ids: string[] }).ids.includes(choicesId(this.id))) {
+        this.stored = await (await this.adapter()).get(choicesId(this.id));
+        return this.#commit(more, drop);
+      }
+      this.status.set(code);
+      // Whatever the cause was may go: a full disk is cleared, another tab closes.
+      if (dirty.size) this.#schedule(retry);
+      throw error;
+    }
+    if (this.#put) {
+      this.stored = this.#put;
+      this.#put = this.#chosen = undefined;
+    }
+    for (const [name, data] of batch) {
+      if (dirty.get(name) === data || drop.includes(name)) dirty.delete(name);
+      (await this.taken.get(baseOf(name)))?.mine.set(name, data!);
+    }
+    this.status.set(dirty.size ? 'keeping' : this.#temporary ? 'temporary' : 'kept');
+  }
+
+  #choices(): Change {
+    const { now, day } = this.stamp();
+    const id = choicesId(this.id);
+    this.#put = {
+      ...(this.stored ?? { ...this.#header('space', id, day, now), id, visibility: 'shared' }),
+      updatedAt: now,
+      rev: newRev(),
+      data: { ...(this.stored?.data as object), ...this.#chosen } as Json,
+    };
+    return { put: this.#put, ifRev: this.stored ? this.stored.rev : null };
+  }
+
+  #draft(name: string, data: Json): StoredRecord {
+    const { now, day } = this.stamp();
+    const born = this.born.get(name) ?? { createdAt: now, day };
+    this.born.set(name, born);
+    return {
+      ...this.#header('draft', baseOf(name), born.day, born.createdAt),
+      id: this.draftId(name),
+      author: (name.split('#')[1] as Author | undefined) ?? 'both',
+      visibility: 'private',
+      updatedAt: now,
+      rev: newRev(),
+      data,
+    };
+  }
+
+  #header(kind: string, session: string, day: string, createdAt: string) {
+    return { kind, space: this.id, session, author: 'both', day, createdAt, schema: 1 } as const;
+  }
+
+  /** @internal */
+  draftId(name: string): string {
+    return `draft:${this.id}:${name}:${thisTab()}`;
+  }
+
+  /** @internal Where the last words wait when the page is left faster than storage writes. */
+  get stashKey(): string {
+    return 'mend-elements:last:' + this.id;
+  }
+
+  /** The page is left: the last words also go where it can be done at once. */
+  #leave(): void {
+    try {
+      const words = [...this.dirty].filter(([, data]) => data !== undefined);
+      if (words.length && this.keep !== 'nothing') sessionStorage.setItem(this.stashKey, JSON.stringify(words));
+    } catch {
+      // Refused: the commit that is under way is all that can be done.
+    }
+    this.flush().catch(() => {});
+  }
+
+  /** True when nobody was ever here: then there is nothing to look for. */
+  async isNew(): Promise<boolean> {
+    await this.adapter();
+    return !this.stored;
+  }
+
+  /** @internal Where it is kept; opened at first use. */
+  adapter(): Promise<StorageAdapter> {
+    if (!this.opened) {
+      const opened = openStorage(this.keep).then(({ adapter, temporary }) => {
+        if ((this.#temporary = temporary)) this.status.set('temporary');
+        return this.use(adapter);
+      });
+      this.opened = opened;
+      // A failed opening is tried again by whoever comes next.
+      opened.catch(() => (this.opened = undefined));
+    }
+    return this.opened!;
+  }
+
+  /** @internal Keeps everything in this adapter from now on. */
+  use(adapter: StorageAdapter, temporary = this.#temporary): Promise<StorageAdapter> {
+    this.#temporary = temporary;
+    this.#unsubscribe?.();
+    this.#unsubscribe = adapter.subscribe((notice) => {
+      if (notice.space && notice.space !== this.id) return;
+      for (const listener of this.listeners) listener(notice);
+      if (notice.ids === 'all' || notice.ids.includes(choicesId(this.id))) void this.#readChoices(adapter);
+    });
+    this.ending.signal.addEventListener('abort', () => this.#unsubscribe?.());
+    return (this.opened = this.#readChoices(adapter));
+  }
+
+  async #readChoices(adapter: StorageAdapter): Promise<StorageAdapter> {
+    try {
+      this.stored = await adapter.get(choicesId(this.id));
+      const known = this.stored && (await import('./space-further.js')).check(this, [this.stored])[0];
+      this.choices.set({ ...(known?.data as SpaceChoices), ...this.#chosen });
+    } catch (error) {
+      this.status.set(codeOf(error));
+      this.choices.set({ ...this.choices.get() });
+    }
+    return adapter;
+  }
+
+  /** @internal */
+  stamp(): { now: string; day: string } {
+    return { now: new Date(this.now()).toISOString(), day: this.today() };
+  }
+}

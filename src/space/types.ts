@@ -1,0 +1,81 @@
+import type { Author, ExerciseRecord, Json, Kind, Person, Visibility } from '../exercises/record.js';
+import type { RecordQuery, StorageAdapter, StorageCode } from '../storage/adapter.js';
+import type { Keep } from '../storage/open-storage.js';
+
+export type { Keep };
+
+/** Whether what was written is kept. A `StorageCode` says why it is not. */
+export type SpaceStatus = 'keeping' | 'kept' | 'temporary' | StorageCode;
+
+/** A live answer of storage. On failure the last records stay. */
+export interface Live {
+  state: 'loading' | 'ready' | 'failed';
+  records: readonly ExerciseRecord[];
+  error?: unknown;
+}
+
+/** What an exercise hands over to be kept; the space adds id, times and revision. */
+export interface NewRecord {
+  kind: Kind;
+  session: string;
+  author: Author;
+  visibility: Visibility;
+  /** Default: the person's today. */
+  day?: string;
+  schema: number;
+  data: Json;
+}
+
+/** What the couple settled for this space, kept as its one `space` record. */
+export interface SpaceChoices {
+  /** Absent: not asked yet. `null`: they go without names. */
+  names?: readonly [string, string] | null;
+  /** Who started the last check-in, for taking turns. */
+  starter?: Person;
+  /** Ids of prompts somebody liked. */
+  stars?: readonly string[];
+}
+
+export interface SpaceOptions {
+  /** Which two people this is; default `default`. */
+  id?: string;
+  adapter?: StorageAdapter;
+  names?: readonly [string, string];
+  /** Whose device this is; absent: both use it. */
+  me?: Person;
+  locale?: string;
+  keep?: Keep;
+  /** Milliseconds since 1970; default the device's clock. */
+  now?: () => number;
+  /** IANA time zone; default the device's. */
+  zone?: () => string;
+}
+
+/** A place for what is being typed. */
+export interface Draft {
+  /** What was typed under this name: here, in this tab before a reload, or in a tab that is gone. */
+  read(): Promise<Json | undefined>;
+  write(data: Json): void;
+  drop(): void;
+  /** What other tabs hold under the same name. */
+  others(): Promise<readonly OtherDraft[]>;
+}
+
+/** A draft of the same name that another tab holds. It is offered, never merged. */
+export interface OtherDraft {
+  tab: string;
+  updatedAt: string;
+  /** True when that tab is closed. */
+  gone: boolean;
+  /** By draft name. */
+  drafts: Record<string, Json>;
+}
+
+/** What is known of one exercise's drafts once they were read. */
+export interface TakenDrafts {
+  mine: Map<string, Json>;
+  others: OtherDraft[];
+}
+
+/** What a query may ask of a space: everything but the space itself. */
+export type SpaceQuery = Omit<RecordQuery, 'space'>;
