@@ -75,8 +75,10 @@ export function createHistory(card: CheckinView): { screen(): Screen; close(): v
 
   const today = () => card.space!.today();
   const refresh = () => card.requestUpdate();
-  const focusOn = (selector: string) =>
+  const focusOn = (selector: string) => {
+    refresh();
     void host?.updateComplete.then(() => host!.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  };
 
   /** Does something that storage may refuse, and says so then. */
   const attempt = async (task: () => Promise<unknown>, done?: () => void) => {
@@ -490,16 +492,22 @@ export function createHistory(card: CheckinView): { screen(): Screen; close(): v
       // A tick later, because an element that is only moved is back by then.
       queueMicrotask(() => {
         if (!left) return;
-        past?.stop();
-        past = known = undefined;
-        close();
-        if (!host?.isConnected) refresh();
+        end();
+        refresh();
       });
     },
+  };
+  const end = () => {
+    left = false;
+    past?.stop();
+    past = known = undefined;
+    close();
   };
 
   return {
     screen: () => {
+      // Opened again within the same tick: whoever looks now has not said who they are.
+      if (left) end();
       const screen = inside();
       return { ...screen, main: html`${whileShown(presence)}${screen.main ?? nothing}` };
     },
