@@ -1,0 +1,221 @@
+import { fixture, html } from '@open-wc/testing';
+import type { CheckinCard } from '../../src/elements/checkin-card/checkin-card.js';
+import type { ExerciseSpace } from '../../src/elements/exercise-space/exercise-space.js';
+import '../../src/elements/checkin-card/define.js';
+import '../../src/elements/exercise-space/define.js';
+import type { StorageAdapter, StoredRecord } from '../../src/storage/index.js';
+import { memory } from '../../src/storage/memory.js';
+import { exposed, nameOf, roleOf, textOf, wholeText } from './outside.js';
+
+let places = 0;
+/** A place in memory that no other test uses. */
+export const freshPlace = (): string => `visit-${Date.now()}-${++places}`;
+
+/** Waits until something holds; fails with what it waited for and what stood there instead. */
+export async function until<Value>(
+  what: string,
+  look: () => Value | Promise<Value>,
+  instead: () => string = () => '',
+): Promise<NonNullable<Value>> {
+  for (const end = Date.now() + 8000; ;) {
+    const value = await look();
+    if (value) return value as NonNullable<Value>;
+    if (Date.now() > end) throw new Error(`There was never ${what}. ${instead()}`);
+    await new Promise((next) => setTimeout(next, 15));
+  }
+}
+
+type Attributes = Record<string, string>;
+
+/** How a visit begins. */
+export interface VisitOptions {
+  /** Where words are kept: the same place later is the same device after a reload. */
+  place?: string;
+  adapter?: StorageAdapter;
+  card?: Attributes;
+  space?: Attributes;
+  /** Children of the card. */
+  inside?: Node[];
+  /** Set on the card before it is in the page. */
+  before?: (card: CheckinCard) => void;
+  into?: HTMLElement;
+}
+
+/** Somebody opens a page with a check-in on it, and does there what a person can do: read, press, tick, type. */
+export class Visit {
+  readonly place: string;
+  readonly adapter: StorageAdapter;
+  readonly space: ExerciseSpace;
+  readonly card: CheckinCard;
+
+  constructor(options: VisitOptions) {
+    this.place = options.place ?? freshPlace();
+    this.adapter = options.adapter ?? memory({ name: this.place });
+    this.space = document.createElement('exercise-space');
+    this.space.adapter = this.adapter;
+    for (const [name, value] of Object.entries({ names: 'Sam, Alex', ...options.space }))
+      if (value !== 'none') this.space.setAttribute(name, value);
+    this.card = document.createElement('checkin-card');
+    for (const [name, value] of Object.entries(options.card ?? {})) this.card.setAttribute(name, value);
+    this.card.append(...(options.inside ?? []));
+    options.before?.(this.card);
+    this.space.append(this.card);
+  }
+
+  /** What a person can perceive, in order: role and name. */
+  get outline(): string[] {
+    return exposed(this.card).flatMap((element) => {
+      const role = roleOf(element);
+      const name = nameOf(element);
+      const checked = element instanceof HTMLInputElement && element.checked ? ', chosen' : '';
+      return role ? [`${role}: ${name}${checked}`] : [];
+    });
+  }
+
+  /** All text that can be read. */
+  get text(): string {
+    return textOf(this.card);
+  }
+
+  /** Everything in the page under the card, shown or not: text, attributes, values, comments. */
+  get everything(): string {
+    return wholeText(this.card);
+  }
+
+  get question(): string {
+    return this.card.shadowRoot?.querySelector('.ask')?.textContent?.trim() ?? '';
+  }
+
+  #instead = () => `Instead: ${this.outline.join(' | ')} — ${this.text}`;
+
+  find(role: string, name: string): HTMLElement | undefined {
+    const found = exposed(this.card).filter((element) => roleOf(element) === role);
+    return (found.find((element) => nameOf(element) === name) ??
+      found.find((element) => nameOf(element).startsWith(name))) as HTMLElement | undefined;
+  }
+
+  /** Waits for what has this role and name. */
+  async the(role: string, name: string): Promise<HTMLElement> {
+    return until(`the ${role} "${name}"`, () => this.find(role, name), this.#instead);
+  }
+
+  async press(...names: string[]): Promise<void> {
+    for (const name of names) {
+      (await this.the('button', name)).click();
+      await this.card.updateComplete;
+    }
+  }
+
+  async tick(...names: string[]): Promise<void> {
+    for (const name of names) {
+      (await this.the('checkbox', name)).click();
+      await this.card.updateComplete;
+    }
+  }
+
+  async type(label: string, text: string): Promise<void> {
+    const field = (await this.the('textbox', label)) as HTMLTextAreaElement;
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text }));
+    await this.card.updateComplete;
+  }
+
+  /** Waits until the question is this one. */
+  async asked(question: string): Promise<void> {
+    await until(`the question "${question}"`, () => this.question === question, this.#instead);
+  }
+
+  /** Waits until this can be read. */
+  async reads(text: string): Promise<void> {
+    await until(`the words "${text}"`, () => this.text.includes(text), this.#instead);
+  }
+
+  /** One person's part of the default day, up to what should happen to it. */
+  async writes(
+    { feelings = [], thanks = '' }: { feelings?: string[]; thanks?: string },
+    other = 'Alex',
+  ): Promise<void> {
+    await this.tick(...feelings);
+    if (thanks) await this.type(`One thing ${other} did today`, thanks);
+    await this.press('Next');
+  }
+
+  /** Both write and choose; the card stands where they read. */
+  async bothWrite(
+    sam: { thanks: string; choice?: string },
+    alex: { thanks: string; choice?: string },
+    show = 'Show when both are ready',
+  ): Promise<void> {
+    await this.press('Sam');
+    await this.writes({ feelings: ['Close'], thanks: sam.thanks });
+    await this.press(sam.choice ?? show, 'I am Alex, I have it');
+    await this.writes({ feelings: ['Sad'], thanks: alex.thanks }, 'Sam');
+    await this.press(alex.choice ?? show);
+  }
+
+  /** Everything is kept that was done so far. */
+  async settled(): Promise<void> {
+    await until('a quiet storage', async () => {
+      await this.space.current.flush().catch(() => {});
+      await new Promise((next) => setTimeout(next, 30));
+      return this.space.current.status.get() !== 'keeping';
+    });
+  }
+
+  /** Kept records, drafts left out, oldest first. */
+  async kept(): Promise<StoredRecord[]> {
+    const records = await this.adapter.query({ space: this.space.current.id, order: 'oldest' });
+    return records.filter(({ kind }) => kind !== 'space');
+  }
+
+  async drafts(): Promise<StoredRecord[]> {
+    return this.adapter.query({ space: this.space.current.id, kind: 'draft' });
+  }
+
+  /** The page is closed. */
+  async leave(): Promise<void> {
+    await this.settled();
+    this.space.remove();
+    await this.space.current.close();
+  }
+
+  /** Closed, and opened again by the same browser. */
+  async reload(options: Omit<VisitOptions, 'place' | 'adapter'> = {}): Promise<Visit> {
+    await this.leave();
+    return visit({ ...options, place: this.place });
+  }
+}
+
+const open = new Set<Visit>();
+
+/** Somebody opens a page with a check-in for Sam and Alex; memory stands for the browser's storage. */
+export async function visit(options: VisitOptions = {}): Promise<Visit> {
+  const one = new Visit(options);
+  open.add(one);
+  const where = options.into ?? (await fixture<HTMLElement>(html`<div></div>`));
+  where.append(one.space);
+  await one.card.updateComplete;
+  await until('an answer of storage', () => {
+    const sheet = one.card.shadowRoot?.querySelector('.sheet');
+    return one.question && sheet && !sheet.hasAttribute('aria-busy');
+  });
+  return one;
+}
+
+afterEach(async () => {
+  for (const one of open) await one.space.current.close();
+  open.clear();
+});
+
+/** The page goes to the background and comes back, as far as a script can see. */
+export function switchAway(): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+}
+
+export function comeBack(): void {
+  delete (document as { hidden?: boolean }).hidden;
+  delete (document as { visibilityState?: string }).visibilityState;
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+}
