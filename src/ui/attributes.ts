@@ -1,11 +1,7 @@
-const warned = new Set<string>();
-
-/** One console warning a page for each thing that does not fit, with what is allowed. */
-export function warnOnce(element: string, attribute: string, value: unknown, allowed: string): void {
-  const text = `<${element}> ${attribute}="${String(value)}" is not understood. Allowed: ${allowed}. The default is used.`;
-  if (!warned.has(text)) console.warn(text);
-  warned.add(text);
-}
+/** Says in the console, once, what does not fit and what is allowed. Loads when something does not. */
+export const warn = (element: string, attribute: string, value: unknown, allowed: string): void => {
+  void import('./attribute-warning.js').then(({ warnOnce }) => warnOnce(element, attribute, value, allowed));
+};
 
 /** One of several words; absent or unknown: undefined, and unknown is warned of. */
 export function oneOf<Word extends string>(
@@ -14,8 +10,8 @@ export function oneOf<Word extends string>(
   value: string | null | undefined,
   allowed: readonly Word[],
 ): Word | undefined {
-  if (value == null || allowed.includes(value as Word)) return (value as Word | null) ?? undefined;
-  warnOnce(element, attribute, value, allowed.join(', '));
+  if (allowed.includes(value as Word)) return value as Word;
+  if (value != null) warn(element, attribute, value, allowed.join(', '));
   return undefined;
 }
 
@@ -25,8 +21,8 @@ export function twoNames(
   value: string | readonly string[] | null | undefined,
 ): readonly [string, string] | undefined {
   if (value == null) return undefined;
-  const names = (typeof value === 'string' ? value.split(',') : [...value]).map((name) => String(name).trim());
-  if (names.length === 2 && names.every(Boolean)) return names as unknown as readonly [string, string];
-  warnOnce(element, 'names', value, 'two names, as in "Ana, Bo"');
+  const names = `${value as string}`.split(',').map((name) => name.trim());
+  if (names.length === 2 && names[0] && names[1]) return names as [string, string];
+  warn(element, 'names', value, 'two names, as in "Ana, Bo"');
   return undefined;
 }

@@ -1,25 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const listeners = new Set<() => void>();
+const readers = new Set<() => void>();
 const watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
-/** One observer for all elements of a page; a shadow root on the way up is watched once, too. */
-function watch(root: Node): void {
-  if (watched.has(root)) return;
-  watched.add(root);
-  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
-  observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
-}
-
 /**
- * Follows the language and the direction of the page around an element, across shadow roots, as they change.
- * Read only once connected, so that server and first client render agree.
+ * Follows the language and the direction of the page around an element, across shadow roots, as they change. Read only once
+ * connected, so that server and first client render agree. One observer serves all elements of a page.
  */
 export class PageLanguage implements ReactiveController {
   /** BCP 47; empty until connected and where the page names none. */
   lang = '';
-  dir: 'ltr' | 'rtl' | '' = '';
+  dir = '';
   #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -27,29 +19,30 @@ export class PageLanguage implements ReactiveController {
   }
 
   hostConnected(): void {
-    listeners.add(this.#read);
+    readers.add(this.#read);
     // After the first update, so that hydration meets what the server wrote.
     void this.#host.updateComplete.then(this.#read);
   }
 
   hostDisconnected(): void {
-    listeners.delete(this.#read);
+    readers.delete(this.#read);
   }
 
   #read = (): void => {
-    if (!this.#host.isConnected) return;
+    const host = this.#host;
+    if (!host.isConnected) return;
+    observer ??= new MutationObserver(() => readers.forEach((read) => read()));
     let lang = '';
-    let node: Element | null = this.#host;
-    while (node) {
-      lang ||= node.closest('[lang]')?.getAttribute('lang') ?? '';
+    for (let node: Element | undefined = host; node;) {
+      lang ||= node.closest<HTMLElement>('[lang]')?.lang ?? '';
       const root = node.getRootNode();
-      watch(root);
-      node = (root as ShadowRoot).host ?? null;
+      if (!watched.has(root)) observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
+      watched.add(root);
+      node = (root as ShadowRoot).host;
     }
-    const dir = getComputedStyle(this.#host).direction as 'ltr' | 'rtl';
-    if (lang === this.lang && dir === this.dir) return;
+    const dir = getComputedStyle(host).direction;
+    if (lang + dir !== this.lang + this.dir) host.requestUpdate();
     this.lang = lang;
     this.dir = dir;
-    this.#host.requestUpdate();
   };
 }

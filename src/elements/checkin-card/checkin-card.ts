@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { words } from '../../content/en/checkin.js';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../exercises/checkin-state.js';
 import { otherOf, type Person } from '../../exercises/record.js';
 import type { Space } from '../../space/space.js';
-import { oneOf, warnOnce } from '../../ui/attributes.js';
+import { oneOf, warn } from '../../ui/attributes.js';
 import { definer } from '../../ui/define.js';
 import { ExerciseElement } from '../../ui/exercise-element.js';
 import { sheet, type Screen } from '../../ui/sheet.js';
@@ -99,7 +99,6 @@ export class CheckinCard extends ExerciseElement implements CheckinView {
   #shown = '';
   #went = false;
   #step = 0;
-  #tick: ReturnType<typeof setTimeout> | undefined;
   #undo: (() => void) | undefined;
 
   constructor() {
@@ -152,12 +151,14 @@ export class CheckinCard extends ExerciseElement implements CheckinView {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#run?.listeners.add(this.#hear);
+    // The first screens carry styles for the usual browser; what the others need comes at once.
+    if (!isServer && (matchMedia('(forced-colors:active)').matches || !CSS.supports('color:light-dark(red,red)')))
+      void this.#need();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#run?.listeners.delete(this.#hear);
-    clearTimeout(this.#tick);
   }
 
   get #rhythm() {
@@ -173,11 +174,11 @@ export class CheckinCard extends ExerciseElement implements CheckinView {
     const seconds = this.seconds == null || this.seconds === '' ? undefined : Number(this.seconds);
     const fits =
       seconds === undefined ? this.seconds == null : Number.isInteger(seconds) && seconds >= 0 && seconds <= 600;
-    if (!fits) warnOnce(this.localName, 'seconds', this.seconds, 'a whole number from 0 to 600');
+    if (!fits) warn(this.localName, 'seconds', this.seconds, 'a whole number from 0 to 600');
     const asked = this.steps?.split(/\s+/).filter(Boolean) ?? [];
     const parts = asked.filter((part): part is CheckinPart => checkinParts.includes(part as CheckinPart));
     if (this.steps != null && (!parts.length || parts.length < asked.length))
-      warnOnce(this.localName, 'steps', this.steps, checkinParts.join(', '));
+      warn(this.localName, 'steps', this.steps, checkinParts.join(', '));
     return {
       rhythm: this.#rhythm,
       mode: oneOf(this.localName, 'mode', this.mode, ['together', 'apart', 'solo']),
@@ -330,14 +331,11 @@ export class CheckinCard extends ExerciseElement implements CheckinView {
 
   protected override updated(): void {
     const { state, space } = this;
-    const { at, holder, page, speaker, timer } = state;
+    const { at, holder, page, speaker } = state;
     const status = space?.status.get();
     // What comes after the first answer is fetched once that answer is kept, so that the first screen stays light.
     if (status && status !== 'keeping' && (at !== 'begin' || status !== 'kept')) void this.#need();
     if (space) space.asks = !this.try && at !== 'begin' && at !== 'done';
-    clearTimeout(this.#tick);
-    if (timer?.since !== undefined && at === 'minute' && this.isConnected)
-      this.#tick = setTimeout(() => this.requestUpdate(), 1000);
     const shown = [at, holder, holder && page[holder], speaker, this.#aside, this.#run?.covered.get()].join();
     if (shown !== this.#shown && this.#went) {
       this.focus();

@@ -16,6 +16,18 @@ function announced(timer: CheckinTimer, left: number): string {
   return Math.abs(left - timer.of / 2) < 2 * second ? 'half' : '';
 }
 
+const ticking = new WeakMap<CheckinView, ReturnType<typeof setTimeout>>();
+
+/** Draws again in a second, while the minute runs and is looked at. */
+function tick(card: CheckinView, running: boolean): void {
+  clearTimeout(ticking.get(card));
+  if (running && card.isConnected)
+    ticking.set(
+      card,
+      setTimeout(() => card.requestUpdate(), second),
+    );
+}
+
 /** Up to a minute each: the one speaks, the other listens, nothing needs fixing (D1 D8). */
 export const minuteView = (card: CheckinView): Screen => {
   const { state } = card;
@@ -26,6 +38,7 @@ export const minuteView = (card: CheckinView): Screen => {
   const to = (what: 'pause' | 'go-on' | 'more' | 'off' | 'on') => () => card.act({ do: 'timer', to: what });
   const left = timer ? timeLeft(timer, card.space?.now() ?? Date.now()) : 0;
   const running = timer?.since !== undefined;
+  tick(card, running);
   const fresh = !!timer && !running && left === timer.of;
   const seconds = Math.ceil(left / second);
   const said = timer && announced(timer, left);

@@ -23,6 +23,7 @@ export interface CheckinView {
   readonly later: Lazily | undefined;
   /** Where shared words may go, when the host asked for them. */
   readonly form: ElementInternals | undefined;
+  readonly isConnected: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   nameOf(person: Person): string;
   /** The other's name, or "the other person" for somebody who is here alone. */

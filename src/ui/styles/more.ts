@@ -5,6 +5,98 @@ import { css } from 'lit';
  * are done, the lines of time, notices, Help and Leave, print. Loaded with the views that need it, after `sheet`.
  */
 export const more = css`
+  /* Without light-dark(): light paper, whatever the page. (Without relative colours alone a chosen chip has no tint; its
+     edge and its mark say it.) */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_surface: oklch(0.974 0.008 92);
+      --_field: white;
+      --_wash: oklch(0.938 0.013 92);
+      --_text: oklch(0.27 0.014 178);
+      --_quiet: oklch(0.47 0.016 178);
+      --_edge: oklch(0.585 0.016 178);
+      --_accent: oklch(0.4 0.05 178);
+      --_on-accent: white;
+      --_chosen: oklch(0.918 0.017 178);
+      --_gold: oklch(0.64 0.122 80);
+      --_lip: white;
+    }
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: clip;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .tall {
+    block-size: 44px;
+  }
+
+  /* Hand-over, cover, lock, pause: one colour in both schemes, so its ink is fixed too */
+  .glaze {
+    --_glaze: var(--mend-glaze, oklch(0.345 0.04 180));
+    --_surface: var(--_glaze);
+    --_text: var(--mend-on-glaze, oklch(0.928 0.01 92));
+    --_quiet: var(--_text);
+    --_accent: var(--_text);
+    --_on-accent: var(--_glaze);
+    --_edge: color-mix(in oklab, var(--_text) 55%, var(--_glaze));
+    --_wash: color-mix(in oklab, var(--_text) 14%, var(--_glaze));
+    --_field: color-mix(in oklab, black 30%, var(--_glaze));
+    --_lip: color-mix(in oklab, black 22%, var(--_glaze));
+    color-scheme: dark;
+    color: var(--_text);
+  }
+  .glaze .head + .body {
+    flex: 1;
+    align-content: center;
+    padding-block: calc(var(--_space) * 8) calc(var(--_space) * 5);
+  }
+  .glaze .ask {
+    font-size: calc(clamp(1.75rem, 1.3rem + 2.4cqi, 2.5rem) * var(--_script, 1));
+    line-height: 1.18;
+  }
+  .glaze .ask + .sub {
+    max-inline-size: 28em;
+    margin-block-start: calc(var(--_space) * -1);
+    font-size: var(--_large);
+    line-height: 1.45;
+  }
+
+  @container (width < 15rem) {
+    .pair {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  /* Forced colours: transparent borders return by themselves; a drawing keeps its own colours, so it is given theirs */
+  @media (forced-colors: active) {
+    .sheet {
+      --_edge: CanvasText;
+      --_accent: LinkText;
+      --_on-accent: Canvas;
+      --_gold: CanvasText;
+      border: 1px solid;
+    }
+    .primary {
+      forced-color-adjust: none;
+    }
+    .seam-gold {
+      stroke: CanvasText;
+      vector-effect: non-scaling-stroke;
+    }
+    .seam-light,
+    .seam-gleam {
+      display: none;
+    }
+    .chip :checked + span {
+      border: 3px solid Highlight;
+    }
+  }
+
   @media (hover: hover) {
     .big:hover,
     .chip:hover > span,

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * What every first screen needs: tokens, the sheet, the question, tiles, chips, fields, actions, seam, the glazed sheet,
- * the loading skeleton. On the critical path of every element; hover, motion and all that comes later live in `more.ts`.
+ * What every first screen needs: tokens, the sheet, the question, tiles, chips, fields, actions, seam. On the critical path
+ * of every element; hover, motion, the glazed sheet and all that comes later live in `more.ts`, which an element also loads
+ * at once under forced colours and in browsers without light-dark().
  *
  * A page sets `--mend-*` on any element around; nothing here sets a public name, or the page's inherited value would
  * lose against ours. The private `--_*` names are what the rules read.
@@ -23,7 +24,6 @@ export const sheet = css`
     );
     --_gold: var(--mend-gold, light-dark(oklch(0.64 0.122 80), oklch(0.8 0.112 84)));
     --_lip: light-dark(oklch(1 0 0), oklch(0.12 0.006 92));
-    --_glaze: var(--mend-glaze, oklch(0.345 0.04 180));
     --_space: var(--mend-space, 0.5rem);
     --_radius: var(--mend-radius, 1.25rem);
     display: block;
@@ -32,23 +32,6 @@ export const sheet = css`
     font-family: var(--mend-font, inherit);
     accent-color: var(--_accent);
   }
-  /* Without light-dark(): light paper, whatever the page. (Without relative colours alone a chosen chip has no tint; its
-     edge and its mark say it.) */
-  @supports not (color: light-dark(red, red)) {
-    :host {
-      --_surface: oklch(0.974 0.008 92);
-      --_field: white;
-      --_wash: oklch(0.938 0.013 92);
-      --_text: oklch(0.27 0.014 178);
-      --_quiet: oklch(0.47 0.016 178);
-      --_edge: oklch(0.585 0.016 178);
-      --_accent: oklch(0.4 0.05 178);
-      --_on-accent: white;
-      --_chosen: oklch(0.918 0.017 178);
-      --_gold: oklch(0.64 0.122 80);
-      --_lip: white;
-    }
-  }
   :host([hidden]) {
     display: none;
   }
@@ -56,15 +39,6 @@ export const sheet = css`
     box-sizing: border-box;
     margin: 0;
   }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: clip;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   /* The sheet. Sizes are resolved here, where the language is known: Arabic script reads smaller than it is. */
   .sheet {
     --_size: calc(var(--mend-size, 1.0625rem) * var(--_script, 1));
@@ -153,9 +127,6 @@ export const sheet = css`
     inline-size: 100%;
     block-size: 28px;
     overflow: visible;
-  }
-  .tall {
-    block-size: 44px;
   }
   [dir='rtl'] .seam {
     transform: scaleX(-1);
@@ -344,77 +315,8 @@ export const sheet = css`
       inline-size: 100%;
     }
   }
-  @container (width < 15rem) {
-    .pair {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
-
-  /* Hand-over, cover, lock, pause: one colour in both schemes, so its ink is fixed too */
-  .glaze {
-    --_surface: var(--_glaze);
-    --_text: var(--mend-on-glaze, oklch(0.928 0.01 92));
-    --_quiet: var(--_text);
-    --_accent: var(--_text);
-    --_on-accent: var(--_glaze);
-    --_edge: color-mix(in oklab, var(--_text) 55%, var(--_glaze));
-    --_wash: color-mix(in oklab, var(--_text) 14%, var(--_glaze));
-    --_field: color-mix(in oklab, black 30%, var(--_glaze));
-    --_lip: color-mix(in oklab, black 22%, var(--_glaze));
-    color-scheme: dark;
-    color: var(--_text);
-  }
-  .glaze .head + .body {
-    flex: 1;
-    align-content: center;
-    padding-block: calc(var(--_space) * 8) calc(var(--_space) * 5);
-  }
-  .glaze .ask {
-    font-size: calc(clamp(1.75rem, 1.3rem + 2.4cqi, 2.5rem) * var(--_script, 1));
-    line-height: 1.18;
-  }
-  .glaze .ask + .sub {
-    max-inline-size: 28em;
-    margin-block-start: calc(var(--_space) * -1);
-    font-size: var(--_large);
-    line-height: 1.45;
-  }
-
-  /* Loading: the first screen's own words painted over, same heights to the pixel */
-  .sk,
-  .is-waiting button {
-    color: transparent;
-  }
-  .sk {
-    border-radius: calc(var(--_radius) * 0.3);
-    background: var(--_wash);
-    line-height: 1;
-    -webkit-box-decoration-break: clone;
-    box-decoration-break: clone;
-  }
-
-  /* Forced colours: transparent borders return by themselves; a drawing keeps its own colours, so it is given theirs */
-  @media (forced-colors: active) {
-    .sheet {
-      --_edge: CanvasText;
-      --_accent: LinkText;
-      --_on-accent: Canvas;
-      --_gold: CanvasText;
-      border: 1px solid;
-    }
-    .primary {
-      forced-color-adjust: none;
-    }
-    .seam-gold {
-      stroke: CanvasText;
-      vector-effect: non-scaling-stroke;
-    }
-    .seam-light,
-    .seam-gleam {
-      display: none;
-    }
-    .chip :checked + span {
-      border: 3px solid Highlight;
-    }
+  /* Storage has not answered: the sheet keeps its size, and shows nothing that may turn out to be another screen */
+  .is-waiting .body {
+    visibility: hidden;
   }
 `;
