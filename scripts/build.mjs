@@ -52,12 +52,16 @@ const buildEmbeds = () =>
       lib: { entry: inputs(embeds()), formats: ['es'], fileName: (_, name) => `${name}.js` },
       rolldownOptions: {
         checks: { pluginTimings: false },
-        output: { minify: true, comments: false, chunkFileNames: 'embed/chunks/[name]-[hash].js' },
+        output: {
+          minify: { compress: true, mangle: false, codegen: true },
+          comments: false,
+          chunkFileNames: 'embed/chunks/[name]-[hash].js',
+        },
       },
     },
   });
 
-/** A second pass over what Rolldown minified: about 1.8 % less after brotli, property names untouched. */
+/** Rolldown compresses, terser goes over it again and shortens names: about 2 % less after brotli, property names untouched. */
 function shortest() {
   return {
     name: 'shortest',

@@ -1,0 +1,156 @@
+// What a fault test does inside a page: finds the card's screens as a person would, and reads the database past the library.
+
+/** Timers as they were, for pages in which the library's are held. */
+const { setTimeout, performance } = globalThis;
+
+const rest = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const card = () => document.querySelector('checkin-card');
+const root = () => card()?.shadowRoot;
+const all = (selector) => [...(root()?.querySelectorAll(selector) ?? [])];
+const textOf = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Waits for something to become true, and says after half a minute what did not. Gives what it became. */
+async function until(ask, what, patience = 30_000) {
+  const end = performance.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (performance.now() > end)
+      throw new Error(`Not within ${patience} ms: ${what}. On the screen: ${textOf(root())}`);
+    await rest(15);
+  }
+}
+
+/** A button that can be pressed now, by how its words begin. */
+const button = (name) =>
+  all('button').find((one) => textOf(one).startsWith(name) && !one.closest('[inert]') && !one.disabled);
+
+const promised = (request) =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('blocked'));
+  });
+
+const mend = {
+  rest,
+  until,
+  card,
+  button,
+  space: () => card().space,
+
+  async press(name) {
+    (await until(() => button(name), `a button that begins with "${name}"`)).click();
+    await card().updateComplete;
+  },
+  has: (name) => !!button(name),
+
+  /** The field for the thanks, focused at its end, so that real keys land there. */
+  async field() {
+    const field = await until(() => root()?.querySelector('textarea'), 'the field');
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    return field.value;
+  },
+  /** What stands in the field, or folded on the screen that follows it. */
+  words: () => root()?.querySelector('textarea')?.value ?? textOf(all('.written').at(-1)),
+  /** Feelings that are chosen on this screen, as records name them. */
+  felt: () =>
+    all('.chip')
+      .filter((chip) => chip.querySelector('input').checked)
+      .map((chip) => textOf(chip).toLowerCase().replace(' ', '-')),
+  screen: () => textOf(root()?.querySelector('.sheet')),
+  status: () => textOf(root()?.querySelector('[part=status]')),
+  notice: () => textOf(root()?.querySelector('.notice p')),
+  /** "Copy my words" inside the notice itself, not somewhere on the page. */
+  copy: () => all('.notice button').find((one) => textOf(one) === 'Copy my words'),
+  kept: (what = 'Kept.') => until(() => mend.status() === 'Kept.' && !root().querySelector('.notice'), what),
+  where() {
+    const { at, holder, session } = card()?.state ?? {};
+    const covered = textOf(root()?.querySelector('.ask')).startsWith('This is for');
+    return { at: session ? at : undefined, holder, session, covered };
+  },
+
+  /** Every record of the database, drafts too; past the library, on a connection of its own. */
+  async stored(name = 'mend-elements') {
+    const database = await promised(indexedDB.open(name));
+    try {
+      database.onversionchange = () => database.close();
+      if (!database.objectStoreNames.contains('records')) return [];
+      return await promised(database.transaction('records').objectStore('records').getAll());
+    } finally {
+      database.close();
+    }
+  },
+  /** Writes records past the library. */
+  async store(records, name = 'mend-elements') {
+    const database = await promised(indexedDB.open(name));
+    const transaction = database.transaction('records', 'readwrite');
+    for (const record of records) transaction.objectStore('records').put(record);
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error);
+    });
+    database.close();
+  },
+  /** A connection that stays, as an older or newer page holds one. `stubborn`: it does not let go when another asks. */
+  async hold(version, { stubborn = false, name = 'mend-elements' } = {}) {
+    const database = await promised(indexedDB.open(name, version));
+    database.onversionchange = () => stubborn || database.close();
+    mend.held = database;
+  },
+  deleteDatabase: (name = 'mend-elements') => promised(indexedDB.deleteDatabase(name)),
+
+  /** The longest draft words of a person that are in the database now. */
+  async drafted(who = 'a') {
+    const found = (await mend.stored()).filter(({ kind, author }) => kind === 'draft' && author === who);
+    return found.map(({ data }) => data.thanks ?? '').sort((one, other) => other.length - one.length)[0] ?? '';
+  },
+
+  /** What would go to the clipboard; `refuse` lets the browser say no. */
+  listenToClipboard(refuse = false) {
+    mend.copied = undefined;
+    Object.defineProperty(Clipboard.prototype, 'writeText', {
+      configurable: true,
+      value: async (text) => {
+        if (refuse) throw new DOMException('Refused.', 'NotAllowedError');
+        mend.copied = text;
+      },
+    });
+  },
+
+  /**
+   * Tells what is acknowledged: the visible "Kept.", a resolved flush(), a resolved complete(). `complete` is told of when it
+   * begins too, because what was begun may be there or not after a kill.
+   */
+  watch(tell, flushEvery = 0) {
+    const space = card().space;
+    const now = () => ({
+      session: card().state.session,
+      who: card().state.holder,
+      words: mend.words(),
+      felt: mend.felt(),
+    });
+    let last = '';
+    new MutationObserver(() => {
+      const { at } = card().state;
+      if (mend.status() !== 'Kept.' || mend.where().covered || (at !== 'write' && at !== 'choose')) return;
+      const told = { by: 'kept', ...now() };
+      if (last !== (last = JSON.stringify(told))) tell(told);
+    }).observe(root(), { subtree: true, childList: true, characterData: true });
+    let keys = 0;
+    root().addEventListener('input', () => {
+      if (!flushEvery || ++keys % flushEvery) return;
+      const told = { by: 'flush', ...now() };
+      void space.flush().then(() => tell(told));
+    });
+    const complete = space.complete.bind(space);
+    space.complete = async (records, options) => {
+      tell({ by: 'begun', records: JSON.parse(JSON.stringify(records)) });
+      const kept = await complete(records, options);
+      tell({ by: 'complete', records: JSON.parse(JSON.stringify(kept)) });
+      return kept;
+    };
+  },
+};
+globalThis.mend = mend;

@@ -1,0 +1,42 @@
+// Pages with the built card, on an address that outlives the browsers that are killed.
+import { copyFileSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../install.mjs';
+import { serve } from '../serve.mjs';
+
+const page = (body) => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8" /><title>Check-in</title></head>
+  <body>
+    ${body}
+    <script src="/in-page.js"></script>
+  </body>
+</html>`;
+
+const card = `<checkin-card names="Sam, Alex" seconds="0"></checkin-card>
+    <script type="module" src="/embed/checkin-card.js"></script>`;
+
+/** `/` has the card, `/frame` has it in a sandboxed frame, `/other` is another page of the same site. */
+export const pages = {
+  '/': page(card),
+  '/frame': page('<iframe sandbox="allow-scripts" src="/" width="600" height="700"></iframe>'),
+  '/other': page('<p>Another page.</p>'),
+};
+
+/** Serves a copy of what is built, so that a build meanwhile changes nothing here. */
+export async function openSite() {
+  const built = join(root, 'dist/embed');
+  if (!existsSync(join(built, 'checkin-card.js'))) throw new Error('There is no dist/embed: run npm run build first.');
+  const folder = mkdtempSync(join(tmpdir(), 'mend-faults-'));
+  cpSync(built, join(folder, 'embed'), { recursive: true });
+  copyFileSync(new URL('./in-page.js', import.meta.url), join(folder, 'in-page.js'));
+  const server = await serve(folder, { pages, cors: true });
+  return {
+    address: server.address,
+    async close() {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
