@@ -11,8 +11,18 @@ const freePort = () =>
     });
   });
 
+/** Opens and closes a browser once: a driver that answers may still be unable to. */
+async function tryOut(address, browserOptions) {
+  const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': browserOptions } };
+  const signal = AbortSignal.timeout(60_000);
+  const opened = await fetch(`${address}/session`, { method: 'POST', body: JSON.stringify({ capabilities }), signal });
+  const { value } = await opened.json();
+  if (!opened.ok) throw new Error(value.message);
+  await fetch(`${address}/session/${value.sessionId}`, { method: 'DELETE', signal });
+}
+
 /** Starts WebKit's driver on a screen of its own; it ends with this process. Gives the port it answers on. */
-export async function startWebKitDriver() {
+export async function startWebKitDriver(browserOptions) {
   const port = await freePort();
   const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], {
     detached: true,
@@ -31,7 +41,12 @@ export async function startWebKitDriver() {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => process.exit(1));
   for (let attempt = 0; attempt < 150; attempt++) {
     const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
-    if (answer?.ok) return port;
+    if (answer?.ok) {
+      await tryOut(`http://127.0.0.1:${port}`, browserOptions).catch((error) => {
+        throw new Error(`WebKit could not be started: ${error.message}`);
+      });
+      return port;
+    }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   stop();
