@@ -1,3 +1,4 @@
+import { isDay } from './day.js';
 import { otherOf, type Person } from './record.js';
 import {
   firstAct,
@@ -272,3 +273,11 @@ export const joinCheckin = ({
   ...progress,
   answers: { a: a ?? {}, b: b ?? {} },
 });
+
+/** True for a state that a check-in can be in; one from outside may have all its fields and still stand nowhere. */
+export function isPossible({ at, day, holder, speaker, starter, timer, page, ...state }: CheckinState): boolean {
+  if (!isDay(day) || (at !== 'begin' && at !== 'alone' && !starter)) return false;
+  if (at === 'write') return !!holder && page[holder] >= 0 && page[holder] < pagesOf(state).length;
+  if (at === 'choose' || at === 'hand-over') return !!holder && !!pagesOf(state).length;
+  return at === 'minute' ? !!speaker && !!timer : at !== 'say-back' || !!speaker;
+}

@@ -22,6 +22,6 @@ export function wrongField(record: StoredRecord): string | undefined {
     (['a', 'b', 'both'].includes(record.author) ? undefined : 'author') ??
     (['private', 'after-both', 'shared'].includes(record.visibility) ? undefined : 'visibility') ??
     (isDay(record.day) ? undefined : 'day') ??
-    (record.schema > 0 ? undefined : 'schema')
+    (Number.isInteger(record.schema) && record.schema > 0 ? undefined : 'schema')
   );
 }

@@ -1,32 +1,48 @@
 import type { StoredRecord } from '../exercises/record.js';
-import type { StorageAdapter } from '../storage/adapter.js';
+import type { Change, StorageAdapter } from '../storage/adapter.js';
+import { everything } from './everything.js';
+import { newRev } from './rev.js';
+import { codeOf, type SpaceCore } from './space-core.js';
+import { thisTab } from './tab.js';
+import { draftsByTab, nameOf } from './take-drafts.js';
 
-/** So many changes every adapter takes at once. */
-const batch = 500;
-
-/** Brings a space's drafts, and with `records` everything else, from one adapter to another. Nothing is deleted before it is there. */
-export async function moveAll(
-  space: string,
-  from: StorageAdapter,
-  to: StorageAdapter,
-  records: boolean,
-): Promise<void> {
-  const drafts = await from.query({ space, kind: 'draft' });
-  await copy(drafts, to);
-  if (records) {
-    let after: { day: string; id: string } | undefined;
-    for (;;) {
-      const part = await from.query({ space, order: 'oldest', limit: batch, after });
-      if (!part.length) break;
-      await copy(part, to);
-      const { day, id } = part.at(-1)!;
-      after = { day, id };
-    }
+/**
+ * Brings a space's drafts, and with `records` everything else, from one adapter to another. What is there already stays as it
+ * is. Nothing is deleted: `done` does that for the drafts, once the space uses the other adapter.
+ */
+export async function moveAll(space: SpaceCore, from: StorageAdapter, to: StorageAdapter, records: boolean) {
+  const tab = thisTab();
+  const { byTab, isGone } = await draftsByTab(space, from);
+  const own = (byTab.get(tab) ?? []).map((record) => ({ ...record, rev: newRev() }));
+  // This tab may have been here before: what it left there is kept as the draft of a tab that is gone.
+  for (const record of own) {
+    const left = await to.get(record.id);
+    const id = record.id.slice(0, -tab.length) + newRev();
+    if (left) await to.commit([{ delete: left.id, ifRev: left.rev }, { put: { ...left, id } }]);
   }
-  for (let i = 0; i < drafts.length; i += batch)
-    await from.commit(drafts.slice(i, i + batch).map(({ id }) => ({ delete: id })));
+  await copy(own, to);
+  for (const [owner, found] of byTab) if (owner !== tab) await copy(found, to);
+  if (records) for await (const part of everything(from, { space: space.id })) await copy(part, to);
+  return {
+    own: own.map((record) => [nameOf(record), record] as const),
+    /** A living tab still writes to the old place, so its drafts are there, too. */
+    done: async () => {
+      const left = [...byTab].flatMap(([owner, found]) => (owner === tab || isGone(owner) ? found : []));
+      if (left.length) await from.commit(left.map(({ id, rev }): Change => ({ delete: id, ifRev: rev })));
+    },
+  };
 }
 
+/** Puts records that are not there yet. */
 async function copy(records: readonly StoredRecord[], to: StorageAdapter): Promise<void> {
-  for (let i = 0; i < records.length; i += batch) await to.commit(records.slice(i, i + batch).map((put) => ({ put })));
+  if (!records.length) return;
+  try {
+    await to.commit(records.map((put) => ({ put, ifRev: null })));
+  } catch (error) {
+    if (codeOf(error) !== 'conflict') throw error;
+    const there = await Promise.all(records.map(({ id }) => to.get(id)));
+    const missing = records.filter((_, index) => !there[index]);
+    if (missing.length === records.length) throw error;
+    await copy(missing, to);
+  }
 }

@@ -9,8 +9,8 @@ export { checkinAnswer, checkinProgress } from '../exercises/schemas.js';
  * A stored record as an exercise can use it: migrated to the newest schema, and nothing in its data that is not known.
  * Throws a `RecordError` that names the field.
  */
-export function readRecord(record: StoredRecord): ExerciseRecord {
-  const kind = Object.hasOwn(kindSchemas, record.kind) ? kindSchemas[record.kind] : undefined;
+export function readRecord(record: StoredRecord, kinds = kindSchemas): ExerciseRecord {
+  const kind = Object.hasOwn(kinds, record.kind) ? kinds[record.kind] : undefined;
   if (!kind) throw new RecordError('kind');
   if (record.schema > kind.schema)
     throw new RecordError('schema', 'A newer version of this page wrote this record. It is kept, and left as it is.');
@@ -18,7 +18,11 @@ export function readRecord(record: StoredRecord): ExerciseRecord {
   for (let schema = record.schema; schema < kind.schema; schema++) {
     const step = kind.migrations?.[schema];
     if (!step) throw new RecordError('schema');
-    data = step(data);
+    try {
+      data = step(data);
+    } catch {
+      throw new RecordError('data');
+    }
   }
   return { ...record, schema: kind.schema, data: check(kind.data, data, 'data') as ExerciseRecord['data'] };
 }

@@ -2,11 +2,11 @@ import { atom } from 'nanostores';
 import { localDay } from '../exercises/local-day.js';
 import { uuid7 } from '../exercises/uuid7.js';
 import type { Author, Json, Person, StoredRecord } from '../exercises/record.js';
-import type { Change, ChangeNotice, StorageAdapter, StorageCode } from '../storage/adapter.js';
+import type { Change, ChangeNotice, StorageAdapter, StorageCode, StorageError } from '../storage/adapter.js';
 import { openStorage, type Keep } from '../storage/open-storage.js';
 import { newRev } from './rev.js';
 import { thisTab } from './tab.js';
-import type { SpaceChoices, SpaceOptions, SpaceStatus, TakenDrafts } from './types.js';
+import type { SpaceChoices, SpaceOptions, SpaceStatus } from './types.js';
 
 /** Keystrokes are kept this long after the last one, in milliseconds … */
 const pause = 250;
@@ -17,10 +17,13 @@ const retry = 2000;
 
 /** The code of a storage error, told by its name; anything else an adapter throws counts as storage that is not there. */
 export const codeOf = (error: unknown): StorageCode =>
-  (error as Error).name === 'StorageError' ? (error as { code: StorageCode }).code : 'unavailable';
+  (error as Error | undefined)?.name === 'StorageError' ? (error as { code: StorageCode }).code : 'unavailable';
 
 /** `checkin-card/#a` is the part of `checkin-card/` that belongs to person `a`. */
 export const baseOf = (name: string): string => name.split('#')[0]!;
+
+/** Where the last words wait when the page is left faster than storage writes; the space's id follows. */
+const stashKey = 'mend-elements:last:';
 
 /** One fixed id for the space's own record, so that two tabs which name the couple at once meet in one record. */
 const choicesId = (space: string): string => {
@@ -60,22 +63,21 @@ export class SpaceCore {
   readonly listeners = new Set<(notice: ChangeNotice) => void>();
   /** @internal What is not kept yet, by draft name; `undefined` waits to be dropped. */
   readonly dirty = new Map<string, Json | undefined>();
-  /** @internal When each draft began; a record's first day never changes. */
-  readonly born = new Map<string, { createdAt: string; day: string }>();
-  /** @internal Drafts as they were found, by exercise. */
-  readonly taken = new Map<string, Promise<TakenDrafts>>();
+  /** @internal This tab's drafts as they are stored, as far as they were read or written here. */
+  readonly known = new Map<string, StoredRecord>();
   /** @internal Ends what the space watches. */
   readonly ending = new AbortController();
   /** @internal Where it is kept, once something was asked of it. */
   opened: Promise<StorageAdapter> | undefined;
-  /** @internal The space's own record as it is stored; it says that somebody was here. */
-  stored: StoredRecord | undefined;
+  /** @internal The space's own record as it is stored; it says that somebody was here. Null: there is none. */
+  stored: StoredRecord | null | undefined;
+  /** @internal True while last words lie in session storage that a commit may yet overtake. */
+  stashed = false;
 
   #temporary = false;
   #unsubscribe: (() => void) | undefined;
-  /** What was chosen and is not kept yet, and the record that will say so. */
+  /** What was chosen and is not kept yet. */
   #chosen: SpaceChoices | undefined;
-  #put: StoredRecord | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
   #turn: Promise<unknown> = Promise.resolve();
@@ -88,7 +90,7 @@ export class SpaceCore {
     this.keep = keep ?? 'device';
     this.now = now ?? Date.now;
     this.zone = zone ?? (() => Intl.DateTimeFormat().resolvedOptions().timeZone);
-    if (adapter) this.use(adapter);
+    if (adapter) void this.use(adapter);
     if (typeof document === 'undefined') return;
     const { signal } = this.ending;
     document.addEventListener('visibilitychange', () => document.hidden && this.#leave(), { signal });
@@ -126,79 +128,111 @@ export class SpaceCore {
   write(name: string, data: Json | undefined): void {
     this.dirty.set(name, data);
     this.status.set('keeping');
-    this.#since ||= Date.now();
-    this.#schedule(Math.min(pause, Math.max(0, this.#since + longest - Date.now())));
+    // Not the wall clock, which may be set back while somebody types.
+    const now = performance.now();
+    this.#since ||= now;
+    this.#schedule(Math.min(pause, Math.max(0, this.#since + longest - now)));
   }
 
   #schedule(delay: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush().catch(() => {}), delay);
+    this.#timer = setTimeout(() => void this.flush().catch(() => {}), delay);
   }
 
-  /**
-   * Keeps every draft that is not kept yet, now. Rejects with the `StorageError` when storage refuses; nothing is forgotten
-   * then. With `changes` and `drop`: those too, at once or not at all.
-   */
-  flush(changes: readonly Change[] = [], drop: readonly string[] = []): Promise<void> {
-    clearTimeout(this.#timer);
-    // One commit at a time, so that an older text can never land on a newer one.
-    const turn = this.#turn.then(() => this.#commit(changes, drop));
+  /** @internal One thing at a time is done to storage, so that an older text can never land on a newer one. */
+  hold<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#turn.then(work);
     this.#turn = turn.catch(() => {});
     return turn;
   }
 
-  async #commit(more: readonly Change[], drop: readonly string[]): Promise<void> {
-    const { dirty } = this;
+  /**
+   * Keeps every draft that is not kept yet, now. Rejects with the `StorageError` when storage refuses; nothing is forgotten
+   * then. With `changes` and `drop`: those too, at once or not at all. `drop` says what each draft held when that was asked;
+   * what was typed since is not dropped.
+   */
+  flush(changes: readonly Change[] = [], drop: ReadonlyMap<string, Json | undefined> = new Map()): Promise<void> {
+    clearTimeout(this.#timer);
+    return this.hold(() => this.#commit(changes, drop));
+  }
+
+  async #commit(more: readonly Change[], drop: ReadonlyMap<string, Json | undefined>): Promise<void> {
+    const { dirty, known } = this;
+    const seen = new Map(dirty);
     const batch = new Map(dirty);
-    for (const name of drop) batch.set(name, undefined);
+    for (const [name, data] of drop) if (dirty.get(name) === data) batch.set(name, undefined);
+    const chosen = this.#chosen;
+    const puts = new Map<string, StoredRecord>();
+    let own: StoredRecord | undefined;
     this.#since = 0;
     try {
       const adapter = await this.adapter();
       const changes = [...more];
-      for (const [name, data] of batch)
-        changes.push(data === undefined ? { delete: this.draftId(name) } : { put: this.#draft(name, data) });
-      // The space's own record says that somebody was here; the first words bring it along.
-      if (this.#chosen || (!this.stored && changes.length)) changes.push(this.#choices());
-      if (changes.length) await adapter.commit(changes);
-    } catch (error) {
-      const code = codeOf(error);
-      // Another tab settled something meanwhile: both changes go together.
-      if (code === 'conflict' && (error as { ids: string[] }).ids.includes(choicesId(this.id))) {
-        this.stored = await (await this.adapter()).get(choicesId(this.id));
-        return this.#commit(more, drop);
+      for (const [name, data] of batch) {
+        const before = known.get(name);
+        if (data === undefined)
+          changes.push(before ? { delete: before.id, ifRev: before.rev } : { delete: this.draftId(name) });
+        else {
+          const put = this.#draft(name, data);
+          puts.set(name, put);
+          // With the back button, two pages may be one tab: neither writes over what the other wrote.
+          changes.push({ put, ifRev: before ? before.rev : null });
+        }
       }
-      this.status.set(code);
+      // The space's own record says that somebody was here; the first words bring it along.
+      if (chosen || (!this.stored && changes.length)) {
+        own = this.#choices();
+        changes.push({ put: own, ifRev: this.stored ? this.stored.rev : null });
+        // One that cannot be read here is kept beside it.
+        const aside = this.setAside.get().get(own.id);
+        if (aside) changes.push({ put: { ...aside, id: this.newSession() } });
+      }
+      if (!changes.length) return;
+      await adapter.commit(changes);
+    } catch (error) {
+      if (codeOf(error) === 'conflict' && (await this.#met(error as StorageError, batch)))
+        return this.#commit(more, drop);
+      this.status.set(codeOf(error));
       // Whatever the cause was may go: a full disk is cleared, another tab closes.
-      if (dirty.size) this.#schedule(retry);
+      if (dirty.size || this.#chosen) this.#schedule(retry);
       throw error;
     }
-    if (this.#put) {
-      this.stored = this.#put;
-      this.#put = this.#chosen = undefined;
+    if (own) this.stored = own;
+    // What was chosen or typed meanwhile comes with the next.
+    if (chosen === this.#chosen) this.#chosen = undefined;
+    for (const name of batch.keys()) {
+      if (dirty.get(name) === seen.get(name)) dirty.delete(name);
+      const put = puts.get(name);
+      if (put) known.set(name, put);
+      else known.delete(name);
     }
-    for (const [name, data] of batch) {
-      if (dirty.get(name) === data || drop.includes(name)) dirty.delete(name);
-      (await this.taken.get(baseOf(name)))?.mine.set(name, data!);
-    }
-    this.status.set(dirty.size ? 'keeping' : this.#temporary ? 'temporary' : 'kept');
+    if (dirty.size) return;
+    if (this.stashed) this.takeStash();
+    this.status.set(this.#temporary ? 'temporary' : 'kept');
   }
 
-  #choices(): Change {
+  /** True where another page wrote what this one was about to write, and both can go together. */
+  async #met({ ids }: StorageError, batch: ReadonlyMap<string, Json | undefined>): Promise<boolean> {
+    if (!ids.includes(choicesId(this.id))) return (await import('./take-drafts.js')).moveApart(this, batch);
+    await this.#readChoices(await this.adapter());
+    return true;
+  }
+
+  #choices(): StoredRecord {
     const { now, day } = this.stamp();
     const id = choicesId(this.id);
-    this.#put = {
-      ...(this.stored ?? { ...this.#header('space', id, day, now), id, visibility: 'shared' }),
+    const stored = this.setAside.get().has(id) ? undefined : this.stored;
+    return {
+      ...(stored ?? { ...this.#header('space', id, day, now), id, visibility: 'shared' }),
       updatedAt: now,
       rev: newRev(),
-      data: { ...(this.stored?.data as object), ...this.#chosen } as Json,
+      data: { ...(stored?.data as object), ...this.#chosen } as Json,
     };
-    return { put: this.#put, ifRev: this.stored ? this.stored.rev : null };
   }
 
   #draft(name: string, data: Json): StoredRecord {
     const { now, day } = this.stamp();
-    const born = this.born.get(name) ?? { createdAt: now, day };
-    this.born.set(name, born);
+    const born = this.known.get(name) ?? { createdAt: now, day };
     return {
       ...this.#header('draft', baseOf(name), born.day, born.createdAt),
       id: this.draftId(name),
@@ -219,26 +253,37 @@ export class SpaceCore {
     return `draft:${this.id}:${name}:${thisTab()}`;
   }
 
-  /** @internal Where the last words wait when the page is left faster than storage writes. */
-  get stashKey(): string {
-    return 'mend-elements:last:' + this.id;
-  }
-
   /** The page is left: the last words also go where it can be done at once. */
   #leave(): void {
     try {
       const words = [...this.dirty].filter(([, data]) => data !== undefined);
-      if (words.length && this.keep !== 'nothing') sessionStorage.setItem(this.stashKey, JSON.stringify(words));
+      if (words.length && this.keep !== 'nothing') {
+        sessionStorage.setItem(stashKey + this.id, JSON.stringify(words));
+        this.stashed = true;
+      }
     } catch {
       // Refused: the commit that is under way is all that can be done.
     }
     this.flush().catch(() => {});
   }
 
+  /** @internal The last words of a page that was left, which no longer lie in session storage from here on. */
+  takeStash(look = false): string | null {
+    try {
+      const text = sessionStorage.getItem(stashKey + this.id);
+      if (!look) sessionStorage.removeItem(stashKey + this.id);
+      return text;
+    } catch {
+      return null;
+    } finally {
+      this.stashed &&= look;
+    }
+  }
+
   /** True when nobody was ever here: then there is nothing to look for. */
   async isNew(): Promise<boolean> {
     await this.adapter();
-    return !this.stored;
+    return this.stored === null && !this.takeStash(true);
   }
 
   /** @internal Where it is kept; opened at first use. */
@@ -252,7 +297,7 @@ export class SpaceCore {
       // A failed opening is tried again by whoever comes next.
       opened.catch(() => (this.opened = undefined));
     }
-    return this.opened!;
+    return this.opened;
   }
 
   /** @internal Keeps everything in this adapter from now on. */
@@ -270,7 +315,7 @@ export class SpaceCore {
 
   async #readChoices(adapter: StorageAdapter): Promise<StorageAdapter> {
     try {
-      this.stored = await adapter.get(choicesId(this.id));
+      this.stored = (await adapter.get(choicesId(this.id))) ?? null;
       const known = this.stored && (await import('./space-further.js')).check(this, [this.stored])[0];
       this.choices.set({ ...(known?.data as SpaceChoices), ...this.#chosen });
     } catch (error) {

@@ -1,15 +1,22 @@
-import type { WritableAtom } from 'nanostores';
+import { atom, type WritableAtom } from 'nanostores';
 import { recordId } from '../exercises/record-id.js';
-import type { ExerciseRecord, Person, StoredRecord } from '../exercises/record.js';
-import type { StorageAdapter } from '../storage/adapter.js';
+import type { ExerciseRecord, Json, Person, StoredRecord } from '../exercises/record.js';
+import { everything } from './everything.js';
 import { RecordError, wrongField } from './header.js';
 import { readRecord } from './record-reader.js';
 import { newRev } from './rev.js';
 import { codeOf, type SpaceCore } from './space-core.js';
-import type { Live, NewRecord, SpaceQuery } from './types.js';
+import { putAside } from './take-drafts.js';
+import type { Erased, Live, NewRecord, OtherDraft, SpaceQuery } from './types.js';
 
-/** So many changes every adapter takes at once, and so many records are read at once. */
-const batch = 500;
+const erasures = new WeakMap<SpaceCore, WritableAtom<Erased>>();
+
+/** Hears of words that were deleted here. */
+export function erasedIn(space: SpaceCore): WritableAtom<Erased> {
+  const known = erasures.get(space) ?? atom<Erased>({});
+  erasures.set(space, known);
+  return known;
+}
 
 export async function read(space: SpaceCore, query: SpaceQuery): Promise<ExerciseRecord[]> {
   return check(space, await (await space.adapter()).query({ ...query, space: space.id }));
@@ -17,19 +24,22 @@ export async function read(space: SpaceCore, query: SpaceQuery): Promise<Exercis
 
 /** Records that fit; what does not is set aside. */
 export function check(space: SpaceCore, found: readonly StoredRecord[]): ExerciseRecord[] {
-  const aside = new Map(space.setAside.get());
-  const before = aside.size;
+  const aside = new Map<string, StoredRecord>();
+  const known = space.setAside.get();
   const records = found.flatMap((record) => {
     try {
       const field = wrongField(record);
       if (field) throw new RecordError(field);
-      return [readRecord(record)];
+      const read = readRecord(record);
+      // Another page may have written it anew.
+      if (known.has(record.id)) putAside(space, [], [record.id]);
+      return [read];
     } catch {
       aside.set(String(record?.id), record);
       return [];
     }
   });
-  if (aside.size !== before) space.setAside.set(aside);
+  putAside(space, [...aside.values()]);
   return records;
 }
 
@@ -47,7 +57,9 @@ export function follow(space: SpaceCore, query: SpaceQuery, store: WritableAtom<
   };
   const kinds = query.kind === undefined ? undefined : [query.kind].flat();
   const listener: Parameters<typeof space.listeners.add>[0] = (notice) => {
-    if (!kinds || notice.ids === 'all' || notice.kinds.some((kind) => kinds.includes(kind))) void load();
+    // A query without kinds finds no drafts, so that nobody reads ten thousand records again at every key.
+    const concerns = (kind: string) => (kinds ? kinds.includes(kind) : kind !== 'draft');
+    if (notice.ids === 'all' || notice.kinds.some(concerns)) void load();
   };
   space.listeners.add(listener);
   void load();
@@ -60,7 +72,8 @@ export function follow(space: SpaceCore, query: SpaceQuery, store: WritableAtom<
 export async function complete(
   space: SpaceCore,
   records: readonly (NewRecord | ExerciseRecord)[],
-  drop: readonly string[],
+  drop: ReadonlyMap<string, Json | undefined>,
+  others: readonly OtherDraft[],
 ): Promise<ExerciseRecord[]> {
   const stamped = (record: NewRecord | ExerciseRecord, session = record.session) => {
     const { now, day } = space.stamp();
@@ -72,7 +85,10 @@ export async function complete(
   };
   const keep = async (session?: string) => {
     const puts = records.map((record) => stamped(record, session));
-    await space.flush(puts, drop);
+    const gone = others
+      .filter((other) => other.gone)
+      .flatMap(({ revs }) => Object.entries(revs).map(([id, rev]) => ({ delete: id, ifRev: rev })));
+    await space.flush([...puts, ...gone], drop);
     return puts.map(({ put }) => put as ExerciseRecord);
   };
   try {
@@ -80,21 +96,6 @@ export async function complete(
   } catch (error) {
     if (codeOf(error) !== 'conflict' || records.some((record) => 'id' in record)) throw error;
     return keep(space.newSession());
-  }
-}
-
-/** Every record of a query, page by page. */
-async function* everything(
-  adapter: StorageAdapter,
-  query: SpaceQuery & { space: string },
-): AsyncGenerator<StoredRecord[]> {
-  let after: SpaceQuery['after'];
-  for (;;) {
-    const part = await adapter.query({ ...query, order: 'oldest', limit: batch, after });
-    if (!part.length) return;
-    yield part;
-    const { day, id } = part.at(-1)!;
-    after = { day, id };
   }
 }
 
@@ -115,16 +116,24 @@ export async function deleteWritten(
 ): Promise<{ deleted: number; joint: readonly StoredRecord[] }> {
   const adapter = await space.adapter();
   await space.flush().catch(() => {});
-  // What waits to be kept would be written again after it was deleted.
-  for (const name of space.dirty.keys()) if (name.endsWith('#' + author)) space.dirty.delete(name);
+  // What waits to be kept, or to be taken up, would be written again after it was deleted.
+  const { dirty, known } = space;
+  space.takeStash();
+  for (const names of [dirty, known])
+    for (const name of names.keys()) if (name.endsWith('#' + author)) names.delete(name);
   let deleted = 0;
   for (const kind of [undefined, 'draft']) {
     for await (const part of everything(adapter, { space: space.id, author, kind })) {
       await adapter.commit(part.map(({ id }) => ({ delete: id })));
+      putAside(
+        space,
+        [],
+        part.map(({ id }) => id),
+      );
       deleted += part.length;
     }
   }
-  space.taken.clear();
+  erasedIn(space).set({ author });
   const joint = await adapter.query({ space: space.id, author: 'both' });
   return { deleted, joint: joint.filter(({ kind }) => kind !== 'space') };
 }

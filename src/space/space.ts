@@ -2,10 +2,10 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { ExerciseRecord, Json, Person, StoredRecord } from '../exercises/record.js';
 import type { StorageAdapter } from '../storage/adapter.js';
 import { moveAll } from './move.js';
-import { SpaceCore } from './space-core.js';
+import { baseOf, SpaceCore } from './space-core.js';
 import * as further from './space-further.js';
-import { takeDrafts } from './take-drafts.js';
-import type { Draft, Live, NewRecord, SpaceQuery } from './types.js';
+import { forgetDrafts, otherDrafts, putAside, setDraftsAside, takeDrafts } from './take-drafts.js';
+import type { Draft, Erased, Live, NewRecord, OtherDraft, SpaceQuery } from './types.js';
 
 export { codeOf } from './space-core.js';
 export type { Draft, Keep, Live, NewRecord, SpaceChoices, SpaceOptions, SpaceQuery, SpaceStatus } from './types.js';
@@ -24,13 +24,19 @@ export class Space extends SpaceCore {
   draft(name: string): Draft {
     return {
       read: async () => {
-        const taken = this.dirty.has(name) ? undefined : await takeDrafts(this, name);
-        return this.dirty.has(name) ? this.dirty.get(name) : taken?.mine.get(name);
+        await takeDrafts(this, name);
+        return this.dirty.has(name) ? this.dirty.get(name) : this.known.get(name)?.data;
       },
       write: (data) => this.write(name, data),
       drop: () => this.write(name, undefined),
-      others: async () => (await takeDrafts(this, name)).others,
+      others: () => otherDrafts(this, baseOf(name)),
+      setAside: () => setDraftsAside(this, baseOf(name)),
     };
+  }
+
+  /** Hears of words that were deleted here. */
+  get erased(): ReadableAtom<Erased> {
+    return further.erasedIn(this);
   }
 
   /** Records once, checked and migrated. Rejects with a `StorageError`. */
@@ -58,19 +64,23 @@ export class Space extends SpaceCore {
   /**
    * Keeps records and drops the drafts they came from, at once or not at all. A record that has an `id` is changed, and only
    * if nobody changed it meanwhile; another one is new. When the same part of a session was kept elsewhere meanwhile, the new
-   * records become a session of their own, so that nobody's words are lost. Resolves with what was kept; rejects with a
-   * `StorageError`, and then the drafts are still there.
+   * records become a session of their own, so that nobody's words are lost. What is typed from here on is not dropped. Drafts
+   * of `others` go as well where their tab is gone. Resolves with what was kept; rejects with a `StorageError`, and then the
+   * drafts are still there.
    */
   complete(
     records: readonly (NewRecord | ExerciseRecord)[],
-    { drop = [] }: { drop?: readonly string[] } = {},
+    { drop = [], others = [] }: { drop?: readonly string[]; others?: readonly OtherDraft[] } = {},
   ): Promise<ExerciseRecord[]> {
-    return further.complete(this, records, drop);
+    const now = new Map(drop.map((name) => [name, this.dirty.get(name)]));
+    return further.complete(this, records, now, others);
   }
 
   /** Deletes records for good. Rejects with a `StorageError`. */
   async delete(records: readonly StoredRecord[]): Promise<void> {
-    await (await this.adapter()).commit(records.map(({ id }) => ({ delete: id })));
+    const ids = records.map(({ id }) => id);
+    await (await this.adapter()).commit(ids.map((id) => ({ delete: id })));
+    putAside(this, [], ids);
   }
 
   /** Puts deleted records back exactly as they were. Rejects with a `StorageError`. */
@@ -93,13 +103,17 @@ export class Space extends SpaceCore {
 
   /** "Start afresh for two other people": nothing of this space is left. */
   async clear(): Promise<void> {
-    this.dirty.clear();
-    await this.flush().catch(() => {});
-    await (await this.adapter()).clear(this.id);
-    this.taken.clear();
-    this.born.clear();
-    this.stored = undefined;
-    this.choices.set({});
+    const adapter = await this.adapter();
+    await this.hold(async () => {
+      await adapter.clear(this.id);
+      this.takeStash();
+      this.dirty.clear();
+      forgetDrafts(this);
+      this.stored = null;
+      this.setAside.set(new Map());
+      this.choices.set({});
+    });
+    further.erasedIn(this).set({});
   }
 
   /**
@@ -108,14 +122,19 @@ export class Space extends SpaceCore {
    */
   async useAdapter(adapter: StorageAdapter, { move = false }: { move?: boolean } = {}): Promise<void> {
     const old = this.opened && (await this.opened.catch(() => undefined));
-    if (old) {
-      await this.flush().catch(() => {});
-      await moveAll(this.id, old, adapter, move);
-    }
-    this.taken.clear();
-    await this.use(adapter, false);
-    await this.flush().catch(() => {});
+    if (old) await this.flush().catch(() => {});
+    // What is typed meanwhile waits, and is kept in the new place.
+    await this.hold(async () => {
+      const moved = old && (await moveAll(this, old, adapter, move));
+      forgetDrafts(this);
+      for (const [name, record] of moved?.own ?? []) this.known.set(name, record);
+      await this.use(adapter, false);
+      await moved?.done().catch(() => {});
+    });
     for (const listener of this.listeners) listener({ space: this.id, kinds: [], ids: 'all' });
+    // The space's own record says in the new place, too, that somebody was here.
+    if (old) await this.choose({});
+    else await this.flush();
   }
 
   /** Ends listening to storage and to the page; what is not kept yet is kept first. */

@@ -29,7 +29,8 @@ async function holdThis(): Promise<void> {
       // As in `thisTab`.
     }
   }
-  addEventListener('pageshow', (event) => event.persisted && hold(thisTab()));
+  // Outside a page there is nothing to come back to.
+  globalThis.addEventListener?.('pageshow', (event) => void (event.persisted && hold(thisTab())));
 }
 
 /** Says to other tabs that this one lives, so that they leave its drafts alone. */

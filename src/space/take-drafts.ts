@@ -1,85 +1,177 @@
 import type { Json, StoredRecord } from '../exercises/record.js';
-import { baseOf, type SpaceCore } from './space-core.js';
+import type { StorageAdapter } from '../storage/adapter.js';
+import { newRev } from './rev.js';
+import { baseOf, codeOf, type SpaceCore } from './space-core.js';
 import { holdTab, livingTabs } from './tab-lock.js';
 import { thisTab } from './tab.js';
-import type { OtherDraft, TakenDrafts } from './types.js';
+import type { OtherDraft } from './types.js';
 
 /** Without Web Locks, a draft that nobody touched for this long counts as left, in milliseconds. */
 const left = 60_000;
 
+/** The tab of drafts that could not be read begins so: nobody takes them up, and they are kept as they are. */
+const asideTab = 'aside-';
+
+/** Drafts that were read already, by space and exercise. */
+const taken = new WeakMap<SpaceCore, Map<string, Promise<void>>>();
+
+const tabOf = ({ id }: StoredRecord): string => id.slice(id.lastIndexOf(':') + 1);
+
+/** The name under which a draft was written. */
+export const nameOf = ({ id, space }: StoredRecord): string => id.slice(`draft:${space}:`.length, id.lastIndexOf(':'));
+
 const newest = (drafts: readonly StoredRecord[]): string =>
   drafts.reduce((last, { updatedAt }) => (updatedAt > last ? updatedAt : last), '');
 
-/** Reads an exercise's drafts once, and takes up those of a tab that is gone. */
-export function takeDrafts(space: SpaceCore, name: string): Promise<TakenDrafts> {
+/** Reads an exercise's drafts once into `space.known`, and takes up those of a tab that is gone. */
+export function takeDrafts(space: SpaceCore, name: string): Promise<void> {
   const base = baseOf(name);
-  let taken = space.taken.get(base);
-  if (!taken) {
-    space.taken.set(base, (taken = take(space, base)));
-    taken.catch(() => space.taken.delete(base));
+  const known = taken.get(space) ?? new Map<string, Promise<void>>();
+  taken.set(space, known);
+  let one = known.get(base);
+  if (!one) {
+    known.set(base, (one = take(space, base)));
+    one.catch(() => known.delete(base));
   }
-  return taken;
+  return one;
 }
+
+/** What was read is somewhere else now, or nowhere. */
+export function forgetDrafts(space: SpaceCore): void {
+  taken.delete(space);
+  space.known.clear();
+}
+
+/** The drafts of one exercise, or of a whole space, by the tab that holds them. */
+export async function draftsByTab(space: SpaceCore, adapter: StorageAdapter, base?: string) {
+  const byTab = new Map<string, StoredRecord[]>();
+  for (const record of await adapter.query({ space: space.id, kind: 'draft', session: base }))
+    byTab.set(tabOf(record), [...(byTab.get(tabOf(record)) ?? []), record]);
+  const living = byTab.size ? await livingTabs() : undefined;
+  const recent = new Date(Date.parse(space.stamp().now) - left).toISOString();
+  const isGone = (tab: string): boolean => (living ? !living.has(tab) : newest(byTab.get(tab) ?? []) < recent);
+  return { byTab, isGone };
+}
+
+/** Changes that give drafts to another tab, which must have none of these. */
+const handOver = (found: readonly StoredRecord[], tab: string) => {
+  const moved = found.map((record) => ({ ...record, id: record.id.slice(0, record.id.lastIndexOf(':') + 1) + tab }));
+  const changes = [
+    ...found.map(({ id, rev }) => ({ delete: id, ifRev: rev })),
+    ...moved.map((put) => ({ put, ifRev: null })),
+  ];
+  return { moved, changes };
+};
 
 /**
  * An exercise's drafts as a page finds them: its own from before a reload, else those of the newest tab that is gone, which it
  * takes over. What other tabs hold is only told; two versions are never merged.
  */
-async function take(space: SpaceCore, base: string): Promise<TakenDrafts> {
+async function take(space: SpaceCore, base: string): Promise<void> {
   const [adapter] = await Promise.all([space.adapter(), holdTab()]);
-  unstash(space);
-  const byTab = new Map<string, StoredRecord[]>();
-  for (const record of await adapter.query({ space: space.id, kind: 'draft', session: base })) {
-    const owner = record.id.slice(record.id.lastIndexOf(':') + 1);
-    byTab.set(owner, [...(byTab.get(owner) ?? []), record]);
-  }
-  const nameOf = ({ id }: StoredRecord) => id.slice(`draft:${space.id}:`.length, id.lastIndexOf(':'));
   const tab = thisTab();
+  const { byTab, isGone } = await draftsByTab(space, adapter, base);
+  putAside(
+    space,
+    [...byTab].flatMap(([owner, records]) => (owner.startsWith(asideTab) ? records : [])),
+  );
   let mine = byTab.get(tab);
-  byTab.delete(tab);
-  const others = [...byTab].sort(([, one], [, two]) => (newest(one) < newest(two) ? 1 : -1));
-  const living = others.length ? await livingTabs() : undefined;
-  const recent = new Date(Date.parse(space.stamp().now) - left).toISOString();
-  const isGone = ([owner, records]: readonly [string, StoredRecord[]]) =>
-    living ? !living.has(owner) : newest(records) < recent;
-  const gone = mine ? -1 : others.findIndex(isGone);
-  if (gone >= 0) {
-    const found = others[gone]![1];
-    const moved = found.map((record) => ({ ...record, id: space.draftId(nameOf(record)) }));
-    try {
-      await adapter.commit([
-        ...found.map(({ id, rev }) => ({ delete: id, ifRev: rev })),
-        ...moved.map((put) => ({ put, ifRev: null })),
-      ]);
-      others.splice(gone, 1);
-      mine = moved;
-    } catch {
-      // Another tab was quicker to take it up; it is theirs now.
+  if (!mine) {
+    const gone = [...byTab]
+      .filter(([owner]) => !owner.startsWith(asideTab) && isGone(owner))
+      .sort(([, one], [, two]) => (newest(one) < newest(two) ? 1 : -1));
+    // Another tab may be quicker to take one up: then it is theirs, and there may be a second.
+    for (const [, found] of gone) {
+      const { moved, changes } = handOver(found, tab);
+      try {
+        await adapter.commit(changes);
+        mine = moved;
+        break;
+      } catch (error) {
+        if (codeOf(error) !== 'conflict') throw error;
+      }
     }
   }
-  for (const record of mine ?? []) space.born.set(nameOf(record), record);
-  const wordsOf = (records: readonly StoredRecord[]) =>
-    records.map((record): [string, Json] => [nameOf(record), record.data]);
-  return {
-    mine: new Map(wordsOf(mine ?? [])),
-    others: others.map((other): OtherDraft => ({
-      tab: other[0],
-      updatedAt: newest(other[1]),
-      gone: isGone(other),
-      drafts: Object.fromEntries(wordsOf(other[1])),
-    })),
-  };
+  for (const record of mine ?? []) space.known.set(nameOf(record), record);
+  await unstash(space, base);
+}
+
+/** What other tabs hold of one exercise, newest first. */
+export async function otherDrafts(space: SpaceCore, base: string): Promise<OtherDraft[]> {
+  const [adapter] = await Promise.all([space.adapter(), holdTab()]);
+  const { byTab, isGone } = await draftsByTab(space, adapter, base);
+  return [...byTab]
+    .filter(([tab]) => tab !== thisTab() && !tab.startsWith(asideTab))
+    .map(([tab, records]) => ({
+      tab,
+      updatedAt: newest(records),
+      gone: isGone(tab),
+      drafts: Object.fromEntries(records.map((record) => [nameOf(record), record.data])),
+      revs: Object.fromEntries(records.map(({ id, rev }) => [id, rev])),
+    }))
+    .sort((one, two) => (one.updatedAt < two.updatedAt ? 1 : -1));
+}
+
+/**
+ * After a conflict: where another page wrote this tab's drafts meanwhile, what it wrote becomes the draft of a tab of its own,
+ * which is offered and never written over, and this page's goes where it was going. False where that was not the cause.
+ */
+export async function moveApart(space: SpaceCore, batch: ReadonlyMap<string, Json | undefined>): Promise<boolean> {
+  const { known, dirty } = space;
+  const before = thisTab();
+  const [adapter] = await Promise.all([space.adapter(), holdTab()]);
+  const tab = thisTab();
+  // A duplicated tab learns its own name here.
+  let met = tab !== before;
+  for (const base of new Set([...batch.keys()].map(baseOf))) {
+    const stored = (await adapter.query({ space: space.id, kind: 'draft', session: base })).filter(
+      (record) => tabOf(record) === tab,
+    );
+    const mine = new Map([...known].filter(([name]) => baseOf(name) === base));
+    const same = stored.length === mine.size && stored.every((record) => mine.get(nameOf(record))?.rev === record.rev);
+    if (same) continue;
+    if (stored.length) await adapter.commit(handOver(stored, newRev()).changes);
+    for (const [name, { data }] of mine) {
+      known.delete(name);
+      if (!batch.has(name) && !dirty.has(name)) dirty.set(name, data);
+    }
+    met = true;
+  }
+  return met;
+}
+
+/** Drafts of this tab that cannot be read here are kept as they are, out of the way of what is typed next. */
+export async function setDraftsAside(space: SpaceCore, base: string): Promise<void> {
+  const adapter = await space.adapter();
+  await space.hold(async () => {
+    const found = [...space.known.values()].filter((record) => baseOf(nameOf(record)) === base);
+    const { moved, changes } = handOver(found, asideTab + newRev());
+    await adapter.commit(changes);
+    for (const record of found) space.known.delete(nameOf(record));
+    putAside(space, moved);
+  });
+}
+
+/** Counts what cannot be read here, and no longer what can, or is gone. */
+export function putAside(space: SpaceCore, records: readonly StoredRecord[], found: readonly string[] = []): void {
+  const before = space.setAside.get();
+  const aside = new Map(before);
+  for (const record of records) aside.set(String(record?.id), record);
+  for (const id of found) aside.delete(id);
+  if (aside.size !== before.size || records.some((record) => !before.has(record?.id))) space.setAside.set(aside);
 }
 
 /** The last words of a page that was left are taken up, and no longer lie in session storage. */
-function unstash(space: SpaceCore): void {
+async function unstash(space: SpaceCore, base: string): Promise<void> {
+  let words: [string, Json][] = [];
   try {
-    const text = sessionStorage.getItem(space.stashKey);
-    sessionStorage.removeItem(space.stashKey);
-    if (!text) return;
-    for (const [name, data] of JSON.parse(text) as [string, Json][])
-      if (!space.dirty.has(name)) space.write(name, data);
+    words = (JSON.parse(space.takeStash() ?? '[]') as [string, Json][]).filter(([name]) => typeof name === 'string');
   } catch {
     // Not readable: the drafts that were committed are there.
+  }
+  for (const [name, data] of words) {
+    // What the drafts of another exercise are written over is known first.
+    if (baseOf(name) !== base) await takeDrafts(space, name).catch(() => {});
+    if (!space.dirty.has(name)) space.write(name, data);
   }
 }

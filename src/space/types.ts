@@ -51,14 +51,21 @@ export interface SpaceOptions {
   zone?: () => string;
 }
 
+/** Whose words were deleted here; without an author, everything was. Whoever shows them forgets them. */
+export interface Erased {
+  author?: Person;
+}
+
 /** A place for what is being typed. */
 export interface Draft {
   /** What was typed under this name: here, in this tab before a reload, or in a tab that is gone. */
   read(): Promise<Json | undefined>;
   write(data: Json): void;
   drop(): void;
-  /** What other tabs hold under the same name. */
+  /** What other tabs hold under the same name, as it is now. */
   others(): Promise<readonly OtherDraft[]>;
+  /** It cannot be read here: it is kept as it is, counted, and out of the way of what is written next. */
+  setAside(): Promise<void>;
 }
 
 /** A draft of the same name that another tab holds. It is offered, never merged. */
@@ -69,12 +76,8 @@ export interface OtherDraft {
   gone: boolean;
   /** By draft name. */
   drafts: Record<string, Json>;
-}
-
-/** What is known of one exercise's drafts once they were read. */
-export interface TakenDrafts {
-  mine: Map<string, Json>;
-  others: OtherDraft[];
+  /** What of it is stored: `rev` by id. */
+  revs: Record<string, string>;
 }
 
 /** What a query may ask of a space: everything but the space itself. */

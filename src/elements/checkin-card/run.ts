@@ -5,20 +5,33 @@ import {
   newCheckin,
   splitCheckin,
   type CheckinAction,
-  type CheckinDrafts,
+  type CheckinAnswer,
   type CheckinSettings,
   type CheckinState,
 } from '../../exercises/checkin-state.js';
 import type { ExerciseRecord, Json, Person } from '../../exercises/record.js';
 import type { Space } from '../../space/space.js';
+import type { OtherDraft } from '../../space/types.js';
 
 /** What changed, for whoever shows the run. */
 export type RunNews = 'start' | 'change' | 'complete';
+
+/** What of one check-in is kept as records, and the very answers that they hold. */
+export interface Kept {
+  records: Partial<Record<Person, ExerciseRecord>>;
+  answers: Partial<Record<Person, CheckinAnswer>>;
+}
 
 export const people = ['a', 'b'] as const;
 
 /** Where words are on the screen, or a turn in which a cover must ask who is here. */
 const coverable = ['write', 'choose', 'both', 'say-back', 'minute'];
+
+const isIdle = ({ at }: CheckinState): boolean => at === 'begin' || at === 'alone';
+
+/** Words that no record holds yet. */
+export const isUnkept = (state: CheckinState, kept: Kept, who: Person): boolean =>
+  state.answers[who] !== kept.answers[who] && isAnswered(state.answers[who]);
 
 /**
  * One check-in under way in a space: the machine, its drafts and its records. It knows no element, so that the same exercise
@@ -30,14 +43,17 @@ export class CheckinRun {
   readonly state = atom<CheckinState | undefined>(undefined);
   /** True when whatever comes next is behind a cover. */
   readonly covered = atom(false);
+  /** What other tabs hold of this exercise; offered, never merged. */
+  readonly others = atom<readonly OtherDraft[]>([]);
   /** Hears each step; the elements that show the run put themselves here. */
   readonly listeners = new Set<(news: RunNews) => void>();
   readonly name: string;
   readonly settings: () => Omit<CheckinSettings, 'session' | 'day'>;
   space: Space | undefined;
-  /** What of this session is kept as records. */
-  records: Partial<Record<Person, ExerciseRecord>> = {};
-  #drafted: Partial<CheckinDrafts> = {};
+  kept: Kept = { records: {}, answers: {} };
+  #attached = false;
+  #drafted: Partial<Record<Person, CheckinAnswer>> = {};
+  #progress = '';
   #further: Promise<typeof import('./run-further.js')> | undefined;
 
   constructor(name: string, settings: () => Omit<CheckinSettings, 'session' | 'day'>) {
@@ -48,15 +64,27 @@ export class CheckinRun {
   /** Takes up what is kept in a space, or brings along what was typed before there was one. */
   async attach(space: Space): Promise<void> {
     this.space = space;
+    const typed = this.state.get();
+    if (typed) this.state.set({ ...this.fresh(), ...typed, session: space.newSession(), day: space.today() });
+    await this.#takeUp(space);
+  }
+
+  async #takeUp(space: Space): Promise<void> {
     try {
       if (await space.isNew()) this.begin();
-      else await (await this.further()).takeUp(this, space);
+      else await (await this.further()).takeUp(this);
     } catch {
-      // The space says what is wrong with storage; the exercise goes on without it.
+      // The space says what is wrong with storage; the exercise goes on without it, and looks again once it keeps something.
       this.begin();
+      const stop = space.status.listen((status) => {
+        if (status !== 'kept' && status !== 'temporary') return;
+        stop();
+        void this.#takeUp(space);
+      });
     }
-    const state = this.state.get();
-    if (state && state.at !== 'begin') this.draft(state);
+    this.#attached = true;
+    const state = this.state.get()!;
+    if (state.at !== 'begin') this.draft(state);
   }
 
   /** A check-in that nobody has begun, where there is none. */
@@ -67,7 +95,17 @@ export class CheckinRun {
   /** The page changed what it asks for: a check-in that nobody began follows. */
   refresh(): void {
     const state = this.state.get();
-    if (state?.at === 'begin' && !isAnswered(state.chosen)) this.state.set(this.fresh());
+    if (state?.at !== 'begin' || state.chosen.a || state.chosen.b) return;
+    const { session, day, answers } = state;
+    this.state.set({ ...this.fresh(), session, day, answers });
+  }
+
+  /** True for a check-in under way that was begun on another day; it stays with that day. See `putAway`. */
+  get past(): boolean {
+    const { space, kept } = this;
+    const state = this.state.get();
+    if (!space || !state || state.at === 'done' || state.day === space.today()) return false;
+    return !isIdle(state) || people.some((who) => isUnkept(state, kept, who));
   }
 
   /** The page was hidden or came back: no private words are on the screen until somebody says who they are. */
@@ -79,21 +117,31 @@ export class CheckinRun {
   uncover(who?: Person): void {
     this.covered.set(false);
     if (who) this.act({ do: 'arrive', who });
+    void this.further().then((run) => run.lookForOthers(this));
   }
 
   act(action: CheckinAction): void {
-    const before = this.state.get();
+    let before = this.state.get();
     if (!before) return;
+    // A page that lay open over midnight: nobody had begun, so this is today's.
+    const { answers } = before;
+    if (this.space && before.at === 'begin' && before.day !== this.space.today())
+      if (!isAnswered(answers.a) && !isAnswered(answers.b)) before = this.fresh();
     const next = firstAct(before, action);
     if (next) this.go(before, next, action);
-    else void this.further().then((run) => run.actFurther(this, action));
+    else
+      this.further().then(
+        (run) => run.actFurther(this, action),
+        () => {},
+      );
   }
 
   /** Shows the next state, tells of it, and keeps what was typed. */
   go(before: CheckinState, next: CheckinState, action: CheckinAction): void {
     if (next === before) return;
     this.state.set(next);
-    if (action.do !== 'answer') this.tell(before.at === 'begin' && next.holder ? 'start' : 'change');
+    if (action.do !== 'answer' && action.do !== 'heard')
+      this.tell(isIdle(before) && !isIdle(next) ? 'start' : 'change');
     this.draft(next);
   }
 
@@ -101,9 +149,19 @@ export class CheckinRun {
     for (const listener of this.listeners) listener(news);
   }
 
-  /** Begins again. Resolves with what takes it back. */
+  /** Begins again; what was typed and not kept becomes its writers' own. Resolves with what takes all of it back. */
   async restart(): Promise<() => void> {
     return (await this.further()).restart(this);
+  }
+
+  /** Puts what is under way with the past check-ins of its day, as its writers' own, and begins today's. */
+  async putAway(): Promise<void> {
+    return (await this.further()).putAway(this);
+  }
+
+  /** Puts what other tabs hold with the past check-ins, as its writers' own. A living tab goes on with its draft. */
+  async keepOthers(): Promise<void> {
+    return (await this.further()).keepOthers(this);
   }
 
   fresh(): CheckinState {
@@ -113,15 +171,16 @@ export class CheckinRun {
 
   /** Writes down what changed; each person's words lie in a draft of their own. */
   draft(state: CheckinState): void {
-    const { space } = this;
-    if (!space || state.at === 'done') return;
-    const now = splitCheckin(state);
+    const { space, name } = this;
+    if (!space || !this.#attached || state.at === 'done') return;
+    const { progress, ...answers } = splitCheckin(state);
     for (const who of people)
-      if (now[who] !== this.#drafted[who] && isAnswered(now[who]) && !(state.chosen[who] && this.records[who]))
-        space.write(this.name + '#' + who, now[who] as Json);
+      if (answers[who] !== this.#drafted[who] && isUnkept(state, this.kept, who))
+        space.write(name + '#' + who, answers[who] as Json);
+    this.#drafted = answers;
     // Through JSON, because storage must never hold an `undefined`.
-    space.write(this.name, JSON.parse(JSON.stringify(now.progress)) as Json);
-    this.#drafted = now;
+    const text = JSON.stringify(progress);
+    if (text !== this.#progress) space.write(name, JSON.parse((this.#progress = text)) as Json);
   }
 
   /** Everything after the first words; loads when it comes. */
@@ -132,9 +191,10 @@ export class CheckinRun {
     return this.#further;
   }
 
-  /** What was drafted is gone with what it belonged to. */
-  forget(): void {
+  /** What was drafted and kept is gone with what it belonged to. */
+  forget(kept: Kept = { records: {}, answers: {} }): void {
     this.#drafted = {};
-    this.records = {};
+    this.#progress = '';
+    this.kept = kept;
   }
 }
