@@ -137,7 +137,10 @@ const buildTypes = () =>
 
 mkdirSync(out, { recursive: true });
 try {
-  await Promise.all([buildTypes(), buildModules(), embeds().length > 0 && buildEmbeds()]);
+  // All come to an end before anything is cleaned up, whichever fails.
+  const parts = await Promise.allSettled([buildTypes(), buildModules(), embeds().length > 0 && buildEmbeds()]);
+  const failed = parts.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
   const old = `${out}-old`;
   if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), old);
   renameSync(out, join(root, 'dist'));
