@@ -44,6 +44,12 @@ const mend = {
     await card().updateComplete;
   },
   has: (name) => !!button(name),
+  /** Chooses a feeling. */
+  choose: (name) =>
+    all('.chip')
+      .find((chip) => textOf(chip) === name)
+      .querySelector('input')
+      .click(),
 
   /** The field for the thanks, focused at its end, so that real keys land there. */
   async field() {
@@ -53,6 +59,7 @@ const mend = {
     return field.value;
   },
   /** What stands in the field, or folded on the screen that follows it. */
+  hasWords: () => !!root()?.querySelector('textarea, .written'),
   words: () => root()?.querySelector('textarea')?.value ?? textOf(all('.written').at(-1)),
   /** Feelings that are chosen on this screen, as records name them. */
   felt: () =>
@@ -68,7 +75,8 @@ const mend = {
   where() {
     const { at, holder, session } = card()?.state ?? {};
     const covered = textOf(root()?.querySelector('.ask')).startsWith('This is for');
-    return { at: session ? at : undefined, holder, session, covered };
+    // Until a question stands there, the screen is still loading, and it cannot be told whether it will be a cover.
+    return { at: session && root()?.querySelector('.ask') ? at : undefined, holder, session, covered };
   },
 
   /** Every record of the database, drafts too; past the library, on a connection of its own. */

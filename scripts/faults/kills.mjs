@@ -19,7 +19,8 @@ class Ledger {
   #typed = new Map();
   /** By record id: what was acknowledged, and what was begun since and may be there as well. */
   #records = new Map();
-  acknowledged = 0;
+  acknowledged = { all: 0, ...Object.fromEntries(plans.map((plan) => [plan, 0])) };
+  plan = plans[0];
   /** Sentences. */
   lost = new Map();
   duplicates = new Map();
@@ -37,12 +38,12 @@ class Ledger {
       return;
     }
     if (by === 'complete') {
-      this.acknowledged += records.length;
+      this.#count(records.length);
       for (const record of records) this.#records.set(keyOf(record), { record, begun: [] });
       return;
     }
     if (!words && !felt.length) return;
-    this.acknowledged++;
+    this.#count(1);
     const key = `${session}|${who}`;
     const before = this.#drafts.get(key) ?? { words: '', felt: [] };
     this.#drafts.set(key, {
@@ -50,6 +51,11 @@ class Ledger {
       words: words.length > before.words.length ? words : before.words,
       felt: felt.length > before.felt.length ? felt : before.felt,
     });
+  }
+
+  #count(more) {
+    this.acknowledged.all += more;
+    this.acknowledged[this.plan] += more;
   }
 
   /** Compares with what the database holds. */
@@ -105,7 +111,7 @@ async function readBack(page, ledger, round) {
   if (covered) await page.evaluate((name) => mend.press(name), holder ? `I am ${names[holder]}` : 'We are both here');
   if (at !== 'write' && at !== 'choose') return;
   const words = await page.evaluate(async () => {
-    await mend.until(() => !mend.where().covered && mend.words() !== undefined, 'the words');
+    await mend.until(() => !mend.where().covered && mend.hasWords(), 'the words');
     return mend.words();
   });
   const acknowledged = ledger.acknowledgedWords(session, holder);
@@ -146,9 +152,9 @@ async function goOn(page, ledger, random, quick) {
  * Kills a browser with a profile on disk again and again, and looks after each start whether everything that was
  * acknowledged is there: in the database, and on the screen behind the cover.
  *
- * @param {{ kills: number, seed: number, address: string, say: (line: string) => void }} options
+ * @param {{ kills: number, seed: number, address: string, say: (line: string) => void, sabotage?: () => void }} options
  */
-export async function killRounds({ kills, seed, address, say }) {
+export async function killRounds({ kills, seed, address, say, sabotage }) {
   const profile = newProfile();
   const ledger = new Ledger();
   const rounds = Object.fromEntries(plans.map((plan) => [plan, 0]));
@@ -158,6 +164,7 @@ export async function killRounds({ kills, seed, address, say }) {
       const chromium = await startChromium(profile.folder);
       try {
         const page = await chromium.browser.newPage();
+        if (sabotage) await page.evaluateOnNewDocument(sabotage);
         await page.goto(address);
         await readBack(page, ledger, round);
         ledger.check(await page.evaluate(() => mend.stored()), round);
@@ -165,11 +172,12 @@ export async function killRounds({ kills, seed, address, say }) {
         if (round === kills) break;
         const plan = plans[round % plans.length];
         rounds[plan]++;
+        ledger.plan = plan;
         await playAndKill({ page, chromium, ledger, random, plan });
       } finally {
         await chromium.kill();
       }
-      say(`kill ${round + 1} of ${kills}: ${ledger.acknowledged} acknowledged, ${ledger.lost.size} lost`);
+      say(`kill ${round + 1} of ${kills}: ${ledger.acknowledged.all} acknowledged, ${ledger.lost.size} lost`);
     }
   } finally {
     profile.remove();
@@ -177,29 +185,27 @@ export async function killRounds({ kills, seed, address, say }) {
   return { ...ledger, rounds };
 }
 
+/** Plays until the moment comes that the plan is about, and kills the browser then. */
 async function playAndKill({ page, chromium, ledger, random, plan }) {
-  let left = random.whole(1, 6);
+  const acknowledgements = random.whole(1, 6);
+  const delay = random.whole(0, 60);
+  const [typingFor, flushEvery] = [random.whole(100, 3500), random.one([0, 3, 7])];
+  let heard = 0;
   let killed;
-  const kill = (after) => {
-    killed ??= (after ? rest(after) : Promise.resolve()).then(() => chromium.kill());
-    if (!after) void chromium.kill();
-  };
+  const kill = () => (killed ??= chromium.kill());
+  // What a page said counts, also when it is read after the signal was sent: the page lived when it said so.
   await page.exposeFunction('tell', (told) => {
-    // Once the signal is sent nothing more counts; what was told before was acknowledged by a living page.
-    if (killed && !ending) return;
     ledger.heard(told);
-    if (plan === 'acknowledged' && told.by !== 'begun' && --left <= 0) kill(0);
-    if (plan === 'completing' && told.by === 'begun') ((ending = true), kill(random.whole(1, 60)));
-    if (plan === 'completed' && told.by === 'complete') kill(0);
+    if (plan === 'acknowledged' && told.by !== 'begun' && ++heard >= acknowledgements) kill();
+    if (plan === 'completing' && told.by === 'begun') setTimeout(kill, delay);
+    if (plan === 'completed' && told.by === 'complete') kill();
   });
-  let ending = plan === 'typing';
-  await page.evaluate((flushEvery) => mend.watch((told) => tell(told), flushEvery), random.one([0, 3, 7]));
-  const playing = goOn(page, ledger, random, plan.startsWith('complet')).catch((error) => error);
-  if (plan === 'typing') await rest(random.whole(100, 3500)).then(() => kill(0));
-  // A round that never comes to its moment is ended too, and shows in the counts.
-  const patience = setTimeout(() => kill(0), 30_000);
-  const error = await playing;
+  await page.evaluate((every) => mend.watch((told) => tell(told), every), flushEvery);
+  if (plan === 'typing') setTimeout(kill, typingFor);
+  const patience = setTimeout(kill, 60_000);
+  const error = await goOn(page, ledger, random, plan.startsWith('complet')).catch((reason) => reason);
   clearTimeout(patience);
+  // Not the kill, but something in the page: that is a finding.
   if (!killed) throw error;
   await killed;
 }

@@ -17,9 +17,10 @@ const page = (body) => `<!doctype html>
 const card = `<checkin-card names="Sam, Alex" seconds="0"></checkin-card>
     <script type="module" src="/embed/checkin-card.js"></script>`;
 
-/** `/` has the card, `/frame` has it in a sandboxed frame, `/other` is another page of the same site. */
+/** `/` has the card, `/two` is for two tabs at once, `/frame` has it in a sandboxed frame, `/other` is another page of this site. */
 export const pages = {
   '/': page(card),
+  '/two': page(card).replace('</body>', '<script src="/in-tab.js"></script></body>'),
   '/frame': page('<iframe sandbox="allow-scripts" src="/" width="600" height="700"></iframe>'),
   '/other': page('<p>Another page.</p>'),
 };
@@ -30,7 +31,8 @@ export async function openSite() {
   if (!existsSync(join(built, 'checkin-card.js'))) throw new Error('There is no dist/embed: run npm run build first.');
   const folder = mkdtempSync(join(tmpdir(), 'mend-faults-'));
   cpSync(built, join(folder, 'embed'), { recursive: true });
-  copyFileSync(new URL('./in-page.js', import.meta.url), join(folder, 'in-page.js'));
+  for (const script of ['in-page.js', 'in-tab.js'])
+    copyFileSync(new URL(script, import.meta.url), join(folder, script));
   const server = await serve(folder, { pages, cors: true });
   return {
     address: server.address,
