@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { asks, begin, document, kept, openHost, type Host } from '../page/host.ts';
+
+/** With the two lines a coach pastes nothing on her page moves, whatever comes late: the script, or storage's answer. */
+const around = (card: string) => `<h1>A page about two people</h1><p>What stands above.</p>${card}<p id="below">What stands below.</p>`;
+const pages = {
+  '/': document(around('<checkin-card></checkin-card>')),
+  '/named': document(around('<checkin-card names="Sam, Alex"></checkin-card>')),
+  '/read': document(
+    around(`<checkin-card><h2 slot="heading">Our minute</h2><p slot="intro">Take a pen. Sit down together.</p>
+      <noscript><p>Ask each other: how has us felt today?</p></noscript></checkin-card>`),
+  ),
+};
+let host: Host;
+before(async () => {
+  host = await openHost(pages);
+});
+after(() => host?.close());
+
+interface Source {
+  node?: Node;
+  previousRect: DOMRectReadOnly;
+  currentRect: DOMRectReadOnly;
+}
+type Shift = PerformanceEntry & { value: number; sources: Source[] };
+
+/** Runs in the page, first of all: everything that moves is written down. */
+const watch = () => {
+  const shifts: unknown[] = ((globalThis as { shifts?: unknown[] }).shifts = []);
+  const said = ({ node, previousRect: from, currentRect: to }: Source) =>
+    `${node?.nodeName ?? 'in a shadow root'} ${[from, to].map((r) => [r.x, r.y, r.width, r.height].map(Math.round).join()).join(' to ')}`;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as Shift[])
+      shifts.push([entry.value, ...entry.sources.map(said)]);
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+/** As `watch`, and opening the database takes more than half a second. */
+const watchSlowly = () => {
+  const shifts: unknown[] = ((globalThis as { shifts?: unknown[] }).shifts = []);
+  const said = ({ node, previousRect: from, currentRect: to }: Source) =>
+    `${node?.nodeName ?? 'in a shadow root'} ${[from, to].map((r) => [r.x, r.y, r.width, r.height].map(Math.round).join()).join(' to ')}`;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as Shift[])
+      shifts.push([entry.value, ...entry.sources.map(said)]);
+  }).observe({ type: 'layout-shift', buffered: true });
+  const { addEventListener } = IDBOpenDBRequest.prototype;
+  IDBOpenDBRequest.prototype.addEventListener = function (this: IDBOpenDBRequest, type: string, ...rest: unknown[]) {
+    const [listener, ...more] = rest as [(event: Event) => void];
+    const later = type === 'success' ? (event: Event) => setTimeout(() => listener.call(this, event), 700) : listener;
+    addEventListener.call(this, type, later, ...more);
+  } as typeof addEventListener;
+};
+const shiftsOf = async (page: Page) => {
+  // Two frames, so that what was just drawn has been looked at.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
+  return page.evaluate(() => (globalThis as { shifts?: unknown[] }).shifts);
+};
+const place = (page: Page) => page.evaluate(() => document.querySelector('#below')!.getBoundingClientRect().top);
+
+for (const width of [360, 1280]) {
+  for (const [how, before] of [['quick', watch], ['slow', watchSlowly]] as const) {
+    test(`a fresh visitor at ${width} px with ${how} storage sees nothing move`, async () => {
+      const { page, context } = await host.open('/', { width, height: 1800, slowly: 300, before });
+      await page.waitForSelector('#below');
+      const undefinedYet = await page.evaluate(() => !customElements.get('checkin-card'));
+      const early = await place(page);
+      await asks(page.locator('checkin-card'), 'What shall this page call you?');
+      assert.deepEqual(await shiftsOf(page), []);
+      assert.equal(undefinedYet, true, 'the script came later than the page');
+      assert.equal(await place(page), early);
+      await context.close();
+    });
+
+    test(`somebody who left half a day behind, at ${width} px with ${how} storage, sees nothing move`, async () => {
+      const first = await host.open('/', { width });
+      const card = first.page.locator('checkin-card');
+      await begin(card);
+      await kept(card);
+      await first.page.close();
+      const { page, context } = await host.open('/', { context: first.context, height: 1800, slowly: 200, before });
+      await page.setViewportSize({ width, height: 1800 });
+      await page.reload();
+      await asks(page.locator('checkin-card'), 'This is for Sun.');
+      assert.deepEqual(await shiftsOf(page), []);
+      await context.close();
+    });
+  }
+
+  test(`a page that names the two, at ${width} px, sees nothing move`, async () => {
+    const { page, context } = await host.open('/named', { width, height: 1800, slowly: 300, before: watchSlowly });
+    await asks(page.locator('checkin-card'), 'Who would like to start?');
+    assert.deepEqual(await shiftsOf(page), []);
+    await context.close();
+  });
+}
+
+test('without script the page reads', async () => {
+  const context = await host.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 1000 } });
+  const page = await context.newPage();
+  await page.goto(`${host.address}/read`);
+  for (const text of ['Our minute', 'Take a pen. Sit down together.', 'Ask each other: how has us felt today?', 'What stands below.'])
+    assert.equal(await page.getByText(text).isVisible(), true, text);
+  await context.close();
+});
