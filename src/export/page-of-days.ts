@@ -13,11 +13,12 @@ export function pageOfDays(records: readonly StoredRecord[], words: Words, reade
     const inDay = checkins.flatMap(({ voices, heard }) => [
       ...voices.map(({ name, parts }) => ({
         heading: name,
+        minor: !only,
         blocks: parts.length
           ? parts.map(({ label, text }) => ({ label, text }))
           : [{ text: words.say('choose.nothing') }],
       })),
-      ...(heard.length ? [{ blocks: heard.map((text) => ({ text })) }] : []),
+      ...(heard.length ? [{ minor: !only, blocks: heard.map((text) => ({ text })) }] : []),
     ]);
     return only ? inDay : [{ heading: date, blocks: [] }, ...inDay];
   });

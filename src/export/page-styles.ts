@@ -5,7 +5,7 @@ export const pageStyles = css`
   .page {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.5rem;
+    gap: 1.25rem;
     color: var(--_text, #1f2926);
     font-size: 1rem;
     line-height: 1.55;
@@ -17,39 +17,58 @@ export const pageStyles = css`
     list-style: none;
   }
   .page-title {
-    font: 400 1.75rem/1.2 var(--mend-font-ask, inherit);
+    font-family: var(--mend-font-ask, inherit);
+    font-size: 1.75em;
+    font-weight: 400;
+    line-height: 1.2;
   }
   .page-title + .page-sub {
-    margin-block-start: -1rem;
+    margin-block-start: -0.75rem;
   }
   .page-sub,
   .page-foot,
   .page-label {
     color: var(--_quiet, #4a5552);
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
   }
   .page-heading {
-    font-size: 1.1875rem;
+    font-size: 1.25em;
     font-weight: 400;
+    line-height: 1.35;
+    break-after: avoid;
+  }
+  .is-minor .page-heading {
+    font-size: 1em;
+    font-style: italic;
   }
   .page-section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
+    gap: 0.625rem;
     break-inside: avoid;
+  }
+  .is-minor {
+    margin-block-start: -0.5rem;
   }
   .page-text {
     white-space: pre-line;
   }
   .page-line {
-    block-size: 2.25rem;
+    block-size: 2em;
     border-block-end: 1px solid var(--_edge, #7b8785);
+  }
+  .is-short {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: end;
+    gap: 0.75rem;
+    max-inline-size: 24rem;
   }
   .page-circle {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1.75rem;
-    padding-block: 0.5rem;
+    gap: 0.375em 1.5em;
+    padding-block: 0.25em;
   }
   .page svg {
     display: block;

@@ -4,12 +4,16 @@ export interface PageBlock {
   text?: string;
   /** Ruled lines to write on. */
   lines?: number;
+  /** The label stands on the line, as for a date or a name. */
+  short?: boolean;
   /** Words of which some are circled by hand. */
   circle?: readonly string[];
 }
 
 export interface PageSection {
   heading?: string;
+  /** It belongs to the section before it. */
+  minor?: boolean;
   blocks: readonly PageBlock[];
 }
 
@@ -39,8 +43,8 @@ export function drawPage(page: Page, ornament?: Node): HTMLElement {
     return made;
   };
   const level = page.level ?? 1;
-  const block = ({ label, text, lines = 0, circle }: PageBlock) => {
-    const drawn = element('div', 'page-block');
+  const block = ({ label, text, lines = 0, circle, short }: PageBlock) => {
+    const drawn = element('div', short ? 'page-block is-short' : 'page-block');
     if (label) drawn.append(element('p', 'page-label', label));
     if (circle) drawn.append(element('ul', 'page-circle', '', ...circle.map((word) => element('li', '', word))));
     if (text) {
@@ -54,9 +58,9 @@ export function drawPage(page: Page, ornament?: Node): HTMLElement {
   const drawn = element('article', 'page', '', element(`h${level}`, 'page-title', page.title));
   if (page.sub) drawn.append(element('p', 'page-sub', page.sub));
   if (ornament) drawn.append(ornament);
-  for (const { heading, blocks } of page.sections) {
-    const section = element('section', 'page-section');
-    if (heading) section.append(element(`h${level + 1}`, 'page-heading', heading));
+  for (const { heading, minor, blocks } of page.sections) {
+    const section = element('section', minor ? 'page-section is-minor' : 'page-section');
+    if (heading) section.append(element(`h${level + (minor ? 2 : 1)}`, 'page-heading', heading));
     section.append(...blocks.map(block));
     drawn.append(section);
   }

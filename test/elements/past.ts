@@ -35,7 +35,7 @@ export function kept(
     day,
     schema: 1,
     rev: 'first',
-    data: { rhythm: 'daily', ...data } as unknown as StoredRecord['data'],
+    data: { rhythm: 'daily', ...data },
   };
 }
 

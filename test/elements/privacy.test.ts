@@ -51,7 +51,7 @@ describe('what is kept', () => {
     const one = await cardOver([foreign]);
     await open(one.card);
     await says(one.card, 'One record could not be read here.');
-    const two = await cardOver([foreign, { ...kept('b', 'private', 500), data: 7 as never }]);
+    const two = await cardOver([foreign, { ...kept('b', 'private', 500), data: 7 }]);
     await open(two.card);
     await says(two.card, '2 records could not be read here.');
   });

@@ -33,7 +33,7 @@ const checkin = (
   day,
   schema: 1,
   rev: 'r',
-  data: { rhythm: 'daily', ...data } as CheckinRecord['data'],
+  data: { rhythm: 'daily', ...data },
 });
 
 const first = '2026-01-01';
@@ -150,7 +150,7 @@ describe('one person’s own past', () => {
           assert.equal(showing === 'own', record.visibility === 'private');
         }
         const blanked = records.map((record) =>
-          record.author === who ? record : { ...record, data: { rhythm: 'daily' } as CheckinRecord['data'] },
+          record.author === who ? record : { ...record, data: { rhythm: 'daily' } },
         );
         assert.deepEqual(ownEntries(blanked, who), own);
       }),
@@ -200,7 +200,7 @@ describe('the past, day by day', () => {
         const entries = openEntries(records);
         const all = byDay(entries);
         if (all.length) assert.ok(!isGap(all[0]!) && !isGap(all.at(-1)!));
-        const days = all.filter((line) => !isGap(line));
+        const days = all.filter((line): line is Exclude<typeof line, Gap> => !isGap(line));
         assert.deepEqual(
           days.flatMap((line) => line.entries),
           entries,
@@ -268,7 +268,7 @@ describe('the past, week by week', () => {
       fc.property(past, firstWeekday, (records, weekday) => {
         const entries = openEntries(records);
         const lines = byWeek(entries, weekday);
-        const weeks = lines.filter((line) => !isGap(line));
+        const weeks = lines.filter((line): line is Exclude<typeof line, Gap> => !isGap(line));
         for (const { day } of entries) assert.equal(weeks.filter(({ from, to }) => from <= day && day <= to).length, 1);
         for (const { from, to } of weeks) assert.equal(daysBetween(from, to), 6);
         const gaps = lines.filter((line): line is Gap => isGap(line));

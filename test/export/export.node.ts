@@ -40,7 +40,7 @@ describe('check-ins in words', () => {
   it('say feelings and parts as they were asked, a family only where none of its words was taken', () => {
     const [day] = inWords(past, words);
     assert.equal(day?.date.replace(',', ''), 'Thursday 12 March 2026');
-    const [checkin] = day!.checkins;
+    const [checkin] = day.checkins;
     assert.deepEqual(
       checkin!.voices.map(({ name, parts }) => [name, ...parts.map(({ text }) => text)]),
       [

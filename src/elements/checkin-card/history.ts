@@ -145,51 +145,48 @@ export function createHistory(card: CheckinView): { screen(): Screen; close(): v
     return { lines: lines.slice(0, isGap(lines[cut - 1]!) ? cut - 1 : cut), more: true };
   };
 
-  const voice = (person: Person, { answers }: OpenEntry) => {
+  /** What somebody typed, with its line breaks. */
+  const typed = (text: string) => html`<span class="past-words" translate="no">${text}</span>`;
+  const labelled = (label: string, text: string) => html`<p><span class="rest">${label}</span><br />${typed(text)}</p>`;
+
+  const voice = (person: Person, { answers }: Pick<OpenEntry, 'answers'>) => {
     const answer = answers[person];
     if (!answer) return nothing;
     const parts = partsOf(answer, wordsOf(card)).filter(({ key }) => key !== 'feelings');
     const felt = wordsOf(card).felt(answer) || (parts.length ? '' : say('history.nothing'));
     return html`<p><b>${card.nameOf(person)}</b> ${felt}</p>
       ${parts.map(({ key, label, text }) => {
-        if (key === 'thanks' && answer.thanks)
-          return html`<p class="said past-words" translate="no">${say('history.thanks', { words: text })}</p>`;
+        if (key === 'thanks' && answer.thanks?.trim())
+          return html`<p class="said">${typed(say('history.thanks', { words: text }))}</p>`;
         if (key === 'thanks') return felt ? nothing : html`<p>${say('history.nothing')}</p>`;
-        if (key === 'wish')
-          return html`<p class="past-words" translate="no">${say('history.wish', { wish: text })}</p>`;
-        return html`<p class="past-words">
-          <span class="rest">${label}</span><br /><span translate="no">${text}</span>
-        </p>`;
+        if (key === 'wish') return html`<p>${typed(say('history.wish', { wish: text }))}</p>`;
+        return labelled(label, text);
       })}`;
   };
 
-  const drawEntry = (entry: OpenEntry) =>
-    html`${entry.rhythm === 'weekly' ? html`<p class="what">${say('history.weekly')}</p>` : nothing}
-    ${voice('a', entry)}${voice('b', entry)}
-    ${(['a', 'b'] as const).map((person) => {
-      const words = entry.heard[person]?.trim();
-      return words
-        ? html`<p class="past-words" translate="no">${say('history.heard', { name: card.nameOf(person), words })}</p>`
-        : nothing;
-    })}
-    ${
-      // A minute that was only spoken leaves no words.
-      entry.spoken && !entry.answers.a && !entry.answers.b && !Object.values(entry.heard).some((one) => one?.trim())
-        ? html`<p>${say('history.minute')}</p>`
-        : nothing
-    }`;
+  const drawEntry = ({ rhythm, heard, spoken, ...entry }: OpenEntry) => {
+    const said = (['a', 'b'] as const).flatMap((person) => {
+      const words = heard[person]?.trim();
+      return words ? [say('history.heard', { name: card.nameOf(person), words })] : [];
+    });
+    const onlySpoken = spoken && !said.length && !entry.answers.a && !entry.answers.b;
+    return html`${rhythm === 'weekly' ? html`<p class="what">${say('history.weekly')}</p>` : nothing}
+    ${(['a', 'b'] as const).map((person) => voice(person, entry))}
+    ${said.map((sentence) => html`<p>${typed(sentence)}</p>`)}
+    ${onlySpoken ? html`<p>${say('history.minute')}</p>` : nothing}`;
+  };
 
-  const drawWeek = (week: WeekLine) => {
-    const felt = wordsOf(card).felt({ feelings: week.feelings, unsure: week.unsure });
+  const drawWeek = ({ feelings, unsure, thanks, wishes }: WeekLine) => {
+    const felt = wordsOf(card).felt({ feelings, unsure });
     return html`${
       felt
         ? html`<p class="what">${say('history.words')}</p>
             <p>${felt}</p>`
         : nothing
     }
-    ${week.thanks ? html`<p class="said past-words" translate="no">${say('history.thanks', { words: week.thanks })}</p>` : nothing}
-    ${week.wishes.map((wish) => html`<p class="past-words" translate="no">${say('history.talk', { wish })}</p>`)}
-    ${felt || week.thanks || week.wishes.length ? nothing : html`<p>${say('history.minute')}</p>`}`;
+    ${thanks ? html`<p class="said">${typed(say('history.thanks', { words: thanks }))}</p>` : nothing}
+    ${wishes.map((wish) => html`<p>${typed(say('history.talk', { wish }))}</p>`)}
+    ${felt || thanks || wishes.length ? nothing : html`<p>${say('history.minute')}</p>`}`;
   };
 
   // One's own ------------------------------------------------------------------------------------------------------------
@@ -274,16 +271,7 @@ export function createHistory(card: CheckinView): { screen(): Screen; close(): v
     const isShown = showing === 'shown' || showing === 'open';
     const said = { own: 'history.own', waiting: 'history.waiting', open: 'history.shared', shown: 'history.shared' };
     return html`${data.rhythm === 'weekly' ? html`<p class="what">${say('history.weekly')}</p>` : nothing}
-      ${
-        parts.length
-          ? parts.map(
-              ({ label, text }) =>
-                html`<p class="past-words">
-                  <span class="rest">${label}</span><br /><span translate="no">${text}</span>
-                </p>`,
-            )
-          : html`<p>${say('choose.empty')}</p>`
-      }
+      ${parts.length ? parts.map(({ label, text }) => labelled(label, text)) : html`<p>${say('choose.empty')}</p>`}
       <p class="rest">${say(said[showing], { other })}</p>
       <div class="inline">
         ${act('history.edit', when, () => startChange(record), `change-${record.id}`)}

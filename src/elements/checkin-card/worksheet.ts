@@ -46,7 +46,7 @@ export function blankPage(card: CheckinView): Page {
   // People who go without names write their own.
   const half = (person: Person): PageSection =>
     card.nameOf(person) === say(`name.${person}`)
-      ? { blocks: [{ label: say('paper.name'), lines: 1 }, ...blocks] }
+      ? { blocks: [{ label: say('paper.name'), lines: 1, short: true }, ...blocks] }
       : { heading: card.nameOf(person), blocks };
   const together: PageBlock[] = state.parts.includes('share')
     ? [
@@ -57,7 +57,7 @@ export function blankPage(card: CheckinView): Page {
   return {
     title: say(weekly ? 'checkin.title.weekly' : 'checkin.title'),
     sections: [
-      { blocks: [{ label: say('paper.date'), lines: 1 }] },
+      { blocks: [{ label: say('paper.date'), lines: 1, short: true }] },
       ...(solo ? [half('a')] : [half('a'), half('b')]),
       ...(solo || !together.length ? [] : [{ heading: say('paper.together'), blocks: together }]),
     ],
