@@ -2,10 +2,8 @@ import { css } from 'lit';
 
 /** A printed page, also where it is shown on a sheet: light, legible in black alone, gold where there is colour. */
 export const pageStyles = css`
+  /* Blocks, not grids: only those keep together what belongs together when a page ends. */
   .page {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.25rem;
     color: var(--_text, #1f2926);
     font-size: 1rem;
     line-height: 1.55;
@@ -16,14 +14,20 @@ export const pageStyles = css`
     padding: 0;
     list-style: none;
   }
+  .page > * + * {
+    margin-block-start: 1.25rem;
+  }
+  .page-section > * + * {
+    margin-block-start: 0.625rem;
+  }
   .page-title {
     font-family: var(--mend-font-ask, inherit);
     font-size: 1.75em;
     font-weight: 400;
     line-height: 1.2;
   }
-  .page-title + .page-sub {
-    margin-block-start: -0.75rem;
+  .page > .page-title + .page-sub {
+    margin-block-start: 0.5rem;
   }
   .page-sub,
   .page-foot,
@@ -41,14 +45,12 @@ export const pageStyles = css`
     font-size: 1em;
     font-style: italic;
   }
-  .page-section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.625rem;
+  .page-section,
+  .page-block {
     break-inside: avoid;
   }
-  .is-minor {
-    margin-block-start: -0.5rem;
+  .page > .is-minor {
+    margin-block-start: 0.75rem;
   }
   .page-text {
     white-space: pre-line;
