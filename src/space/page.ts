@@ -1,9 +1,12 @@
 import { createContext } from '@lit/context';
+import type { FirstWords } from './first-words.js';
 import type { Space } from './space.js';
 
 /** What exists once a page, shared by every copy of this library on it. */
 export interface Page {
   context: ReturnType<typeof createContext<Space>>;
+  /** Keeps the first words of exercises that stand in no space, until there is one. */
+  first?: FirstWords;
   /** The space of exercises that stand in none. */
   space?: Space;
   /** This tab, as drafts know it. */

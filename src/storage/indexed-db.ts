@@ -1,10 +1,8 @@
 import { StorageError, type StorageAdapter, type StorageCode, type StoredRecord } from './adapter.js';
 import { conflicts, idOf, noticeOf, noticeOfClear } from './changes.js';
+import { openDatabase, STORE } from './open-database.js';
 import { createNotices } from './notices.js';
 
-// Version 1 is left to whoever opens this name without a version: that makes an empty database 1, which we then complete.
-const VERSION = 2;
-const STORE = 'records';
 // An old tab that does not let go of the database is reported after this long, in ms.
 const BLOCKED_FOR = 2000;
 
@@ -36,28 +34,19 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
   };
 
   const open = () =>
-    (opening ??= new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(name, VERSION);
-      request.onupgradeneeded = () => {
-        const store = request.result.createObjectStore(STORE, { keyPath: 'id' });
-        store.createIndex('kind', ['space', 'kind', 'day', 'id']);
-        store.createIndex('day', ['space', 'day', 'id']);
-        store.createIndex('session', ['space', 'session']);
-      };
-      request.onblocked = () => (blocked = true);
-      request.onerror = () => reject(request.error);
-      request.onsuccess = () => {
-        const database = (current = request.result);
+    (opening ??= openDatabase(name, () => (blocked = true))
+      .then((database) => {
+        current = database;
         blocked = false;
         // Letting go at once is what keeps another tab's upgrade from being blocked.
         database.onversionchange = database.onclose = () => forget(database);
-        resolve(database);
-      };
-    }).catch((error: DOMException) => {
-      opening = undefined;
-      blocked = false;
-      throw refusal(error, 'unavailable');
-    }));
+        return database;
+      })
+      .catch((error: DOMException) => {
+        opening = undefined;
+        blocked = false;
+        throw refusal(error, 'unavailable');
+      }));
 
   const connect = async (): Promise<IDBDatabase> => {
     let timer: ReturnType<typeof setInterval> | undefined;

@@ -1,23 +1,18 @@
 import { ContextEvent } from '@lit/context';
 import { adoptStyles, isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { ReadableAtom } from 'nanostores';
 import type { ContentPack } from '../content/content-pack.js';
 import { say } from '../content/say.js';
 import type { Person } from '../exercises/record.js';
+import { FirstWords } from '../space/first-words.js';
 import { page } from '../space/page.js';
-import { SpaceCore } from '../space/space-core.js';
 import type { Space } from '../space/space.js';
-import type { SpaceOptions } from '../space/types.js';
 import { oneOf, twoNames } from './attributes.js';
 import { ExerciseEvent, type ExerciseDetail, type ExerciseErrorDetail } from './events.js';
 import { PageLanguage } from './page-language.js';
 
-/** A space that becomes whole once its further parts have loaded, which is before anything calls them. */
-const newSpace = (options?: SpaceOptions): Space => new SpaceCore(options) as Space;
-
 /** The space around an element is written but its definition is not there yet: it will come, so nothing is stored meanwhile. */
 const waitsForSpace = (element: Element): boolean => {
-  for (let node: Element | null = element; node; node = (node.getRootNode() as ShadowRoot).host ?? null) {
+  for (let node: Element | undefined = element; node; node = (node.getRootNode() as ShadowRoot).host) {
     const around = node.closest('exercise-space');
     if (around) return !('current' in around);
   }
@@ -27,6 +22,9 @@ const waitsForSpace = (element: Element): boolean => {
 /**
  * What every exercise element is: it finds its space, speaks in its words, covers itself when the page is hidden, takes part
  * in forms discreetly, and tells the page how far it is. What an exercise is lies in `exercises`, not here.
+ *
+ * On a page where nobody was before, it keeps the first words by `FirstWords`; a `Space` loads once there is something to read,
+ * or something that `FirstWords` cannot do.
  */
 export abstract class ExerciseElement extends LitElement {
   static formAssociated = true;
@@ -53,11 +51,12 @@ export abstract class ExerciseElement extends LitElement {
   protected readonly language = new PageLanguage(this);
   /** @internal The space this exercise lives in; undefined while there is none. */
   space: Space | undefined;
+  /** Keeps the first words; undefined where a space does. */
+  protected first: FirstWords | undefined;
   /** @internal The coach's pack, once it was read. */
   pack: ContentPack | undefined;
   protected readonly internals = isServer ? undefined : this.attachInternals();
 
-  #ends: (() => void)[] = [];
   #leave: (() => void) | undefined;
   #read: unknown;
 
@@ -66,12 +65,18 @@ export abstract class ExerciseElement extends LitElement {
     this.words = { ...words };
   }
 
-  /** The two names: an enclosing space's, this element's, or what they called themselves. */
-  protected get known(): readonly [string, string] | undefined {
-    return this.space?.given ?? twoNames(this.localName, this.names) ?? this.space?.names;
+  /** @internal The two names: an enclosing space's, this element's, or what they called themselves. */
+  get known(): readonly [string, string] | undefined {
+    return this.space?.given ?? twoNames(this.localName, this.names) ?? this.choices?.names ?? undefined;
   }
 
-  protected get owner(): Person | undefined {
+  /** @internal What the couple settled; undefined until storage has answered. */
+  get choices() {
+    return this.space?.choices.get() ?? this.first?.choices;
+  }
+
+  /** @internal Whose device this is. */
+  get owner(): Person | undefined {
     return this.space?.me ?? oneOf(this.localName, 'me', this.me, ['a', 'b']);
   }
 
@@ -98,8 +103,7 @@ export abstract class ExerciseElement extends LitElement {
     addEventListener('pagehide', this.#hide);
     document.addEventListener('context-provider', this.#ask);
     // A tick later, so that a space which is set up in the same task is found first.
-    queueMicrotask(() => this.isConnected && !this.space && this.#useDefault());
-    if (this.space) this.#watch(this.space);
+    queueMicrotask(() => this.isConnected && !this.space && void this.#begin());
   }
 
   override disconnectedCallback(): void {
@@ -107,10 +111,11 @@ export abstract class ExerciseElement extends LitElement {
     document.removeEventListener('visibilitychange', this.#hide);
     removeEventListener('pagehide', this.#hide);
     document.removeEventListener('context-provider', this.#ask);
+    this.first?.listeners.delete(this.#hear);
     this.#leave?.();
     this.#leave = undefined;
-    this.#unwatch();
     // Moved or taken away: what was typed is kept now.
+    void this.first?.keep();
     this.space?.flush().catch(() => {});
   }
 
@@ -122,41 +127,39 @@ export abstract class ExerciseElement extends LitElement {
   #answer = (space: Space, unsubscribe?: () => void): void => {
     if (this.#leave !== unsubscribe) this.#leave?.();
     this.#leave = unsubscribe;
-    this.#take(space);
+    this.take(space);
   };
 
-  #useDefault(): void {
-    if (this.try) this.#take(newSpace({ keep: 'nothing', id: 'try' }));
-    else if (waitsForSpace(this)) this.withoutSpace();
-    else this.#take((page.space ??= newSpace()));
+  /** No space around: a page where nobody was before needs none yet. */
+  async #begin(): Promise<void> {
+    if (waitsForSpace(this)) return this.ready();
+    if (!this.try && !page.space) {
+      const first = (this.first = page.first ??= new FirstWords());
+      first.listeners.add(this.#hear);
+      if (await first.isNew()) return this.ready();
+    }
+    if (!this.space) this.needsSpace();
   }
 
-  #take(space: Space): void {
-    if (this.try && space.keep !== 'nothing') space = newSpace({ keep: 'nothing', id: 'try', names: space.given });
+  #hear = (): void => {
+    if (this.first?.status !== 'keeping' || page.space) this.needsSpace();
+    this.requestUpdate();
+  };
+
+  /** @internal Lives in this space from now on. */
+  take(space: Space): void {
     if (space === this.space) return;
-    this.#unwatch();
     this.space = space;
     this.requestUpdate();
-    if (isServer) return;
-    this.entered(space);
-    if (this.isConnected) this.#watch(space);
+    if (!isServer) this.entered(space);
   }
 
-  #watch({ status, choices, content }: Space): void {
-    for (const store of [status, choices, content, ...this.stores()] as ReadableAtom[])
-      this.#ends.push(store.listen(() => this.requestUpdate()));
-  }
-
-  #unwatch(): void {
-    for (const end of this.#ends.splice(0)) end();
-  }
-
-  /** Stores of the exercise that change what is shown. */
-  protected abstract stores(): readonly ReadableAtom[];
+  /** The exercise may begin: storage was asked, or nothing is to be stored yet. */
+  protected abstract ready(): void;
+  /** There is something to read, or to do that takes a whole space: load one, unless there is one. */
+  protected abstract needsSpace(): void;
   /** A space is there: take up what it keeps. */
   protected abstract entered(space: Space): void;
-  /** There will be a space, but it is not there yet: show, keep words in memory, store nothing. */
-  protected abstract withoutSpace(): void;
   /** The page is hidden or left: nothing private may be on the screen when it comes back. */
   protected abstract cover(): void;
   /** Begins again; the page may offer to undo it. */
@@ -169,8 +172,8 @@ export abstract class ExerciseElement extends LitElement {
     this.performUpdate();
   };
 
-  /** Tells the page how far the exercise is. Never what somebody wrote. */
-  protected tell(what: 'start' | 'change' | 'complete', detail: Omit<ExerciseDetail, 'kind' | 'instance'>): void {
+  /** @internal Tells the page how far the exercise is. Never what somebody wrote. */
+  tell(what: 'start' | 'change' | 'complete', detail: Omit<ExerciseDetail, 'kind' | 'instance'>): void {
     this.dispatchEvent(new ExerciseEvent(what, { kind: this.kind, instance: this.instance ?? '', ...detail }));
     if (what === 'complete') this.internals?.setFormValue?.('done', detail.session);
   }

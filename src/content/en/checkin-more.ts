@@ -1,7 +1,7 @@
 /** What the check-in says once its first answer is kept. */
 export const words = {
   'name.other': 'the other person',
-  'turn.solo': 'For {name}',
+  'turn.solo': 'For you',
   'open.ask': 'Who is here?',
   'open.sub': 'Today’s check-in is open. Each of you finds your own part.',
   'cover.ask': 'This is for {name}.',
@@ -55,6 +55,7 @@ export const words = {
   'both.not.sub': 'So nothing opens today. No reason is asked, and nobody is told who.',
   'both.not.foot': 'What you wrote stays with whoever wrote it.',
   'both.foot': 'Kept in this browser, for both of you.',
+  'foot.temporary': 'Nothing is kept.',
   'apart.kept': 'Not both yet. That may be a no for today.',
   'apart.kept.sub': 'What you write stays on this device. Tell each other, or send what you choose.',
   'solo.kept': 'Kept. That was not nothing.',
@@ -163,6 +164,7 @@ export const words = {
   'copy.failed': 'This browser did not let us copy. You can select the words and copy them by hand.',
   'submit.ask': 'Send this with the page’s form?',
   'submit.sub': 'This is the exact text. Whoever runs this page can read it then.',
+  'submit.show': 'Show the exact text',
   'submit.yes': 'Put it into the form',
   'submit.no': 'Keep it out',
   'submit.done': 'It is in the form. It goes when you send the form.',

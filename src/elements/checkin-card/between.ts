@@ -58,7 +58,7 @@ export const menuView = (card: CheckinView): Screen => ({
 export function answeredParts(
   card: CheckinView,
   answer: CheckinAnswer,
-): readonly { page: CheckinPage; title: string; text: string }[] {
+): readonly { page: CheckinPage; key: string; title: string; text: string }[] {
   const weekly = card.state.rhythm === 'weekly';
   const felt = feelingsInWords(card, answer);
   const outside = [...(answer.outside ?? []).map((key) => card.say(`outside.${key}`)), answer.outsideWords]
@@ -78,7 +78,7 @@ export function answeredParts(
         ['small-share', 'choose.share', answer.share],
       ];
   return parts.flatMap(([page, title, text]) =>
-    text?.trim() ? [{ page, title: card.say(title), text: text.trim() }] : [],
+    text?.trim() ? [{ page, key: title, title: card.say(title), text: text.trim() }] : [],
   );
 }
 
@@ -154,7 +154,7 @@ export const handOverView = (card: CheckinView): Screen => {
 
 const voice = (card: CheckinView, who: Person, answer: CheckinAnswer): TemplateResult => {
   const felt = feelingsInWords(card, answer);
-  const parts = answeredParts(card, answer).filter(({ text }) => text !== felt);
+  const parts = answeredParts(card, answer).filter(({ key }) => key !== 'choose.feelings');
   const share = answer.share?.trim();
   const name = card.nameOf(who);
   const landed = (as: NonNullable<CheckinAnswer['landed']>) => () => card.act({ do: 'landed', who, landed: as });
@@ -188,6 +188,13 @@ const voice = (card: CheckinView, who: Person, answer: CheckinAnswer): TemplateR
   </section>`;
 };
 
+/** Where the words are, as it is: `device` where the browser keeps them, else how long they last. */
+function keptFor(card: CheckinView, device: 'both.foot' | 'foot.device'): string {
+  const { space } = card;
+  if (space?.keep === 'nothing' || space?.status.get() === 'temporary') return card.say('foot.temporary');
+  return card.say(space?.keep === 'tab' ? 'foot.tab' : device);
+}
+
 /** Both have answered: here they are, or not both yet, and nobody is told who. */
 export const bothView = (card: CheckinView): Screen => {
   const { state, solo } = card;
@@ -213,7 +220,9 @@ export const bothView = (card: CheckinView): Screen => {
         : nothing
     }
     ${tiles(share ? [minute, enough] : [enough], 'low')}`,
-    foot: card.say(opened ? 'both.foot' : alone ? 'foot.hidden' : 'both.not.foot'),
+    // Until it opens, what somebody wrote on their own is theirs to take back.
+    actions: alone && !opened ? quiets(quiet(card.say('both.change'), () => card.act({ do: 'back' }))) : undefined,
+    foot: opened ? keptFor(card, 'both.foot') : card.say(alone ? 'foot.hidden' : 'both.not.foot'),
   };
 };
 
@@ -229,6 +238,6 @@ export const doneView = (card: CheckinView, form: unknown): Screen => {
       quiet(card.say('done.past'), () => card.open('history')),
       quiet(card.say('done.again'), () => card.restart()),
     ),
-    foot: card.say(`foot.${card.space?.keep ?? 'device'}`),
+    foot: keptFor(card, 'foot.device'),
   };
 };

@@ -1,17 +1,20 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { ReadableAtom } from 'nanostores';
 import { words } from '../../content/en/checkin.js';
 import {
   checkinParts,
+  firstAct,
   newCheckin,
   pagesOf,
   progressOf,
+  splitCheckin,
   type CheckinAction,
   type CheckinAnswer,
   type CheckinPart,
   type CheckinState,
 } from '../../exercises/checkin-state.js';
-import { otherOf, type Person } from '../../exercises/record.js';
+import { otherOf, type Json, type Person } from '../../exercises/record.js';
+import { uuid7 } from '../../exercises/uuid7.js';
+import { deviceStamp } from '../../space/first-words.js';
 import type { Space } from '../../space/space.js';
 import { oneOf, warn } from '../../ui/attributes.js';
 import { definer } from '../../ui/define.js';
@@ -20,14 +23,10 @@ import { sheet, type Screen } from '../../ui/sheet.js';
 import { reserve } from '../../ui/styles/reserve.js';
 import { sheet as sheetStyles } from '../../ui/styles/sheet.js';
 import { beginView, dayView, namesView } from './first.js';
-import { CheckinRun, type RunNews } from './run.js';
-import type { Aside, CheckinView, Lazily } from './view.js';
+import type { Aside, CheckinHost, Lazily } from './view.js';
 
 /** Which of the seams this kind of exercise is drawn with. */
 const seed = 3;
-
-/** Runs by space and name: the same tag, space and instance is the same exercise seen twice. */
-const runs = new WeakMap<Space, Map<string, CheckinRun>>();
 
 /**
  * A check-in for two: a feeling and a thanks from each, hidden until both choose to show, then a minute each, out loud.
@@ -80,7 +79,7 @@ const runs = new WeakMap<Space, Map<string, CheckinRun>>();
  * @cssprop --mend-radius - Roundness; 1.25rem.
  * @cssprop --mend-font-ask - The font of questions.
  */
-export class CheckinCard extends ExerciseElement implements CheckinView {
+export class CheckinCard extends ExerciseElement implements CheckinHost {
   static override styles = [sheetStyles, reserve];
   static override properties = { rhythm: {}, mode: {}, steps: {}, seconds: {} };
 
@@ -90,16 +89,19 @@ export class CheckinCard extends ExerciseElement implements CheckinView {
   declare seconds: number | string | null;
 
   protected readonly kind = 'checkin';
-  #run: CheckinRun | undefined;
+  /** @internal Everything behind the first words, once it has loaded. */
+  later: Lazily | undefined;
+  /** The check-in as long as it is no later than its first words. */
+  #begun: CheckinState | undefined;
   #aside: Aside | undefined;
-  #later: Lazily | undefined;
-  #loading: Promise<unknown> | undefined;
+  #ready = false;
+  #covered = false;
+  #loading: Promise<Lazily | undefined> | undefined;
   #failed = false;
   /** The screen before, and whether a person went on from it: only then does the focus follow. */
   #shown = '';
   #went = false;
   #step = 0;
-  #undo: (() => void) | undefined;
 
   constructor() {
     super(words);
@@ -107,90 +109,83 @@ export class CheckinCard extends ExerciseElement implements CheckinView {
 
   /** Begins again. What was typed and not kept is put away as its writer's own, and the card offers to undo it. */
   override restart(): void {
-    void this.#need();
-    void this.#run?.restart().then((undo) => {
-      this.#undo = undo;
-      this.open(undefined);
-    });
+    void this.load().then((later) => later?.restart());
   }
 
-  protected override stores(): readonly ReadableAtom[] {
-    return this.#run ? [this.#run.state, this.#run.covered] : [];
-  }
-
-  protected override entered(space: Space): void {
-    const known = runs.get(space) ?? new Map<string, CheckinRun>();
-    runs.set(space, known);
-    const name = this.#name;
-    const run = known.get(name) ?? this.#run ?? new CheckinRun(name, () => this.#settings);
-    if (!known.has(name)) void run.attach(space);
-    known.set(name, run);
-    this.#show(run);
-  }
-
-  protected override withoutSpace(): void {
-    const run = new CheckinRun(this.#name, () => this.#settings);
-    run.begin();
-    run.state.listen(() => this.requestUpdate());
-    this.#show(run);
+  protected override ready(): void {
+    this.#ready = true;
     this.requestUpdate();
   }
 
-  #show(run: CheckinRun): void {
-    this.#run?.listeners.delete(this.#hear);
-    run.listeners.add(this.#hear);
-    this.#run = run;
+  protected override needsSpace(): void {
+    void this.load().then((later) => later?.enterPage());
+  }
+
+  protected override entered(space: Space): void {
+    void this.load().then((later) => later?.enter(space));
   }
 
   protected override cover(): void {
     this.#aside = undefined;
-    this.#run?.cover();
+    // Only the cover has words of its own, so until it has loaded the sheet is empty.
+    this.#covered = this.state.at === 'write';
+    this.later?.cover();
     this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#run?.listeners.add(this.#hear);
+    this.later?.connect();
     // The first screens carry styles for the usual browser; what the others need comes at once.
     if (!isServer && (matchMedia('(forced-colors:active)').matches || !CSS.supports('color:light-dark(red,red)')))
-      void this.#need();
+      void this.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#run?.listeners.delete(this.#hear);
+    this.later?.disconnect();
   }
 
   get #rhythm() {
     return oneOf(this.localName, 'rhythm', this.rhythm, ['daily', 'weekly']) ?? 'daily';
   }
 
-  /** The same tag, space, rhythm and instance is the same exercise seen twice. */
-  get #name(): string {
-    return `checkin-card/${this.#rhythm}/${this.instance ?? ''}`;
+  /** @internal The name of its drafts: the same tag, space, rhythm and instance is the same exercise seen twice. */
+  get draftName(): string {
+    return `checkin-card/${this.#rhythm}/${this.instance ?? ''}/`;
   }
 
-  get #settings() {
-    const seconds = this.seconds == null || this.seconds === '' ? undefined : Number(this.seconds);
-    const fits =
-      seconds === undefined ? this.seconds == null : Number.isInteger(seconds) && seconds >= 0 && seconds <= 600;
-    if (!fits) warn(this.localName, 'seconds', this.seconds, 'a whole number from 0 to 600');
+  /** @internal What the page asks for; what does not fit is warned of, and the default is used. */
+  get settings() {
     const asked = this.steps?.split(/\s+/).filter(Boolean) ?? [];
     const parts = asked.filter((part): part is CheckinPart => checkinParts.includes(part as CheckinPart));
-    if (this.steps != null && (!parts.length || parts.length < asked.length))
+    if (this.steps != null && !(parts.length && parts.length === asked.length))
       warn(this.localName, 'steps', this.steps, checkinParts.join(', '));
+    let seconds: number | undefined;
+    if (this.seconds != null) {
+      seconds = this.seconds === '' ? NaN : +this.seconds;
+      if (!Number.isInteger(seconds) || seconds < 0 || seconds > 600) {
+        warn(this.localName, 'seconds', this.seconds, 'a whole number from 0 to 600');
+        seconds = undefined;
+      }
+    }
     return {
       rhythm: this.#rhythm,
       mode: oneOf(this.localName, 'mode', this.mode, ['together', 'apart', 'solo']),
       me: this.owner,
       parts: parts.length ? parts : undefined,
-      seconds: fits ? seconds : undefined,
+      seconds,
     };
   }
 
   /** @internal What stands there; before storage has answered, and on the server, a check-in that nobody began. */
   get state(): CheckinState {
-    return this.#run?.state.get() ?? newCheckin({ ...this.#settings, session: '', day: '' });
+    return this.later?.state ?? this.begun ?? newCheckin({ ...this.settings, session: '', day: '' });
+  }
+
+  /** @internal What was begun before everything else had loaded. */
+  get begun(): CheckinState | undefined {
+    return (this.first?.begun.get(this.draftName) as CheckinState | undefined) ?? this.#begun;
   }
 
   /** @internal */
@@ -208,22 +203,40 @@ export class CheckinCard extends ExerciseElement implements CheckinView {
     return this.solo && !this.known ? this.say('name.other') : this.nameOf(otherOf(person));
   }
 
-  /** @internal */
+  /** @internal A count in the digits of the page's language; those with digits of their own are few. */
   count(value: number): string {
-    return value.toLocaleString(this.locale);
+    return /^(ar|bn|ckb|fa|mr|my|ne|ps|ur)\b/.test(this.language.lang) ? value.toLocaleString(this.locale) : '' + value;
   }
 
   /** @internal */
   act(action: CheckinAction): void {
     this.#went = action.do !== 'answer';
-    this.#undo = undefined;
-    if (this.#failed) void this.#need(true);
-    this.#run?.act(action);
+    if (this.later) return this.later.act(action);
+    const before = this.state;
+    const session = before.session || uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+    const next = firstAct({ ...before, session, day: before.day || deviceStamp().day }, action);
+    if (!next) return void this.load(true).then((later) => later?.act(action));
+    this.#begun = next;
+    this.first?.begun.set(this.draftName, next);
+    // In storage there is no `undefined`, so drafts go through JSON.
+    const drafts = JSON.parse(JSON.stringify(splitCheckin(next))) as Record<string, Json>;
+    const { draftName, first } = this;
+    first?.write(draftName, drafts.progress!);
+    if (action.do === 'answer') first?.write(draftName + '#' + action.who, drafts[action.who]!);
+    else this.tell('start', { session, ...progressOf(next) });
+    this.requestUpdate();
   }
 
   /** @internal */
   write(answer: CheckinAnswer): void {
     this.act({ do: 'answer', who: this.state.holder!, answer });
+  }
+
+  /** @internal */
+  choose(change: NonNullable<typeof this.choices>): void {
+    if (this.space) void this.space.choose(change).catch(() => {});
+    else this.first?.choose(change);
+    this.requestUpdate();
   }
 
   /** @internal */
@@ -233,21 +246,9 @@ export class CheckinCard extends ExerciseElement implements CheckinView {
     this.requestUpdate();
   }
 
-  /** @internal */
-  uncover(who?: Person): void {
+  /** @internal Somebody goes on: the focus goes along. */
+  went(): void {
     this.#went = true;
-    this.#run?.uncover(who);
-  }
-
-  /** @internal Takes a restart back. */
-  undo(): void {
-    this.#undo?.();
-    this.#undo = undefined;
-  }
-
-  /** @internal What loads behind the first words. */
-  get later(): Lazily | undefined {
-    return this.#later;
   }
 
   /** @internal The form this card takes part in, where its page asked for words. */
@@ -255,63 +256,52 @@ export class CheckinCard extends ExerciseElement implements CheckinView {
     return this.submit === 'answers' ? this.internals : undefined;
   }
 
-  #hear = (news: RunNews): void => {
-    const { state } = this;
-    this.tell(news, { session: state.session, ...progressOf(state) });
-  };
-
-  /** Loads everything behind the first answer, once it is kept or somebody goes on. */
-  #need(again = false): Promise<unknown> {
+  /** @internal Loads everything behind the first words: once they are kept, or as soon as somebody goes on. */
+  load(again = false): Promise<Lazily | undefined> {
     if (again && this.#failed) this.#loading = undefined;
     this.#loading ??= import('./later.js')
       .then(({ createLater }) => createLater(this))
       .then(
         (later) => {
-          this.#later = later;
           this.requestUpdate();
+          return (this.later = later);
         },
         () => {
           // Offline, perhaps. Somebody's next step tries again.
           this.#failed = true;
           this.requestUpdate();
+          return undefined;
         },
       );
     return this.#loading;
   }
 
-  #screen({ at, page, holder, mode, chosen }: CheckinState): Screen {
-    const choices = this.space?.choices.get();
-    const first = !this.#aside && !this.#run?.covered.get();
-    const plain = first && (mode ?? 'together') === 'together' && !chosen.a && !chosen.b;
-    if (first && at === 'write' && pagesOf(this.state)[page[holder!]] === 'day' && plain) return dayView(this);
-    if (at === 'begin' && plain) {
-      const waiting = !this.#run?.state.get() || (!choices && !!this.space);
-      const unnamed = !this.known && choices?.names === undefined;
-      return { ...(unnamed ? namesView(this) : beginView(this)), waiting: waiting && this.hasUpdated };
-    }
-    void this.#need();
-    // Nothing of anybody's is on the screen until the views are there, so a cover covers from the first moment.
-    return (
-      this.#later?.screen(this.#aside, !!this.#run?.covered.get()) ?? {
-        sub: this.#failed ? this.say('failed') : nothing,
-        first: true,
+  #screen({ at, page, holder, mode }: CheckinState): Screen {
+    const { later } = this;
+    if (later) return later.screen(this.#aside);
+    if (!this.#aside && !this.#covered && (mode ?? 'together') === 'together') {
+      if (at === 'write' && pagesOf(this.state)[page[holder!]] === 'day') return dayView(this);
+      if (at === 'begin') {
+        const named = this.known || this.choices?.names !== undefined;
+        return { ...(named ? beginView(this) : namesView(this)), waiting: !this.#ready && this.hasUpdated };
       }
-    );
+    }
+    void this.load();
+    return { sub: this.#failed ? this.say('failed') : nothing, first: true };
   }
 
   protected override render(): TemplateResult {
     const { state } = this;
     const { step, of } = progressOf(state);
-    const status = this.space?.status.get() ?? '';
     const fresh = this.#step > 0 && step > this.#step;
     this.#step = step;
     const screen: Screen = {
       step: this.say('step', { step: this.count(step), of: this.count(of) }),
       seam: { steps: of, done: state.at === 'done' ? of : step - 1, seed, fresh },
-      notice: this.#later?.notice(!!this.#undo),
       ...this.#screen(state),
     };
     // The visible "kept".
+    const status = this.space ? this.space.status.get() : this.first?.status;
     const said = state.at !== 'begin' && screen.foot && this.say('status.' + status);
     return sheet(
       { ...screen, foot: said ? html`${screen.foot} <span part="status">${said}</span>` : screen.foot },
@@ -325,18 +315,12 @@ export class CheckinCard extends ExerciseElement implements CheckinView {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.hasUpdated && ['rhythm', 'mode', 'steps', 'seconds', 'me'].some((name) => changed.has(name as 'mode')))
-      this.#run?.refresh();
+    if (['rhythm', 'mode', 'steps', 'seconds', 'me'].some((name) => changed.has(name as 'mode'))) this.later?.refresh();
   }
 
   protected override updated(): void {
-    const { state, space } = this;
-    const { at, holder, page, speaker } = state;
-    const status = space?.status.get();
-    // What comes after the first answer is fetched once that answer is kept, so that the first screen stays light.
-    if (status && status !== 'keeping' && (at !== 'begin' || status !== 'kept')) void this.#need();
-    if (space) space.asks = !this.try && at !== 'begin' && at !== 'done';
-    const shown = [at, holder, holder && page[holder], speaker, this.#aside, this.#run?.covered.get()].join();
+    const { at, holder, page, speaker } = this.state;
+    const shown = [at, holder, holder && page[holder], speaker, this.#aside, this.later?.covered].join();
     if (shown !== this.#shown && this.#went) {
       this.focus();
       this.#went = false;

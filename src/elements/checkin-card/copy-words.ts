@@ -9,11 +9,17 @@ export async function copyWords(card: CheckinView, who: Person): Promise<void> {
     .join('\n\n');
   try {
     await navigator.clipboard.writeText(text);
-    copyWords.said = 'copied';
+    said.set(card, { who, key: 'copied' });
   } catch {
-    copyWords.said = 'copy.failed';
+    said.set(card, { who, key: 'copy.failed' });
   }
   card.requestUpdate();
 }
-/** What came of it, as the key of a sentence. */
-copyWords.said = '';
+
+const said = new WeakMap<CheckinView, { who: Person; key: string }>();
+
+/** What came of it, as the key of a sentence; told to the one who copied, on the card where they did. */
+export const saidOf = (card: CheckinView, who: Person): string | undefined => {
+  const last = said.get(card);
+  return last?.who === who ? last.key : undefined;
+};

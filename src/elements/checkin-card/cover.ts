@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { otherOf } from '../../exercises/record.js';
+import { otherOf, type Person } from '../../exercises/record.js';
 import { primary, quiet, quiets, type Screen } from '../../ui/sheet.js';
 import type { CheckinView } from './view.js';
 
 /** Every return lands here: nothing of anybody's is on it, and how far somebody got is not told either. */
-export const coverView = (card: CheckinView): Screen => {
+export const coverView = (card: CheckinView, uncover: (who?: Person) => void): Screen => {
   const { holder } = card.state;
   const glazed: Screen = {
     step: undefined,
@@ -18,7 +18,7 @@ export const coverView = (card: CheckinView): Screen => {
       ...glazed,
       ask: card.say('cover.both'),
       sub: card.say('cover.both.sub'),
-      actions: primary(card.say('cover.open'), () => card.uncover()),
+      actions: primary(card.say('cover.open'), () => uncover()),
     };
   const name = card.solo ? card.say('you') : card.nameOf(holder);
   const other = otherOf(holder);
@@ -26,9 +26,7 @@ export const coverView = (card: CheckinView): Screen => {
     ...glazed,
     ask: card.say('cover.ask', { name }),
     sub: card.say(card.solo ? 'cover.both.sub' : 'cover.sub', { name }),
-    actions: html`${primary(card.say(card.solo ? 'cover.solo' : 'cover.am', { name }), () => card.uncover(holder))}
-    ${
-      card.solo ? nothing : quiets(quiet(card.say('cover.am', { name: card.nameOf(other) }), () => card.uncover(other)))
-    }`,
+    actions: html`${primary(card.say(card.solo ? 'cover.solo' : 'cover.am', { name }), () => uncover(holder))}
+    ${card.solo ? nothing : quiets(quiet(card.say('cover.am', { name: card.nameOf(other) }), () => uncover(other)))}`,
   };
 };

@@ -9,14 +9,16 @@ const families = ['close', 'glad', 'at-ease', 'afraid', 'sad', 'angry', 'hurt', 
 
 const keptWhere = (card: CheckinView): string => card.say('foot.' + (card.space?.keep ?? 'device'));
 
+/** Names that are typed and not used yet; drawing again must not lose them. */
+const typedNames = new WeakMap<CheckinView, Partial<Record<Person, string>>>();
+
 /** First use: the couple names itself, or goes without. */
 export const namesView = (card: CheckinView): Screen => {
   const people = ['a', 'b'] as const;
-  const typed: Partial<Record<Person, string>> = {};
+  const typed = typedNames.get(card) ?? {};
+  typedNames.set(card, typed);
   const keep = (names: readonly [string, string] | null) => () => {
-    void card.space
-      ?.choose({ names: names && [typed.a?.trim() || names[0], typed.b?.trim() || names[1]] })
-      .catch(() => {});
+    card.choose({ names: names && [typed.a?.trim() || names[0], typed.b?.trim() || names[1]] });
     card.open(undefined);
   };
   return {
@@ -56,7 +58,7 @@ export const namesView = (card: CheckinView): Screen => {
 export const beginView = (card: CheckinView): Screen => {
   const begin = (who: Person) => () => card.act({ do: 'begin', who });
   // Taking turns: the one who did not start last time stands first.
-  const turns: readonly Person[] = card.space?.choices.get()?.starter === 'a' ? ['b', 'a'] : ['a', 'b'];
+  const turns: readonly Person[] = card.choices?.starter === 'a' ? ['b', 'a'] : ['a', 'b'];
   return {
     turn: card.say('turn.both'),
     ask: card.say('who.ask'),

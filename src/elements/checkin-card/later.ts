@@ -1,28 +1,33 @@
-import { adoptStyles, html, nothing } from 'lit';
+import { adoptStyles, nothing } from 'lit';
 import { feelingsWith, promptsWith } from '../../content/apply-pack.js';
 import { parts as localeParts } from '../../content/locales.js';
-import { pagesOf } from '../../exercises/checkin-state.js';
-import { wholeSpace } from '../../space/space.js';
-import { holdTab } from '../../space/tab-lock.js';
-import { quiet, type Screen } from '../../ui/sheet.js';
+import { pagesOf, progressOf } from '../../exercises/checkin-state.js';
+import type { Person } from '../../exercises/record.js';
+import { pageSpace } from '../../space/page-space.js';
+import { Space, wholeSpace } from '../../space/space.js';
+import type { Screen } from '../../ui/sheet.js';
 import { more } from '../../ui/styles/more.js';
 import { aloneView, bothView, chooseView, doneView, handOverView, laterView, menuView } from './between.js';
 import { coverView } from './cover.js';
 import { beginView, dayView, namesView } from './first.js';
 import { lazily } from './lazily.js';
 import { minuteView, sayBackView } from './minute.js';
+import { CheckinRun, type RunNews } from './run.js';
 import { singleBeginView } from './single.js';
-import { statusNotice } from './status-notice.js';
-import type { CheckinView, Lazily } from './view.js';
+import { notices } from './notices.js';
+import type { CheckinHost, Lazily } from './view.js';
+
+/** Runs by space and name: the same tag, space, rhythm and instance is the same exercise seen twice. */
+const runs = new WeakMap<Space, Map<string, CheckinRun>>();
 
 /**
  * Everything behind the first words: the screens between the two, the minute, notices, and, each in a file of its own when
  * it is asked for, the weekly talk, finer feelings, one small share, past check-ins, and what is kept.
  */
-export async function createLater(card: CheckinView): Promise<Lazily> {
+export async function createLater(card: CheckinHost): Promise<Lazily> {
   const parts = localeParts(card.locale ?? '');
   const add = async (part: 'more' | 'notices' | 'weekly' | 'history') => card.addWords((await parts[part]()).words);
-  await Promise.all([add('more'), add('notices'), holdTab()]);
+  await Promise.all([add('more'), add('notices')]);
   const root = card.renderRoot as ShadowRoot;
   adoptStyles(root, [...root.adoptedStyleSheets, more]);
   const feelings = lazily(card, () => parts.feelings());
@@ -68,6 +73,7 @@ export async function createLater(card: CheckinView): Promise<Lazily> {
     const { state } = card;
     switch (state.at) {
       case 'begin':
+        if (!card.known && card.choices?.names === undefined && state.mode !== 'solo') return namesView(card);
         return state.mode === 'apart' || state.mode === 'solo' || state.chosen.a || state.chosen.b
           ? singleBeginView(card)
           : beginView(card);
@@ -93,7 +99,57 @@ export async function createLater(card: CheckinView): Promise<Lazily> {
     }
   };
 
+  let run = new CheckinRun(card.draftName, () => card.settings);
+  let undo: (() => void) | undefined;
+  let ends: (() => void)[] = [];
+  if (card.begun) run.state.set(card.begun);
+  // Without a space there is only the screen, and memory.
+  else if (!card.space) run.begin();
+
+  const hear = (news: RunNews) => {
+    const state = run.state.get()!;
+    card.tell(news, { session: state.session, ...progressOf(state) });
+  };
+  const disconnect = () => {
+    for (const end of ends) end();
+    ends = [];
+  };
+  const connect = () => {
+    disconnect();
+    const { space } = run;
+    const stores = [run.state, run.covered, run.others, ...(space ? [space.status, space.choices, space.content] : [])];
+    for (const store of stores) ends.push((store as typeof run.state).listen(() => card.requestUpdate()));
+    run.listeners.add(hear);
+    ends.push(() => run.listeners.delete(hear));
+  };
+  const enter = (given: Space) => {
+    const space = wholeSpace(given);
+    const known = runs.get(space) ?? new Map<string, CheckinRun>();
+    runs.set(space, known);
+    const name = card.draftName;
+    const shared = known.get(name);
+    if (shared) run = shared;
+    else {
+      if (run.space) run = new CheckinRun(name, () => card.settings);
+      known.set(name, run);
+      void run.attach(space);
+    }
+    connect();
+    card.requestUpdate();
+  };
+  const uncover = (who?: Person) => {
+    card.went();
+    run.uncover(who);
+  };
+  connect();
+
   return {
+    get state() {
+      return run.state.get();
+    },
+    get covered() {
+      return run.covered.get();
+    },
     get feelings() {
       const ours = feelings()?.feelings;
       return ours && feelingsWith(ours, card.pack?.feelings);
@@ -103,26 +159,43 @@ export async function createLater(card: CheckinView): Promise<Lazily> {
       return ours && promptsWith(ours, card.pack?.prompts);
     },
     nudge: (text, write) => (text ? (language()?.(text, write) ?? nothing) : nothing),
-    notice: (mayUndo) =>
-      html`${statusNotice(card)}
-      ${
-        mayUndo
-          ? html`<div class="notice" role="status">
-              <div>
-                <p>${card.say('restart.said')}</p>
-                <div class="inline">${quiet(card.say('undo'), () => card.undo())}</div>
-              </div>
-            </div>`
-          : nothing
-      }`,
-    screen(which, covered) {
-      if (card.space) wholeSpace(card.space);
+    screen(which) {
       // Whoever comes next does not find somebody's own entries open.
       if (last === 'history' && which !== 'history') history()?.close();
       last = which;
+      const state = run.state.get();
+      const { space } = card;
+      if (space) space.asks = !card.try && !!state && state.at !== 'begin' && state.at !== 'done';
       if (which) return { step: undefined, seam: undefined, ...(aside(which) ?? waiting) };
-      if (covered) return coverView(card);
-      return step() ?? waiting;
+      if (run.covered.get()) return coverView(card, uncover);
+      if (!state) return { ...beginView(card), waiting: true };
+      const shown = step() ?? waiting;
+      if (shown.glaze) return shown;
+      return { notice: notices(card, run, undo), ...shown };
     },
+    act(action) {
+      undo = undefined;
+      run.act(action);
+    },
+    cover: () => run.cover(),
+    refresh: () => run.refresh(),
+    restart() {
+      void run.restart().then((back) => {
+        undo = () => {
+          undo = undefined;
+          back();
+        };
+        card.open(undefined);
+      });
+    },
+    enter,
+    enterPage() {
+      if (!card.space)
+        void (card.try ? Promise.resolve(new Space({ id: 'try', keep: 'nothing' })) : pageSpace()).then((space) =>
+          card.take(space),
+        );
+    },
+    connect,
+    disconnect,
   };
 }

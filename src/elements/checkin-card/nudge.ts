@@ -34,11 +34,17 @@ export function createNudge(card: CheckinView) {
       timer = setTimeout(() => void look(text), pause);
     }
     const shown = found && !dismissed.has(text) ? found : undefined;
+    // What was pressed goes away, so the focus goes back to where the writing is.
+    const toField = () => (card.renderRoot as ShadowRoot).getElementById('thanks')?.focus();
     const dismiss = () => {
       dismissed.add(text);
       card.requestUpdate();
+      toField();
     };
-    const begin = (words: string) => () => write(`${text.trim()} ${words.replace('…', '')}`);
+    const begin = (words: string) => () => {
+      write(`${text.trim()} ${words.replace('…', '')}`);
+      toField();
+    };
     // The region is always there, because a reader announces only what comes into one that it knows.
     return html`<div role="status">
       ${

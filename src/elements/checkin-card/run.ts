@@ -57,7 +57,7 @@ export class CheckinRun {
   #further: Promise<typeof import('./run-further.js')> | undefined;
 
   constructor(name: string, settings: () => Omit<CheckinSettings, 'session' | 'day'>) {
-    this.name = name + '/';
+    this.name = name;
     this.settings = settings;
   }
 
@@ -65,7 +65,13 @@ export class CheckinRun {
   async attach(space: Space): Promise<void> {
     this.space = space;
     const typed = this.state.get();
-    if (typed) this.state.set({ ...this.fresh(), ...typed, session: space.newSession(), day: space.today() });
+    if (typed) {
+      const { session = space.newSession(), day = space.today() } = {
+        session: typed.session || undefined,
+        day: typed.day || undefined,
+      };
+      this.state.set({ ...this.fresh(), ...typed, session, day });
+    }
     await this.#takeUp(space);
   }
 

@@ -10,6 +10,9 @@ export const singleBeginView = (card: CheckinView): Screen => {
   const { mode, chosen } = card.state;
   const alone = mode === 'apart' || mode === 'solo';
   const open = !!(chosen.a ?? chosen.b);
+  const me = card.space?.me ?? (card.me === 'a' || card.me === 'b' ? card.me : undefined);
+  // On one person's own device nobody is asked who they are.
+  const owner = me ?? (card.solo ? 'a' : undefined);
   const begin = (who: Person) => () => card.act(alone ? { do: 'on-own', who, mode } : { do: 'begin', who });
   const later = [card.say('who.later'), () => card.open('later')] as const;
   return {
@@ -17,12 +20,14 @@ export const singleBeginView = (card: CheckinView): Screen => {
     ask: card.say(card.solo ? 'solo.ask' : 'open.ask'),
     sub: card.say(card.solo ? 'solo.sub' : open ? 'open.sub' : 'apart.sub'),
     main: tiles(
-      card.solo
-        ? [[card.say('begin'), begin(card.space?.me ?? 'a')], later]
+      owner
+        ? [[card.say('begin'), begin(owner)], later]
         : [...(['a', 'b'] as const).map((who) => [card.nameOf(who), begin(who)] as const), later],
     ),
     actions: quiets(quiet(card.say('who.more'), () => card.open('more'))),
     foot: card.say(`foot.${card.space?.keep ?? 'device'}`),
     first: true,
+    // A press before storage has answered would go nowhere.
+    waiting: !!card.space && !card.state.session,
   };
 };

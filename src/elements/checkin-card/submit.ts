@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { readableBy } from '../../exercises/checkin.js';
-import { tiles } from '../../ui/sheet.js';
+import { quiet, tiles } from '../../ui/sheet.js';
 import { answeredParts } from './between.js';
 import type { CheckinView } from './view.js';
 
@@ -10,6 +10,7 @@ import type { CheckinView } from './view.js';
  */
 export function createSubmit(card: CheckinView, internals: ElementInternals) {
   let answered: boolean | undefined;
+  let folded = false;
 
   const text = (): string => {
     const { state } = card;
@@ -28,6 +29,18 @@ export function createSubmit(card: CheckinView, internals: ElementInternals) {
     if (!words) return nothing;
     if (answered !== undefined)
       return answered ? html`<p class="hint" role="status">${card.say('submit.done')}</p>` : nothing;
+    // The page is hidden right now: whoever comes back may be somebody else, so the words are put away.
+    if (document.hidden) folded = true;
+    if (folded) {
+      const unfold = () => {
+        folded = false;
+        card.requestUpdate();
+      };
+      return html`<div class="answer">
+        <p class="hint">${card.say('submit.ask')}</p>
+        <div class="inline">${quiet(card.say('submit.show'), unfold)}</div>
+      </div>`;
+    }
     const answer = (yes: boolean) => () => {
       answered = yes;
       if (yes) internals.setFormValue(words, card.state.session);

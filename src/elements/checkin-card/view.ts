@@ -1,9 +1,10 @@
 import type { ContentPack } from '../../content/content-pack.js';
 import type { FeelingFamilies } from '../../content/feelings.js';
 import type { Prompt } from '../../content/prompts.js';
-import type { CheckinAction, CheckinAnswer, CheckinState } from '../../exercises/checkin.js';
+import type { CheckinAction, CheckinAnswer, CheckinSettings, CheckinState } from '../../exercises/checkin.js';
 import type { Person } from '../../exercises/record.js';
 import type { Space } from '../../space/space.js';
+import type { SpaceChoices } from '../../space/types.js';
 import type { Screen } from '../../ui/sheet.js';
 
 /** A page of the card that is no step of the exercise. */
@@ -13,18 +14,26 @@ export type Aside = 'finer' | 'later' | 'more' | 'history' | 'names' | 'privacy'
 export interface CheckinView {
   readonly space: Space | undefined;
   readonly state: CheckinState;
+  /** What the couple settled; undefined until storage has answered. */
+  readonly choices: SpaceChoices | undefined;
+  /** Whose device this is. */
+  readonly owner: Person | undefined;
   /** One person is here alone, and the words fit one. */
   readonly solo: boolean;
+  /** Whose device this is, as the page wrote it; an enclosing space's wins. */
+  readonly me: string | null;
   /** BCP 47, for `Intl`; undefined: the reader's own. */
   readonly locale: string | undefined;
   /** The coach's pack, once it was read. */
   readonly pack: ContentPack | undefined;
-  /** Feelings, prompts, the nudge: there once the first words are kept. */
+  /** Everything behind the first words; there once it has loaded. */
   readonly later: Lazily | undefined;
   /** Where shared words may go, when the host asked for them. */
   readonly form: ElementInternals | undefined;
   readonly isConnected: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
+  /** The two names, where they have any. */
+  readonly known: readonly [string, string] | undefined;
   nameOf(person: Person): string;
   /** The other's name, or "the other person" for somebody who is here alone. */
   otherName(person: Person): string;
@@ -36,22 +45,47 @@ export interface CheckinView {
   /** What the one who holds the phone wrote or chose. */
   write(answer: CheckinAnswer): void;
   open(aside: Aside | undefined): void;
-  uncover(who?: Person): void;
+  /** Changes what the couple settled. */
+  choose(change: SpaceChoices): void;
   restart(): void;
-  /** Takes a restart back. */
-  undo(): void;
   /** Draws again. */
   requestUpdate(): void;
 }
 
-/** What loads behind the first words. */
+/** What loads behind the first words: the run with its records, and every later screen. */
 export interface Lazily {
+  /** Undefined until storage has answered. */
+  readonly state: CheckinState | undefined;
+  /** Whatever comes next is behind a cover. */
+  readonly covered: boolean;
   /** With a coach's changes; undefined until they have loaded. */
   readonly feelings: FeelingFamilies | undefined;
   readonly prompts: readonly Prompt[] | undefined;
   /** The gentle word beside a field, once there is one. */
   nudge(text: string, write: (text: string) => void): unknown;
-  /** In the margin of any screen: what is kept or not, and what may be undone. */
-  notice(mayUndo: boolean): unknown;
-  screen(aside: Aside | undefined, covered: boolean): Screen;
+  screen(aside: Aside | undefined): Screen;
+  act(action: CheckinAction): void;
+  cover(): void;
+  restart(): void;
+  /** The page asks for something else. */
+  refresh(): void;
+  /** Goes on in this space, or in the page's own. */
+  enter(space: Space): void;
+  enterPage(): void;
+  /** The card is in the page again, or was taken out. */
+  connect(): void;
+  disconnect(): void;
+}
+
+/** What the card lends to what comes later, beside what its views may do. */
+export interface CheckinHost extends CheckinView {
+  readonly try: boolean;
+  readonly draftName: string;
+  readonly settings: Omit<CheckinSettings, 'session' | 'day'>;
+  /** What was begun before everything else had loaded. */
+  readonly begun: CheckinState | undefined;
+  take(space: Space): void;
+  /** Somebody goes on: the focus goes along. */
+  went(): void;
+  tell(what: 'start' | 'change' | 'complete', detail: { session: string; step: number; of: number }): void;
 }

@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import { glyph } from '../../ui/marks.js';
+import { quiet } from '../../ui/sheet.js';
+import type { CheckinRun } from './run.js';
+import { statusNotice } from './status-notice.js';
+import type { CheckinView } from './view.js';
+
+/** One notice in the margin, with what may be done about it. */
+const notice = (text: string, action: string, act: () => void) =>
+  html`<div class="notice" role="status">
+    ${glyph('half')}
+    <div>
+      <p>${text}</p>
+      <div class="inline">${quiet(action, act)}</div>
+    </div>
+  </div>`;
+
+/** What stands in the margin of a step: storage that refuses, another day, another tab, and what may be undone. */
+export function notices(card: CheckinView, run: CheckinRun, undo: (() => void) | undefined): unknown {
+  const { day } = card.state;
+  const named = new Intl.DateTimeFormat(card.locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return html`${statusNotice(card)}
+  ${
+    run.past
+      ? notice(
+          card.say('yesterday.said', { day: named.format(new Date(day)) }),
+          card.say('yesterday.today'),
+          () => void run.putAway(),
+        )
+      : nothing
+  }
+  ${run.others.get().length ? notice(card.say('others.said'), card.say('others.keep'), () => void run.keepOthers()) : nothing}
+  ${undo ? notice(card.say('restart.said'), card.say('undo'), undo) : nothing}`;
+}

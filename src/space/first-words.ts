@@ -1,0 +1,116 @@
+import type { Json, StoredRecord } from '../exercises/record.js';
+import { openDatabase, STORE } from '../storage/open-database.js';
+import { choicesId, choicesRecord, draftRecord, type Stamp } from './stored-forms.js';
+import { thisTab } from './tab.js';
+import type { SpaceChoices } from './types.js';
+
+const space = 'default';
+const database = 'mend-elements';
+
+/** Keystrokes are kept this long after the last one, in milliseconds … */
+const pause = 250;
+/** … and at least so often while typing goes on. */
+const longest = 900;
+
+/** The instant and the day on this device's clock. */
+export const deviceStamp = (): Stamp => {
+  const now = new Date();
+  const local = new Date(+now - now.getTimezoneOffset() * 60_000);
+  return { now: now.toISOString(), day: local.toISOString().slice(0, 10) };
+};
+
+/**
+ * Keeps the first words of two people on a page where nobody was before, in the same database and form as a `Space` does, which
+ * takes over as soon as they are kept. This is all of storage that a first visit has to load.
+ */
+export class FirstWords {
+  /** Absent: nothing was typed yet. `trouble`: a `Space` is needed, which says what is wrong. */
+  status: 'keeping' | 'kept' | 'trouble' | undefined;
+  choices: SpaceChoices = {};
+  /** What is under way, by draft name: the same exercise seen twice is one. */
+  readonly begun = new Map<string, unknown>();
+  /** Called when the status changes. */
+  readonly listeners = new Set<() => void>();
+  #dirty = new Map<string, Json>();
+  #born: Stamp | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #since = 0;
+  #opening = openDatabase(database);
+  #isNew: Promise<boolean>;
+
+  constructor() {
+    this.#isNew = this.#opening.then(
+      (opened) =>
+        new Promise((resolve) => {
+          // Letting go at once is what keeps another tab's upgrade from being blocked.
+          opened.onversionchange = () => opened.close();
+          const request = opened.transaction(STORE).objectStore(STORE).get(choicesId(space));
+          request.onsuccess = () => resolve(!request.result);
+          request.onerror = () => resolve(false);
+        }),
+    );
+    const leave = () => this.#dirty.size && void this.keep();
+    document.addEventListener('visibilitychange', leave);
+    addEventListener('pagehide', leave);
+  }
+
+  /** True where nobody was before, and storage can be written: everywhere else a `Space` is needed at once. */
+  isNew(): Promise<boolean> {
+    return this.#isNew.catch(() => false);
+  }
+
+  /** Names, say. Kept at once. */
+  choose(change: SpaceChoices): void {
+    this.choices = { ...this.choices, ...change };
+    void this.keep();
+  }
+
+  /** A draft, kept soon. */
+  write(name: string, data: Json): void {
+    this.#dirty.set(name, data);
+    this.#say('keeping');
+    this.#since ||= Date.now();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.keep(), Math.min(pause, Math.max(0, this.#since + longest - Date.now())));
+  }
+
+  /** Keeps now what is not kept yet. */
+  async keep(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#since = 0;
+    const batch = [...this.#dirty];
+    const stamp = deviceStamp();
+    this.#born ??= stamp;
+    try {
+      const transaction = (await this.#opening).transaction(STORE, 'readwrite');
+      const store = transaction.objectStore(STORE);
+      // Read in the same transaction, so that what another tab chose meanwhile stays.
+      store.get(choicesId(space)).onsuccess = ({ target }) =>
+        store.put(choicesRecord(space, (target as IDBRequest<StoredRecord>).result, this.choices, stamp));
+      for (const [name, data] of batch) store.put(draftRecord(space, name, thisTab(), data, stamp, this.#born));
+      await new Promise((resolve, reject) => {
+        transaction.oncomplete = resolve;
+        transaction.onabort = reject;
+      });
+      for (const [name, data] of batch) if (this.#dirty.get(name) === data) this.#dirty.delete(name);
+      if (batch.length) this.#say(this.#dirty.size ? 'keeping' : 'kept');
+    } catch {
+      this.#say('trouble');
+    }
+  }
+
+  /** The last of the first words: a `Space` goes on from here. */
+  async finish(): Promise<void> {
+    if (this.#dirty.size) await this.keep();
+    this.#opening.then((opened) => opened.close()).catch(() => {});
+  }
+
+  #say(status: FirstWords['status']): void {
+    this.status = status;
+    this.tellAll();
+  }
+
+  tellAll(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
