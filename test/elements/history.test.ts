@@ -1,5 +1,5 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { StorageAdapter } from '../../src/storage/index.js';
 import { memory } from '../../src/storage/memory.js';
 import type { CheckinCard } from '../../src/elements/checkin-card/checkin-card.js';
@@ -34,8 +34,10 @@ describe('past check-ins', () => {
     await openHistory(card);
     expect(readingOf(card)).to.contain('For both of you');
     const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+    const full = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+    const sunday = new Intl.DateTimeFormat('en-GB', full).format(Date.UTC(2026, 2, 1));
     const quiet = dates.formatRange(Date.UTC(2026, 2, 2), Date.UTC(2026, 2, 9));
-    expect(whens(card)).to.deep.equal(['Today, Thursday', 'Tuesday', `A quiet stretch, ${quiet}`, 'Sunday 1 March']);
+    expect(whens(card)).to.deep.equal(['Today, Thursday', 'Tuesday', `A quiet stretch, ${quiet}`, sunday]);
     expect(readingOf(card)).to.contain('Sam tender, tense Alex calm, tired');
     expect(readingOf(card)).to.contain('“You left the hall light on for me.”');
     expect(readingOf(card)).to.contain('The longer weekly talk');
@@ -489,6 +491,7 @@ describe('past check-ins for everybody', () => {
     await says(card, 'Keep the change');
     for (let presses = 0; !focused(card)?.matches('textarea') && presses < 40; presses++)
       await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'End' });
     await sendKeys({ type: '!' });
     await tabTo('Keep the change');
     await sendKeys({ press: 'Space' });
@@ -503,12 +506,24 @@ describe('past check-ins for everybody', () => {
   });
 
   it('fit 320 px', async () => {
-    await setViewport({ width: 320, height: 700 });
     const { card } = await cardOver(past());
+    card.parentElement!.style.setProperty('inline-size', '320px');
     await openHistory(card);
     press(card, 'I am Sam, show mine');
     await says(card, 'Sam holds the phone');
-    expect(document.documentElement.scrollWidth).to.be.at.most(320);
-    await setViewport({ width: 800, height: 600 });
+    press(card, 'Change', 2);
+    await says(card, 'Keep the change');
+    expect(card.offsetWidth).to.equal(320);
+    for (const part of card.renderRoot.querySelectorAll('.sheet, .body, .line, .entry-in'))
+      expect(part.scrollWidth).to.be.at.most(part.clientWidth);
+  });
+
+  it('show weeks where the system names a language that is none', async () => {
+    Object.defineProperty(navigator, 'language', { configurable: true, get: () => 'c' });
+    const { card } = await cardOver(past());
+    await openHistory(card);
+    press(card, 'Weeks');
+    await says(card, 'Words that came by');
+    Reflect.deleteProperty(navigator, 'language');
   });
 });

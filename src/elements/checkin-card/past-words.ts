@@ -33,9 +33,14 @@ export function rangeOf(card: CheckinView, from: Day, to: Day, today: Day): stri
 
 /** The weekday on which a reader's week begins, 1 (Monday) to 7; Monday where the browser does not say. */
 export function firstWeekday(): number {
-  const locale = new Intl.Locale(navigator.language) as Intl.Locale & {
-    getWeekInfo?(): { firstDay: number };
-    weekInfo?: { firstDay: number };
-  };
-  return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
+  try {
+    const locale = new Intl.Locale(navigator.language) as Intl.Locale & {
+      getWeekInfo?(): { firstDay: number };
+      weekInfo?: { firstDay: number };
+    };
+    return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
+  } catch {
+    // Some systems name a language that is none, such as "c".
+    return 1;
+  }
 }
