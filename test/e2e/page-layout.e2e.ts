@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { asks, begin, document, kept, openHost, type Host } from '../page/host.ts';
+import { asks, begin, kept, openHost, pageWith, type Host } from '../page/host.js';
 
 /** With the two lines a coach pastes nothing on her page moves, whatever comes late: the script, or storage's answer. */
-const around = (card: string) => `<h1>A page about two people</h1><p>What stands above.</p>${card}<p id="below">What stands below.</p>`;
+const around = (card: string) =>
+  `<h1>A page about two people</h1><p>What stands above.</p>${card}<p id="below">What stands below.</p>`;
 const pages = {
-  '/': document(around('<checkin-card></checkin-card>')),
-  '/named': document(around('<checkin-card names="Sam, Alex"></checkin-card>')),
-  '/read': document(
+  '/': pageWith(around('<checkin-card></checkin-card>')),
+  '/named': pageWith(around('<checkin-card names="Sam, Alex"></checkin-card>')),
+  '/read': pageWith(
     around(`<checkin-card><h2 slot="heading">Our minute</h2><p slot="intro">Take a pen. Sit down together.</p>
       <noscript><p>Ask each other: how has us felt today?</p></noscript></checkin-card>`),
   ),
@@ -32,8 +33,7 @@ const watch = () => {
   const said = ({ node, previousRect: from, currentRect: to }: Source) =>
     `${node?.nodeName ?? 'in a shadow root'} ${[from, to].map((r) => [r.x, r.y, r.width, r.height].map(Math.round).join()).join(' to ')}`;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as Shift[])
-      shifts.push([entry.value, ...entry.sources.map(said)]);
+    for (const entry of list.getEntries() as Shift[]) shifts.push([entry.value, ...entry.sources.map(said)]);
   }).observe({ type: 'layout-shift', buffered: true });
 };
 /** As `watch`, and opening the database takes more than half a second. */
@@ -42,8 +42,7 @@ const watchSlowly = () => {
   const said = ({ node, previousRect: from, currentRect: to }: Source) =>
     `${node?.nodeName ?? 'in a shadow root'} ${[from, to].map((r) => [r.x, r.y, r.width, r.height].map(Math.round).join()).join(' to ')}`;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as Shift[])
-      shifts.push([entry.value, ...entry.sources.map(said)]);
+    for (const entry of list.getEntries() as Shift[]) shifts.push([entry.value, ...entry.sources.map(said)]);
   }).observe({ type: 'layout-shift', buffered: true });
   const { addEventListener } = IDBOpenDBRequest.prototype;
   IDBOpenDBRequest.prototype.addEventListener = function (this: IDBOpenDBRequest, type: string, ...rest: unknown[]) {
@@ -60,7 +59,10 @@ const shiftsOf = async (page: Page) => {
 const place = (page: Page) => page.evaluate(() => document.querySelector('#below')!.getBoundingClientRect().top);
 
 for (const width of [360, 1280]) {
-  for (const [how, before] of [['quick', watch], ['slow', watchSlowly]] as const) {
+  for (const [how, before] of [
+    ['quick', watch],
+    ['slow', watchSlowly],
+  ] as const) {
     test(`a fresh visitor at ${width} px with ${how} storage sees nothing move`, async () => {
       const { page, context } = await host.open('/', { width, height: 1800, slowly: 300, before });
       await page.waitForSelector('#below');
@@ -100,7 +102,12 @@ test('without script the page reads', async () => {
   const context = await host.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 1000 } });
   const page = await context.newPage();
   await page.goto(`${host.address}/read`);
-  for (const text of ['Our minute', 'Take a pen. Sit down together.', 'Ask each other: how has us felt today?', 'What stands below.'])
+  for (const text of [
+    'Our minute',
+    'Take a pen. Sit down together.',
+    'Ask each other: how has us felt today?',
+    'What stands below.',
+  ])
     assert.equal(await page.getByText(text).isVisible(), true, text);
   await context.close();
 });

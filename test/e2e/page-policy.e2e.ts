@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { afterwards, asks, document, openHost, press, wholeDay, type Host } from '../page/host.ts';
+import { afterwards, asks, openHost, pageWith, press, wholeDay, type Host } from '../page/host.js';
 
 /** What a coach pastes, under the policy that the design promises, from the first screen to past check-ins. */
 const pages = {
-  '/control': document('<p style="color: red">A control.</p>'),
-  '/': document('<checkin-card></checkin-card>'),
-  '/weekly': document('<checkin-card rhythm="weekly" mode="solo"></checkin-card>'),
-  '/share': document('<checkin-card steps="feelings appreciation small-share" mode="apart" seconds="0"></checkin-card>'),
-  '/worded': document(
+  '/control': pageWith('<p style="color: red">A control.</p>'),
+  '/': pageWith('<checkin-card></checkin-card>'),
+  '/weekly': pageWith('<checkin-card rhythm="weekly" mode="solo"></checkin-card>'),
+  '/share': pageWith(
+    '<checkin-card steps="feelings appreciation small-share" mode="apart" seconds="0"></checkin-card>',
+  ),
+  '/worded': pageWith(
     `<checkin-card><script type="application/json" slot="content">{"version":1,"words":{"who.ask":"Which of you?"}}</script></checkin-card>`,
   ),
 };

@@ -19,7 +19,7 @@ export const snippet = (tag = 'checkin-card', folder = '/embed') =>
   `<link rel="stylesheet" href="${folder}/${tag}.css"><script type="module" src="${folder}/${tag}.js"></script>`;
 
 /** A page of a coach's: a viewport, a title, and what she pasted. */
-export const document = (body: string, head = snippet()) =>
+export const pageWith = (body: string, head = snippet()) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>A page</title>${head}<body>${body}</body></html>`;
 
@@ -49,7 +49,10 @@ interface OpenOptions {
  */
 export async function openHost(
   pages: Record<string, string>,
-  { headers = { 'Content-Security-Policy': strictPolicy } as Record<string, string>, files = {} as Record<string, string> } = {},
+  {
+    headers = { 'Content-Security-Policy': strictPolicy } as Record<string, string>,
+    files = {} as Record<string, string>,
+  } = {},
 ): Promise<Host> {
   if (!existsSync(join(root, 'dist/embed/checkin-card.js')))
     throw new Error('There is no dist/embed: run npm run build first.');
@@ -105,7 +108,8 @@ export async function openHost(
 export const press = (card: Locator, name: string | RegExp) => card.getByRole('button', { name }).first().click();
 
 /** The question that stands there. */
-export const asks = (card: Locator, text: string | RegExp) => card.getByRole('heading', { name: text }).first().waitFor();
+export const asks = (card: Locator, text: string | RegExp) =>
+  card.getByRole('heading', { name: text }).first().waitFor();
 
 /** The first two screens: without names, and Sun writes. */
 export async function begin(card: Locator, words = 'Made coffee before I was up') {
