@@ -151,19 +151,16 @@ export function progressOf(state: CheckinState): { step: number; of: number } {
   const before = holder && !alone && state.chosen[otherOf(holder)] ? each : 0;
   const reveal = 1 + each * (alone ? 1 : 2) + (pages ? 1 : 0);
   const of = reveal + (state.just || state.parts.includes('share') ? 1 : 0);
-  switch (at) {
-    case 'begin':
-    case 'alone':
-      return { step: 1, of };
-    case 'write':
-      return { step: 2 + before + Math.min(state.page[holder!], each - 1), of };
-    case 'choose':
-      return { step: 1 + before + each, of };
-    case 'hand-over':
-      return { step: 1 + each, of };
-    default:
-      return { step: at === 'both' ? reveal : of, of };
-  }
+  const write = 2 + before + Math.min(state.page[holder ?? 'a'], each - 1);
+  const steps: Partial<Record<CheckinStage, number>> = {
+    begin: 1,
+    alone: 1,
+    write,
+    choose: 1 + before + each,
+    'hand-over': 1 + each,
+    both: reveal,
+  };
+  return { step: steps[at] ?? of, of };
 }
 
 /**
@@ -176,17 +173,10 @@ export function firstAct(state: CheckinState, action: CheckinAction): CheckinSta
     return at === 'write' && holder === action.who
       ? { ...state, answers: { ...state.answers, [holder]: { ...state.answers[holder], ...action.answer } } }
       : state;
-  if ((action.do !== 'begin' && action.do !== 'on-own') || at !== 'begin') return undefined;
-  if (!pagesOf(state).length || state.chosen.a || state.chosen.b) return undefined;
-  const mode = action.do === 'begin' ? (state.mode ?? 'together') : action.mode;
-  return { ...state, mode, starter: action.who, holder: action.who, at: 'write' };
+  if (action.do !== 'begin' || at !== 'begin' || !pagesOf(state).length || state.chosen.a || state.chosen.b)
+    return undefined;
+  return { ...state, mode: state.mode ?? 'together', starter: action.who, holder: action.who, at: 'write' };
 }
-
-/** True when a person wrote or chose anything at all. */
-export const isAnswered = (answer: object): boolean =>
-  Object.values(answer).some((value) =>
-    typeof value === 'string' || Array.isArray(value) ? value.length > 0 : !!value,
-  );
 
 /** What a draft holds, cut so that each person's words lie in a draft of their own. */
 export interface CheckinDrafts {

@@ -15,6 +15,12 @@ import {
   type CheckinTimer,
 } from './checkin-state.js';
 
+/** True when a person wrote or chose anything at all. */
+export const isAnswered = (answer: object): boolean =>
+  Object.values(answer).some((value) =>
+    typeof value === 'string' || Array.isArray(value) ? value.length > 0 : !!value,
+  );
+
 /** What one person has already kept today, in a session that the other may still join. */
 export type KeptAnswers = Partial<Record<Person, { answer: CheckinAnswer; choice: CheckinChoice }>>;
 

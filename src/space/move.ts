@@ -1,7 +1,7 @@
 import type { StoredRecord } from '../exercises/record.js';
 import type { Change, StorageAdapter } from '../storage/adapter.js';
 import { everything } from './everything.js';
-import { newRev } from './rev.js';
+import { newRev } from './stored-forms.js';
 import { codeOf, type SpaceCore } from './space-core.js';
 import { thisTab } from './tab.js';
 import { draftsByTab, nameOf } from './take-drafts.js';

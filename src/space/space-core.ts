@@ -4,7 +4,7 @@ import { uuid7 } from '../exercises/uuid7.js';
 import type { Author, Json, Person, StoredRecord } from '../exercises/record.js';
 import type { Change, ChangeNotice, StorageAdapter, StorageCode, StorageError } from '../storage/adapter.js';
 import { openStorage, type Keep } from '../storage/open-storage.js';
-import { newRev } from './rev.js';
+import { newRev } from './stored-forms.js';
 import { thisTab } from './tab.js';
 import type { SpaceChoices, SpaceOptions, SpaceStatus } from './types.js';
 
@@ -76,6 +76,8 @@ export class SpaceCore {
 
   #temporary = false;
   #unsubscribe: (() => void) | undefined;
+  /** The last revision of the space's own record that was written here. */
+  #rev = '';
   /** What was chosen and is not kept yet. */
   #chosen: SpaceChoices | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -182,6 +184,7 @@ export class SpaceCore {
       // The space's own record says that somebody was here; the first words bring it along.
       if (chosen || (!this.stored && changes.length)) {
         own = this.#choices();
+        this.#rev = own.rev;
         changes.push({ put: own, ifRev: this.stored ? this.stored.rev : null });
         // One that cannot be read here is kept beside it.
         const aside = this.setAside.get().get(own.id);
@@ -315,7 +318,10 @@ export class SpaceCore {
 
   async #readChoices(adapter: StorageAdapter): Promise<StorageAdapter> {
     try {
-      this.stored = (await adapter.get(choicesId(this.id))) ?? null;
+      const stored = (await adapter.get(choicesId(this.id))) ?? null;
+      // What was just written here is known.
+      if (stored && stored.rev === this.#rev) return adapter;
+      this.stored = stored;
       const known = this.stored && (await import('./space-further.js')).check(this, [this.stored])[0];
       this.choices.set({ ...(known?.data as SpaceChoices), ...this.#chosen });
     } catch (error) {

@@ -112,8 +112,8 @@ export class Space extends SpaceCore {
       this.stored = null;
       this.setAside.set(new Map());
       this.choices.set({});
+      further.erasedIn(this).set({});
     });
-    further.erasedIn(this).set({});
   }
 
   /**

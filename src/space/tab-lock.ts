@@ -1,5 +1,5 @@
 import { page } from './page.js';
-import { newRev } from './rev.js';
+import { newRev } from './stored-forms.js';
 import { tabKey, thisTab } from './tab.js';
 
 /** Holds a lock while this page lives; false when another living page holds it already. Unknown counts as free. */

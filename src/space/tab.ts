@@ -1,5 +1,5 @@
 import { page } from './page.js';
-import { newRev } from './rev.js';
+import { newRev } from './stored-forms.js';
 
 /** Where this tab's name lies in session storage, and how its lock begins. */
 export const tabKey = 'mend-elements:tab:';

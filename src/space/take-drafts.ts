@@ -1,6 +1,6 @@
 import type { Json, StoredRecord } from '../exercises/record.js';
 import type { StorageAdapter } from '../storage/adapter.js';
-import { newRev } from './rev.js';
+import { newRev } from './stored-forms.js';
 import { baseOf, codeOf, type SpaceCore } from './space-core.js';
 import { holdTab, livingTabs } from './tab-lock.js';
 import { thisTab } from './tab.js';

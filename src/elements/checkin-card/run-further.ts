@@ -1,4 +1,5 @@
 import {
+  isAnswered,
   act,
   checkinSchema,
   isPossible,
@@ -7,7 +8,6 @@ import {
   type CheckinData,
 } from '../../exercises/checkin-steps.js';
 import {
-  isAnswered,
   splitCheckin,
   type CheckinAction,
   type CheckinAnswer,

@@ -1,7 +1,6 @@
 import { atom } from 'nanostores';
 import {
   firstAct,
-  isAnswered,
   newCheckin,
   splitCheckin,
   type CheckinAction,
@@ -9,6 +8,7 @@ import {
   type CheckinSettings,
   type CheckinState,
 } from '../../exercises/checkin-state.js';
+import { isAnswered } from '../../exercises/checkin-steps.js';
 import type { ExerciseRecord, Json, Person } from '../../exercises/record.js';
 import type { Space } from '../../space/space.js';
 import type { OtherDraft } from '../../space/types.js';
@@ -65,13 +65,12 @@ export class CheckinRun {
   async attach(space: Space): Promise<void> {
     this.space = space;
     const typed = this.state.get();
-    if (typed) {
-      const { session = space.newSession(), day = space.today() } = {
-        session: typed.session || undefined,
-        day: typed.day || undefined,
-      };
-      this.state.set({ ...this.fresh(), ...typed, session, day });
-    }
+    if (typed)
+      this.state.set({
+        ...typed,
+        session: typed.session || space.newSession(),
+        day: typed.day || space.today(),
+      });
     await this.#takeUp(space);
   }
 
