@@ -184,6 +184,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
         undo = () => {
           undo = undefined;
           back();
+          run.cover();
         };
         card.open(undefined);
       });
