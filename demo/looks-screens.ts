@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { chevron, glyph, mark } from '../src/ui/marks.js';
+import { mark } from '../src/ui/mark.js';
+import { chevron, glyph } from '../src/ui/marks.js';
 import { rim } from '../src/ui/rim.js';
 import { seam } from '../src/ui/seam.js';
 import { uprightSeam } from '../src/ui/upright-seam.js';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { embeds, modules, root } from './entries.mjs';
+import { firstChunks } from './first-chunks.mjs';
 import { minifyCss, minifyLiterals } from './minify-literals.mjs';
 
 const out = join(root, `.cache/build-${process.pid}`);
@@ -41,25 +42,32 @@ const buildModules = () =>
   });
 
 /** What a page loads by a script tag: everything inside, all from one build, so that two tags share their chunks. */
-const buildEmbeds = () =>
-  build({
+const buildEmbeds = () => {
+  const first = firstChunks();
+  return build({
     ...common,
-    plugins: [minifyLiterals(), shortest(), stylesheets(), licences(), contents()],
+    plugins: [first.plugin, minifyLiterals(), shortest(), stylesheets(), licences(), contents()],
     build: {
       ...bare,
       outDir: out,
       // As a library, which leaves out Vite's preload code: that would add <link>s to the page.
       lib: { entry: inputs(embeds()), formats: ['es'], fileName: (_, name) => `${name}.js` },
       rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
         checks: { pluginTimings: false },
         output: {
           minify: { compress: true, mangle: false, codegen: true },
           comments: false,
+          codeSplitting: {
+            groups: [first.group],
+            includeDependenciesRecursively: first.includeDependenciesRecursively,
+          },
           chunkFileNames: 'embed/chunks/[name]-[hash].js',
         },
       },
     },
   });
+};
 
 /** Rolldown compresses, terser goes over it again and shortens names: about 2 % less after brotli, property names untouched. */
 function shortest() {
@@ -68,7 +76,12 @@ function shortest() {
     async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const options = { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } };
+        const options = {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+          format: { comments: false },
+        };
         chunk.code = (await minify(chunk.code, options)).code;
       }
     },

@@ -1,4 +1,6 @@
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Bytes as hexadecimal text. */
+export const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * A UUIDv7 (RFC 9562): sorts by the time it was made, tells nothing of who made it.
@@ -6,13 +8,9 @@ const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toSt
  * @param random at least 10 random bytes
  */
 export function uuid7(now: number, random: Uint8Array): string {
-  const text = now.toString(16).padStart(12, '0') + '7' + hex(random).slice(1, 20);
-  const variant = '89ab'[parseInt(text[16]!, 16) & 3]!;
-  return [
-    text.slice(0, 8),
-    text.slice(8, 12),
-    text.slice(12, 16),
-    variant + text.slice(17, 20),
-    text.slice(20, 32),
-  ].join('-');
+  const time = now.toString(16).padStart(12, '0');
+  const text = hex(random);
+  // The two highest bits of the fourth part are `10`, the variant of RFC 9562.
+  const variant = '89ab'[parseInt(text[3]!, 16) & 3]!;
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${text.slice(0, 3)}-${variant}${text.slice(4, 7)}-${text.slice(7, 19)}`;
 }

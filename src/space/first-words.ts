@@ -1,6 +1,6 @@
 import type { Json, StoredRecord } from '../exercises/record.js';
 import { openDatabase, STORE } from '../storage/open-database.js';
-import { choicesId, choicesRecord, draftRecord, type Stamp } from './stored-forms.js';
+import { choicesId, choicesRecord, draftRecord, stashKey, type Stamp } from './stored-forms.js';
 import { thisTab } from './tab.js';
 import type { SpaceChoices } from './types.js';
 
@@ -11,6 +11,15 @@ const database = 'mend-elements';
 const pause = 250;
 /** … and at least so often while typing goes on. */
 const longest = 900;
+
+/** Where the last words wait, if session storage may be touched at all. */
+const lastWords = <Result>(use: (storage: Storage, key: string) => Result): Result | undefined => {
+  try {
+    return use(sessionStorage, stashKey + space);
+  } catch {
+    return undefined;
+  }
+};
 
 /** The instant and the day on this device's clock. */
 export const deviceStamp = (): Stamp => {
@@ -32,6 +41,7 @@ export class FirstWords {
   /** Called when the status changes. */
   readonly listeners = new Set<() => void>();
   #dirty = new Map<string, Json>();
+  #written = new Set<string>();
   #born: Stamp | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
@@ -45,11 +55,16 @@ export class FirstWords {
           // Letting go at once is what keeps another tab's upgrade from being blocked.
           opened.onversionchange = () => opened.close();
           const request = opened.transaction(STORE).objectStore(STORE).get(choicesId(space));
-          request.onsuccess = () => resolve(!request.result);
+          request.onsuccess = () => resolve(!request.result && !lastWords((storage, key) => storage.getItem(key)));
           request.onerror = () => resolve(false);
         }),
     );
-    const leave = () => this.#dirty.size && void this.keep();
+    const leave = () => {
+      if (!this.#dirty.size) return;
+      // The last words also go where it can be done at once.
+      lastWords((storage, key) => storage.setItem(key, JSON.stringify([...this.#dirty])));
+      void this.keep();
+    };
     document.addEventListener('visibilitychange', leave);
     addEventListener('pagehide', leave);
   }
@@ -69,9 +84,11 @@ export class FirstWords {
   write(name: string, data: Json): void {
     this.#dirty.set(name, data);
     this.#say('keeping');
-    this.#since ||= Date.now();
+    // Not the wall clock, which may be set back while somebody types.
+    const now = performance.now();
+    this.#since ||= now;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.keep(), Math.min(pause, Math.max(0, this.#since + longest - Date.now())));
+    this.#timer = setTimeout(() => void this.keep(), Math.min(pause, Math.max(0, this.#since + longest - now)));
   }
 
   /** Keeps now what is not kept yet. */
@@ -87,12 +104,18 @@ export class FirstWords {
       // Read in the same transaction, so that what another tab chose meanwhile stays.
       store.get(choicesId(space)).onsuccess = ({ target }) =>
         store.put(choicesRecord(space, (target as IDBRequest<StoredRecord>).result, this.choices, stamp));
-      for (const [name, data] of batch) store.put(draftRecord(space, name, thisTab(), data, stamp, this.#born));
+      for (const [name, data] of batch) {
+        // A duplicated tab has the name of the first one: what that wrote is not written over.
+        const how = this.#written.has(name) ? 'put' : 'add';
+        this.#written.add(name);
+        store[how](draftRecord(space, name, thisTab(), data, stamp, this.#born));
+      }
       await new Promise((resolve, reject) => {
         transaction.oncomplete = resolve;
         transaction.onabort = reject;
       });
       for (const [name, data] of batch) if (this.#dirty.get(name) === data) this.#dirty.delete(name);
+      if (!this.#dirty.size) lastWords((storage, key) => storage.removeItem(key));
       if (batch.length) this.#say(this.#dirty.size ? 'keeping' : 'kept');
     } catch {
       this.#say('trouble');

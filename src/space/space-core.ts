@@ -4,7 +4,7 @@ import { uuid7 } from '../exercises/uuid7.js';
 import type { Author, Json, Person, StoredRecord } from '../exercises/record.js';
 import type { Change, ChangeNotice, StorageAdapter, StorageCode, StorageError } from '../storage/adapter.js';
 import { openStorage, type Keep } from '../storage/open-storage.js';
-import { newRev } from './stored-forms.js';
+import { newRev, stashKey } from './stored-forms.js';
 import { thisTab } from './tab.js';
 import type { SpaceChoices, SpaceOptions, SpaceStatus } from './types.js';
 
@@ -21,9 +21,6 @@ export const codeOf = (error: unknown): StorageCode =>
 
 /** `checkin-card/#a` is the part of `checkin-card/` that belongs to person `a`. */
 export const baseOf = (name: string): string => name.split('#')[0]!;
-
-/** Where the last words wait when the page is left faster than storage writes; the space's id follows. */
-const stashKey = 'mend-elements:last:';
 
 /** One fixed id for the space's own record, so that two tabs which name the couple at once meet in one record. */
 const choicesId = (space: string): string => {

@@ -1,12 +1,9 @@
 import type { Author, Json, StoredRecord } from '../exercises/record.js';
+import { hex } from '../exercises/uuid7.js';
 import type { SpaceChoices } from './types.js';
 
-/** Fresh random hexadecimal text. @param bytes how many bytes it stands for */
-export const randomHex = (bytes: number): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** A fresh random text for `rev`, and wherever something only has to be different. */
-export const newRev = (): string => randomHex(8);
+export const newRev = (): string => hex(crypto.getRandomValues(new Uint8Array(8)));
 
 /** `checkin-card/#a` is the part of `checkin-card/` that belongs to person `a`. */
 export const baseOf = (name: string): string => name.split('#')[0]!;
@@ -17,6 +14,9 @@ export const choicesId = (space: string): string => {
   for (const char of space) hash = (hash * 31 + char.codePointAt(0)!) % 0xffff_ffff_ffff;
   return '00000000-0000-7000-8000-' + hash.toString(16).padStart(12, '0');
 };
+
+/** Where the last words wait when the page is left faster than storage writes; the space's id follows. */
+export const stashKey = 'mend-elements:last:';
 
 /** When something is written: the instant, ISO 8601, and the person's day. */
 export interface Stamp {

@@ -156,6 +156,8 @@ export abstract class ExerciseElement extends LitElement {
 
   /** The exercise may begin: storage was asked, or nothing is to be stored yet. */
   protected abstract ready(): void;
+  /** @internal Loads everything behind the first words. */
+  abstract load(): Promise<unknown>;
   /** There is something to read, or to do that takes a whole space: load one, unless there is one. */
   protected abstract needsSpace(): void;
   /** A space is there: take up what it keeps. */
@@ -209,6 +211,8 @@ export abstract class ExerciseElement extends LitElement {
     const input = this.content ?? this.querySelector('[slot=content]')?.textContent ?? this.space?.content.get();
     if (!input || input === this.#read) return;
     this.#read = input;
+    // Another language, perhaps, with digits of its own.
+    void this.load();
     void import('./coach-words.js').then(({ readCoachWords }) => readCoachWords(this, input, this.language.lang));
   }
 }

@@ -40,7 +40,8 @@ export class PageLanguage implements ReactiveController {
       watched.add(root);
       node = (root as ShadowRoot).host;
     }
-    const dir = getComputedStyle(host).direction;
+    // Not by computed style, which would lay the page out for each card of many.
+    const dir = host.matches(':dir(rtl)') ? 'rtl' : 'ltr';
     if (lang + dir !== this.lang + this.dir) host.requestUpdate();
     this.lang = lang;
     this.dir = dir;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { seam, type Seam } from './seam.js';
-import { mark } from './marks.js';
+import { mark } from './mark.js';
 
 /** One screen of an exercise, before it is laid out on the sheet. */
 export interface Screen {
@@ -18,8 +18,8 @@ export interface Screen {
   foot?: unknown;
   /** A thought or a limit, in the margin. */
   notice?: unknown;
-  /** Hand-over, cover, pause: nothing of anybody's is on it. */
-  glaze?: boolean;
+  /** Hand-over, cover, pause: nothing of anybody's is on it. Lays out what stands between header and foot. */
+  glaze?: (asked: unknown, seam: unknown, done: unknown) => unknown;
   /** A first screen: it keeps the reserved size. */
   first?: boolean;
   /** Storage has not answered: the same screen, painted over and out of reach. */
@@ -36,34 +36,31 @@ interface Paper {
 /** Lays a screen out on the sheet: name and step, seam, whose it is, question, hint, the thing to do, actions, footnote. */
 export const sheet = (screen: Screen, { name, lang, dir }: Paper): TemplateResult => {
   const { step, turn, ask, sub, main, actions, foot, glaze, first, waiting } = screen;
-  const line = screen.seam ? seam(screen.seam) : nothing;
-  const asked = html`${turn ? html`<p class="turn" part="turn">${turn}</p>` : nothing} ${screen.notice ?? nothing}
-  ${ask ? html`<h3 class="ask" part="question" tabindex="-1">${ask}</h3>` : nothing}
-  ${sub ? html`<p class="sub">${sub}</p>` : nothing}`;
-  const done = actions ? html`<div class="actions">${actions}</div>` : nothing;
+  const line = screen.seam && seam(screen.seam);
+  const asked = html`${turn && html`<p class="turn" part="turn">${turn}</p>`} ${screen.notice}
+  ${ask && html`<h3 class="ask" part="question" tabindex="-1">${ask}</h3>`} ${sub && html`<p class="sub">${sub}</p>`}`;
+  const done = html`${main} ${actions && html`<div class="actions">${actions}</div>`}`;
   return html`<div
     class="sheet ${glaze ? 'glaze' : ''} ${first ? 'is-first' : ''} ${waiting ? 'is-waiting' : ''}"
     part="sheet"
     lang=${lang || nothing}
     dir=${dir || nothing}
-    aria-busy=${waiting ? 'true' : nothing}
+    aria-busy=${!!waiting}
   >
     <header class="head" part="header">
       <p class="name"><slot name="heading">${name}</slot></p>
-      ${step ? html`<p class="step" part="step">${step}</p>` : nothing}
+      ${step && html`<p class="step" part="step">${step}</p>`}
     </header>
     ${
       glaze
-        ? html`<div class="body" part="body">${asked}</div>
-            ${line}
-            <div class="body">${main ?? nothing}${done}</div>`
+        ? glaze(asked, line, done)
         : html`${line}
             <div class="body" part="body" ?inert=${waiting}>
-              ${first ? html`<slot name="intro"></slot>` : nothing}${asked}${main ?? nothing}${done}
-            </div>`
+              ${first && html`<slot name="intro"></slot>`} ${asked} ${done}
+            </div>
+            <slot name="notice"></slot>`
     }
-    ${glaze ? nothing : html`<slot name="notice"></slot>`}
-    ${foot ? html`<p class="foot" part="footnote">${foot}</p>` : nothing}
+    ${foot && html`<p class="foot" part="footnote">${foot}</p>`}
   </div>`;
 };
 
@@ -114,7 +111,7 @@ export const writing = (options: {
       id=${id}
       rows=${rows}
       part="field"
-      class="rr-mask rr-block ph-no-capture sentry-block fs-exclude clarity-mask hj-suppress"
+      class="rr-block ph-no-capture sentry-block fs-exclude"
       data-private
       data-gramm="false"
       data-lt-active="false"

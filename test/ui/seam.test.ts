@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { mark } from '../../src/ui/marks.js';
+import { mark } from '../../src/ui/mark.js';
 import { rim } from '../../src/ui/rim.js';
 import { seam, seamLines } from '../../src/ui/seam.js';
 import { uprightLines, uprightSeam } from '../../src/ui/upright-seam.js';

@@ -1,5 +1,8 @@
 /** What the check-in says once its first answer is kept. */
 export const words = {
+  'foot.tab': 'Kept until this tab closes. This site, and anything installed on this device, could still read it.',
+  'foot.nothing': 'Nothing is kept. It is gone when this page closes or reloads.',
+  'status.temporary': 'Gone when this page closes or reloads.',
   'name.other': 'the other person',
   'turn.solo': 'For you',
   'open.ask': 'Who is here?',

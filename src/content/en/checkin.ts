@@ -39,12 +39,9 @@ export const words = {
   'feeling.hurt': 'Hurt',
   'feeling.unsure': 'Not sure',
   'foot.device': 'Kept in this browser. This site, and anything installed on this device, could still read it.',
-  'foot.tab': 'Kept until this tab closes. This site, and anything installed on this device, could still read it.',
-  'foot.nothing': 'Nothing is kept. It is gone when this page closes or reloads.',
   'foot.hidden': 'Hidden until you choose to show it.',
   'status.keeping': 'Keeping …',
   'status.kept': 'Kept.',
-  'status.temporary': 'Gone when this page closes or reloads.',
 } as const;
 
 /** Every word of the check-in's first screens, by key. */

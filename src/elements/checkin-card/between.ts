@@ -9,6 +9,7 @@ import {
 } from '../../exercises/checkin.js';
 import { otherOf, type Person } from '../../exercises/record.js';
 import { rich } from '../../ui/rich.js';
+import { glazed } from '../../ui/glazed.js';
 import { primary, quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
 import { seam } from '../../ui/seam.js';
 import { uprightSeam } from '../../ui/upright-seam.js';
@@ -25,7 +26,7 @@ export const aloneView = (card: CheckinView): Screen => ({
     ...(['a', 'b'] as const).map(
       (who) => [card.nameOf(who), () => card.act({ do: 'on-own', who, mode: 'apart' })] as const,
     ),
-    [card.say('alone.solo'), () => card.act({ do: 'on-own', who: card.space?.me ?? 'a', mode: 'solo' })],
+    [card.say('alone.solo'), () => card.act({ do: 'on-own', who: card.owner ?? 'a', mode: 'solo' })],
     [card.say('who.later'), () => card.open('later')],
   ]),
   actions: quiets(quiet(card.say('back'), () => card.act({ do: 'back' }))),
@@ -148,7 +149,7 @@ export const handOverView = (card: CheckinView): Screen => {
     sub: card.say('handover.sub', names),
     actions: html`${primary(card.say('handover.take', names), () => card.act({ do: 'arrive', who: to }))}
     ${quiets(quiet(card.say('handover.back', names), () => card.act({ do: 'back' })))}`,
-    glaze: true,
+    glaze: glazed,
   };
 };
 

@@ -161,13 +161,10 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
     const parts = asked.filter((part): part is CheckinPart => checkinParts.includes(part as CheckinPart));
     if (this.steps != null && !(parts.length && parts.length === asked.length))
       warn(this.localName, 'steps', this.steps, checkinParts.join(', '));
-    let seconds: number | undefined;
-    if (this.seconds != null) {
-      seconds = this.seconds === '' ? NaN : +this.seconds;
-      if (!Number.isInteger(seconds) || seconds < 0 || seconds > 600) {
-        warn(this.localName, 'seconds', this.seconds, 'a whole number from 0 to 600');
-        seconds = undefined;
-      }
+    let seconds = this.seconds == null ? undefined : this.seconds === '' ? NaN : +this.seconds;
+    if (seconds !== undefined && !(seconds >= 0 && seconds <= 600 && seconds % 1 === 0)) {
+      warn(this.localName, 'seconds', this.seconds, 'a whole number from 0 to 600');
+      seconds = undefined;
     }
     return {
       rhythm: this.#rhythm,
@@ -203,9 +200,9 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
     return this.solo && !this.known ? this.say('name.other') : this.nameOf(otherOf(person));
   }
 
-  /** @internal A count in the digits of the page's language; those with digits of their own are few. */
+  /** @internal A count in the digits of the page's language, once its words are here, too. */
   count(value: number): string {
-    return /^(ar|bn|ckb|fa|mr|my|ne|ps|ur)\b/.test(this.language.lang) ? value.toLocaleString(this.locale) : '' + value;
+    return this.later ? value.toLocaleString(this.locale) : `${value}`;
   }
 
   /** @internal */

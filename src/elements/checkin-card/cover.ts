@@ -1,21 +1,22 @@
 import { html, nothing } from 'lit';
 import { otherOf, type Person } from '../../exercises/record.js';
+import { glazed } from '../../ui/glazed.js';
 import { primary, quiet, quiets, type Screen } from '../../ui/sheet.js';
 import type { CheckinView } from './view.js';
 
 /** Every return lands here: nothing of anybody's is on it, and how far somebody got is not told either. */
 export const coverView = (card: CheckinView, uncover: (who?: Person) => void): Screen => {
   const { holder } = card.state;
-  const glazed: Screen = {
+  const plain: Screen = {
     step: undefined,
     seam: { steps: 5, done: 0, seed: 3 },
     notice: undefined,
-    glaze: true,
+    glaze: glazed,
     first: true,
   };
   if (!holder)
     return {
-      ...glazed,
+      ...plain,
       ask: card.say('cover.both'),
       sub: card.say('cover.both.sub'),
       actions: primary(card.say('cover.open'), () => uncover()),
@@ -23,7 +24,7 @@ export const coverView = (card: CheckinView, uncover: (who?: Person) => void): S
   const name = card.solo ? card.say('you') : card.nameOf(holder);
   const other = otherOf(holder);
   return {
-    ...glazed,
+    ...plain,
     ask: card.say('cover.ask', { name }),
     sub: card.say(card.solo ? 'cover.both.sub' : 'cover.sub', { name }),
     actions: html`${primary(card.say(card.solo ? 'cover.solo' : 'cover.am', { name }), () => uncover(holder))}

@@ -63,6 +63,7 @@ export function createHistory(card: CheckinView): { screen(): Screen; close(): v
   let deleted: { record: CheckinRecord; draft: string } | undefined;
   let told = '';
   let print: Print | undefined;
+  let here = false;
   let left = false;
   // What an entry of the longer talk is made of.
   void parts(card.locale ?? '')
@@ -465,15 +466,26 @@ export function createHistory(card: CheckinView): { screen(): Screen; close(): v
     };
   };
 
+  /** Reads from the space that the card lives in now; a card may be drawn before there is one. */
+  const follow = () => {
+    if (known === card.space) return;
+    past?.stop();
+    known = card.space;
+    past = known && pastRecords(known, isFull, refresh);
+    past?.start();
+  };
+  const end = () => {
+    here = left = false;
+    past?.stop();
+    past = known = undefined;
+    close();
+  };
   const presence = {
     shown(element: LitElement) {
-      left = false;
       host = element;
-      if (known !== card.space) past?.stop();
-      if (!card.space || known === card.space) return;
-      known = card.space;
-      past = pastRecords(known, isFull, refresh);
-      past.start();
+      here = true;
+      left = false;
+      follow();
     },
     gone() {
       left = true;
@@ -485,17 +497,15 @@ export function createHistory(card: CheckinView): { screen(): Screen; close(): v
       });
     },
   };
-  const end = () => {
-    left = false;
-    past?.stop();
-    past = known = undefined;
-    close();
-  };
 
   return {
     screen: () => {
       // Opened again within the same tick: whoever looks now has not said who they are.
       if (left) end();
+      if (here && known !== card.space) {
+        close();
+        follow();
+      }
       const screen = inside();
       return { ...screen, main: html`${whileShown(presence)}${screen.main ?? nothing}` };
     },

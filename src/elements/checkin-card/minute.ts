@@ -67,7 +67,7 @@ export const minuteView = (card: CheckinView): Screen => {
     }
   </div>`;
   return {
-    turn: card.say(alone ? 'turn.one' : 'turn.both', { name: card.nameOf(speaker) }),
+    turn: card.say(card.solo ? 'turn.solo' : alone ? 'turn.one' : 'turn.both', { name: card.nameOf(speaker) }),
     ask: rich(
       card.say(alone ? 'minute.ask.alone' : state.rhythm === 'weekly' ? 'minute.ask.weekly' : 'minute.ask', names),
     ),

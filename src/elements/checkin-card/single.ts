@@ -10,9 +10,8 @@ export const singleBeginView = (card: CheckinView): Screen => {
   const { mode, chosen } = card.state;
   const alone = mode === 'apart' || mode === 'solo';
   const open = !!(chosen.a ?? chosen.b);
-  const me = card.space?.me ?? (card.me === 'a' || card.me === 'b' ? card.me : undefined);
   // On one person's own device nobody is asked who they are.
-  const owner = me ?? (card.solo ? 'a' : undefined);
+  const owner = card.owner ?? (card.solo ? 'a' : undefined);
   const begin = (who: Person) => () => card.act(alone ? { do: 'on-own', who, mode } : { do: 'begin', who });
   const later = [card.say('who.later'), () => card.open('later')] as const;
   return {

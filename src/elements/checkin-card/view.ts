@@ -20,8 +20,6 @@ export interface CheckinView {
   readonly owner: Person | undefined;
   /** One person is here alone, and the words fit one. */
   readonly solo: boolean;
-  /** Whose device this is, as the page wrote it; an enclosing space's wins. */
-  readonly me: string | null;
   /** BCP 47, for `Intl`; undefined: the reader's own. */
   readonly locale: string | undefined;
   /** The coach's pack, once it was read. */
