@@ -1,8 +1,9 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { StorageAdapter } from '../../src/storage/index.js';
 import { memory } from '../../src/storage/memory.js';
-import type { CheckinCard } from '../../src/elements/checkin-card/checkin-card.js';
+import { define as defineCard, type CheckinCard } from '../../src/elements/checkin-card/checkin-card.js';
+import { define as defineSpace, type ExerciseSpace } from '../../src/elements/exercise-space/exercise-space.js';
 import { buttonsOf, cardOver, hidePage, kept, openHistory, press, readingOf, says, today, until } from './past.js';
 
 const both = (daysAgo: number, a: object, b: object) => [
@@ -72,6 +73,22 @@ describe('past check-ins', () => {
     await openHistory(card);
     await memory({ name: place }).commit([{ put: kept('a', 'shared', 1, { thanks: 'for the tea' }) }]);
     await says(card, 'for the tea');
+  });
+
+  it('wait for a space that comes late', async () => {
+    await memory({ name: 'late' }).commit([{ put: kept('a', 'shared', 0, { thanks: 'it came late' }) }]);
+    const around = await fixture<ExerciseSpace>(
+      html`<exercise-space names="Sam, Alex" keep="nothing"
+        ><checkin-card lang="en-GB"></checkin-card
+      ></exercise-space>`,
+    );
+    const card = around.querySelector<CheckinCard>('checkin-card')!;
+    defineCard();
+    card.open('history');
+    await says(card, 'Opening');
+    around.adapter = memory({ name: 'late' });
+    defineSpace();
+    await says(card, 'it came late');
   });
 
   it('say so when there is nothing yet, and offer to begin as freely as not to', async () => {
