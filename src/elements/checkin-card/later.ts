@@ -102,6 +102,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
   let run = new CheckinRun(card.draftName, () => card.settings);
   let undo: (() => void) | undefined;
   let ends: (() => void)[] = [];
+  let stepping: string | undefined;
   if (card.begun) run.state.set(card.begun);
   // Without a space there is only the screen, and memory.
   else if (!card.space) run.begin();
@@ -175,7 +176,13 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     },
     act(action) {
       undo = undefined;
+      // Pressed again before the first press took effect: the second one was meant for the same screen.
+      if (action.do === stepping) return;
       run.act(action);
+      if (action.do !== 'next' && action.do !== 'back') return;
+      stepping = action.do;
+      const stepped = () => (stepping = undefined);
+      void run.further().then(stepped, stepped);
     },
     cover: () => run.cover(),
     refresh: () => run.refresh(),
