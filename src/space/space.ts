@@ -149,4 +149,5 @@ export class Space extends SpaceCore {
  * take them on, and whoever holds it already goes on holding it.
  */
 export const wholeSpace = (space: SpaceCore): Space =>
-  space instanceof Space ? space : (Object.setPrototypeOf(space, Space.prototype) as Space);
+  // Told by what it can do: one that another copy of this script made has methods of its own, and works with no others.
+  'complete' in space ? (space as Space) : (Object.setPrototypeOf(space, Space.prototype) as Space);
