@@ -46,32 +46,23 @@ export function createPrivacy(card: CheckinView): { screen(): Screen } {
     }
   };
 
-  /**
-   * A check-in under way holds words in memory that it would write again. It ends first: what was typed is put away, so that
-   * it is among what is deleted, and nothing brings it back.
-   */
-  const endUnderWay = async () => {
-    const { session, at, chosen } = card.state;
-    if (at === 'begin' && !chosen.a && !chosen.b) return;
-    card.restart();
-    for (let wait = 0; card.state.session === session && wait < 100; wait++) await pause(20);
-    await pause(0);
-    // Any action makes a restart final; this one does nothing else.
-    card.act({ do: 'back' });
-    card.open('privacy');
-    await card.space!.flush().catch(() => {});
+  /** A check-in with nothing but its first words hears nothing of its space yet. A step that is not possible makes it listen. */
+  const awaken = async () => {
+    if (!['begin', 'alone', 'write'].includes(card.state.at)) return;
+    card.act({ do: 'enough' });
+    await import('./run-further.js');
   };
 
   const erase = (who: Person) =>
     attempt(async () => {
-      await endUnderWay();
+      await awaken();
       const { joint } = await card.space!.deleteWritten(who);
       return say(joint.length ? 'privacy.deleted' : 'history.deleted');
     });
 
   const afresh = async () => {
     try {
-      await endUnderWay();
+      await awaken();
       await card.space!.clear();
       step = { at: 'list' };
       card.open(undefined);
@@ -245,5 +236,3 @@ export function createPrivacy(card: CheckinView): { screen(): Screen } {
     },
   };
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
