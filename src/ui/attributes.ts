@@ -1,28 +1,27 @@
 /** Says in the console, once, what does not fit and what is allowed. Loads when something does not. */
-export const warn = (element: string, attribute: string, value: unknown, allowed: string): void => {
-  void import('./attribute-warning.js').then(({ warnOnce }) => warnOnce(element, attribute, value, allowed));
+export const warn = (element: Element, attribute: string, allowed?: readonly string[]): void => {
+  void import('./attribute-warning.js').then(({ warnOnce }) => warnOnce(element, attribute, allowed));
 };
 
 /** One of several words; absent or unknown: undefined, and unknown is warned of. */
-export function oneOf<Word extends string>(
-  element: string,
-  attribute: string,
-  value: string | null | undefined,
+export function oneOf<Name extends string, Word extends string>(
+  element: Element & { [name in Name]: unknown },
+  attribute: Name,
   allowed: readonly Word[],
 ): Word | undefined {
-  if (allowed.includes(value as Word)) return value as Word;
-  if (value != null) warn(element, attribute, value, allowed.join(', '));
+  const value = element[attribute] as Word | null | undefined;
+  if (allowed.includes(value!)) return value!;
+  if (value != null) warn(element, attribute, allowed);
   return undefined;
 }
 
 /** `names="Ana, Bo"`, or two names given as a property: two names, trimmed, not empty. */
 export function twoNames(
-  element: string,
-  value: string | readonly string[] | null | undefined,
+  element: Element & { names: string | readonly string[] | null | undefined },
 ): readonly [string, string] | undefined {
-  if (value == null) return undefined;
-  const names = `${value as string}`.split(',').map((name) => name.trim());
+  if (element.names == null) return undefined;
+  const names = `${element.names as string}`.split(',').map((name) => name.trim());
   if (names.length === 2 && names[0] && names[1]) return names as [string, string];
-  warn(element, 'names', value, 'two names, as in "Ana, Bo"');
+  warn(element, 'names');
   return undefined;
 }

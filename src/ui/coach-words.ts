@@ -2,13 +2,13 @@ import type { ContentPack } from '../content/content-pack.js';
 import { feelings } from '../content/en/feelings.js';
 import { knownWords } from '../content/known-words.js';
 import { readPack } from '../content/read-pack.js';
-import type { ExerciseErrorDetail } from './events.js';
+import { tellError } from './tell-error.js';
 
 /** What an element lends to have a coach's words read into it. */
-interface Speaker {
+interface Speaker extends Element {
   pack: ContentPack | undefined;
   addWords(words: Readonly<Record<string, string>>): void;
-  tellError(code: ExerciseErrorDetail['code'], field?: string): void;
+  readonly kind: string;
   requestUpdate(): void;
 }
 
@@ -17,7 +17,7 @@ export async function readCoachWords(element: Speaker, input: unknown, locale: s
   const { pack, problems } = readPack(input, { words: await knownWords(locale), feelings });
   for (const { message, field } of problems) {
     console.warn(message);
-    element.tellError('content', field);
+    tellError(element, 'content', field);
   }
   element.pack = pack;
   element.addWords({});

@@ -7,8 +7,11 @@ import { FirstWords } from '../space/first-words.js';
 import { page } from '../space/page.js';
 import type { Space } from '../space/space.js';
 import { oneOf, twoNames } from './attributes.js';
-import { ExerciseEvent, type ExerciseDetail, type ExerciseErrorDetail } from './events.js';
+import { ExerciseEvent, type ExerciseDetail } from './events.js';
 import { PageLanguage } from './page-language.js';
+
+/** How long after the first words were kept everything else is loaded, in milliseconds. */
+const calm = 1500;
 
 /** The space around an element is written but its definition is not there yet: it will come, so nothing is stored meanwhile. */
 const waitsForSpace = (element: Element): boolean => {
@@ -45,7 +48,7 @@ export abstract class ExerciseElement extends LitElement {
   declare content: ContentPack | string | null;
 
   /** What records call this exercise. */
-  protected abstract readonly kind: string;
+  abstract readonly kind: string;
   /** The words, with a coach's own on top. */
   protected words: Record<string, string>;
   protected readonly language = new PageLanguage(this);
@@ -55,10 +58,13 @@ export abstract class ExerciseElement extends LitElement {
   protected first: FirstWords | undefined;
   /** @internal The coach's pack, once it was read. */
   pack: ContentPack | undefined;
-  protected readonly internals = isServer ? undefined : this.attachInternals();
+  /** @internal The form that this exercise takes part in. */
+  readonly internals = isServer ? undefined : this.attachInternals();
 
+  #here: AbortController | undefined;
   #leave: (() => void) | undefined;
   #read: unknown;
+  #calm: ReturnType<typeof setTimeout> | undefined;
 
   constructor(words: Readonly<Record<string, string>>) {
     super();
@@ -67,7 +73,7 @@ export abstract class ExerciseElement extends LitElement {
 
   /** @internal The two names: an enclosing space's, this element's, or what they called themselves. */
   get known(): readonly [string, string] | undefined {
-    return this.space?.given ?? twoNames(this.localName, this.names) ?? this.choices?.names ?? undefined;
+    return this.space?.given ?? twoNames(this) ?? this.choices?.names ?? undefined;
   }
 
   /** @internal What the couple settled; undefined until storage has answered. */
@@ -77,7 +83,7 @@ export abstract class ExerciseElement extends LitElement {
 
   /** @internal Whose device this is. */
   get owner(): Person | undefined {
-    return this.space?.me ?? oneOf(this.localName, 'me', this.me, ['a', 'b']);
+    return this.space?.me ?? oneOf(this, 'me', ['a', 'b']);
   }
 
   /** @internal A name to say; people who go without have one of ours. */
@@ -99,18 +105,17 @@ export abstract class ExerciseElement extends LitElement {
     super.connectedCallback();
     this.#ask();
     if (isServer) return;
-    document.addEventListener('visibilitychange', this.#hide);
-    addEventListener('pagehide', this.#hide);
-    document.addEventListener('context-provider', this.#ask);
+    const { signal } = (this.#here = new AbortController());
+    document.addEventListener('visibilitychange', this.#hide, { signal });
+    addEventListener('pagehide', this.#hide, { signal });
+    document.addEventListener('context-provider', this.#ask, { signal });
     // A tick later, so that a space which is set up in the same task is found first.
     queueMicrotask(() => this.isConnected && !this.space && void this.#begin());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#hide);
-    removeEventListener('pagehide', this.#hide);
-    document.removeEventListener('context-provider', this.#ask);
+    this.#here?.abort();
     this.first?.listeners.delete(this.#hear);
     this.#leave?.();
     this.#leave = undefined;
@@ -142,7 +147,11 @@ export abstract class ExerciseElement extends LitElement {
   }
 
   #hear = (): void => {
-    if (this.first?.status !== 'keeping' || page.space) this.needsSpace();
+    const status = this.first?.status;
+    clearTimeout(this.#calm);
+    // Once the first words are kept and the hands rest: the page may be left, so not much later.
+    if (status === 'kept') this.#calm = setTimeout(() => this.needsSpace(), calm);
+    else if (status !== 'keeping' || page.space) this.needsSpace();
     this.requestUpdate();
   };
 
@@ -180,18 +189,12 @@ export abstract class ExerciseElement extends LitElement {
     if (what === 'complete') this.internals?.setFormValue?.('done', detail.session);
   }
 
-  /** @internal */
-  tellError(code: ExerciseErrorDetail['code'], field?: string): void {
-    this.dispatchEvent(new ExerciseEvent<ExerciseErrorDetail>('error', { kind: this.kind, code, field }));
-  }
-
   /** Moves the focus to the question that stands there now. */
   override focus(options?: FocusOptions): void {
     this.renderRoot?.querySelector<HTMLElement>('.ask')?.focus(options);
   }
 
   formResetCallback(): void {
-    this.internals?.setFormValue?.('');
     this.restart();
   }
 

@@ -5,7 +5,7 @@ import { html, type TemplateResult } from 'lit';
  * Decoration; the notice says everything in words.
  */
 export const glyph = (kind: 'half' | 'open'): TemplateResult =>
-  html`<svg class="glyph is-${kind}" viewBox="0 0 28 16" aria-hidden="true" focusable="false">
+  html`<svg class="glyph is-${kind}" viewBox="0 0 28 16" aria-hidden="true">
     <path class="seam-open" d="M16 7.7L19 6.8L22 8.3L26 6.8L28 7.4L28 7.8L26 7.6L22 9.3L19 7.6L16 8.7Z" />
     <path
       class="seam-gold"
@@ -15,6 +15,6 @@ export const glyph = (kind: 'half' | 'open'): TemplateResult =>
 
 /** The small arrow of a part that opens; it points up while the part is open. Decoration. */
 export const chevron = (): TemplateResult =>
-  html`<svg class="chev" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+  html`<svg class="chev" viewBox="0 0 20 20" aria-hidden="true">
     <path d="M5 7.6L9.8 12.8L15 7.4" />
   </svg>`;

@@ -8,7 +8,7 @@ export const words = {
   'step.before': 'Before the first time',
   'turn.both': 'Phone between you',
   'turn.one': '{name} holds the phone',
-  failed: 'This part of the page did not load. What you wrote is kept. Reload when you are online.',
+  failed: 'This did not load. What you wrote is kept.',
   next: 'Next',
   back: 'Back',
   'names.ask': 'What shall this page call you?',

@@ -10,6 +10,8 @@ import {
   type CheckinAction,
   type CheckinAnswer,
   type CheckinPart,
+  type CheckinRhythm,
+  type CheckinSettings,
   type CheckinState,
 } from '../../exercises/checkin-state.js';
 import { otherOf, type Json, type Person } from '../../exercises/record.js';
@@ -88,7 +90,7 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
   declare steps: string | null;
   declare seconds: number | string | null;
 
-  protected readonly kind = 'checkin';
+  readonly kind = 'checkin';
   /** @internal Everything behind the first words, once it has loaded. */
   later: Lazily | undefined;
   /** The check-in as long as it is no later than its first words. */
@@ -146,8 +148,8 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
     this.later?.disconnect();
   }
 
-  get #rhythm() {
-    return oneOf(this.localName, 'rhythm', this.rhythm, ['daily', 'weekly']) ?? 'daily';
+  get #rhythm(): CheckinRhythm {
+    return oneOf(this, 'rhythm', ['daily', 'weekly']) ?? 'daily';
   }
 
   /** @internal The name of its drafts: the same tag, space, rhythm and instance is the same exercise seen twice. */
@@ -156,19 +158,18 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
   }
 
   /** @internal What the page asks for; what does not fit is warned of, and the default is used. */
-  get settings() {
+  get settings(): Omit<CheckinSettings, 'session' | 'day'> {
     const asked = this.steps?.split(/\s+/).filter(Boolean) ?? [];
     const parts = asked.filter((part): part is CheckinPart => checkinParts.includes(part as CheckinPart));
-    if (this.steps != null && !(parts.length && parts.length === asked.length))
-      warn(this.localName, 'steps', this.steps, checkinParts.join(', '));
+    if (this.steps != null && !(parts.length && parts.length === asked.length)) warn(this, 'steps');
     let seconds = this.seconds == null ? undefined : this.seconds === '' ? NaN : +this.seconds;
     if (seconds !== undefined && !(seconds >= 0 && seconds <= 600 && seconds % 1 === 0)) {
-      warn(this.localName, 'seconds', this.seconds, 'a whole number from 0 to 600');
+      warn(this, 'seconds');
       seconds = undefined;
     }
     return {
       rhythm: this.#rhythm,
-      mode: oneOf(this.localName, 'mode', this.mode, ['together', 'apart', 'solo']),
+      mode: oneOf(this, 'mode', ['together', 'apart', 'solo']),
       me: this.owner,
       parts: parts.length ? parts : undefined,
       seconds,
@@ -310,9 +311,10 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
     );
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (['rhythm', 'mode', 'steps', 'seconds', 'me'].some((name) => changed.has(name as 'mode'))) this.later?.refresh();
+    // Whatever the page changed, a check-in that nobody began follows.
+    if (changed.size) this.later?.refresh();
   }
 
   protected override updated(): void {

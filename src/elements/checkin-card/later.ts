@@ -5,7 +5,9 @@ import { pagesOf, progressOf } from '../../exercises/checkin-state.js';
 import type { Person } from '../../exercises/record.js';
 import { pageSpace } from '../../space/page-space.js';
 import { Space, wholeSpace } from '../../space/space.js';
+import type { StorageCode } from '../../storage/adapter.js';
 import type { Screen } from '../../ui/sheet.js';
+import { tellError } from '../../ui/tell-error.js';
 import { more } from '../../ui/styles/more.js';
 import { aloneView, bothView, chooseView, doneView, handOverView, laterView, menuView } from './between.js';
 import { coverView } from './cover.js';
@@ -107,6 +109,15 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
   // Without a space there is only the screen, and memory.
   else if (!card.space) run.begin();
 
+  let told: string | undefined;
+  /** A refusal of storage is told to the page once, until it is over. */
+  const tellStatus = () => {
+    const status = run.space?.status.get();
+    const refused = status && !['keeping', 'kept', 'temporary'].includes(status);
+    if (refused && status !== told) tellError(card as CheckinHost & Element, status as StorageCode);
+    if (status !== 'keeping') told = refused ? status : undefined;
+  };
+
   const hear = (news: RunNews) => {
     const state = run.state.get()!;
     card.tell(news, { session: state.session, ...progressOf(state) });
@@ -120,6 +131,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     const { space } = run;
     const stores = [run.state, run.covered, run.others, ...(space ? [space.status, space.choices, space.content] : [])];
     for (const store of stores) ends.push((store as typeof run.state).listen(() => card.requestUpdate()));
+    if (space) ends.push(space.status.listen(tellStatus));
     run.listeners.add(hear);
     ends.push(() => run.listeners.delete(hear));
   };
@@ -187,6 +199,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     cover: () => run.cover(),
     refresh: () => run.refresh(),
     restart() {
+      card.internals?.setFormValue('');
       void run.restart().then((back) => {
         undo = () => {
           undo = undefined;

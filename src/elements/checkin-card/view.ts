@@ -77,6 +77,8 @@ export interface Lazily {
 
 /** What the card lends to what comes later, beside what its views may do. */
 export interface CheckinHost extends CheckinView {
+  readonly kind: string;
+  readonly internals: ElementInternals | undefined;
   readonly try: boolean;
   readonly draftName: string;
   readonly settings: Omit<CheckinSettings, 'session' | 'day'>;

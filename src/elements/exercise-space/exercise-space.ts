@@ -79,9 +79,8 @@ export class ExerciseSpace extends LitElement {
   }
 
   get #key(): string {
-    const { localName: element } = this;
-    const keep = oneOf<Keep>(element, 'keep', this.keep, ['device', 'tab', 'nothing']) ?? 'device';
-    const me = oneOf(element, 'me', this.me, ['a', 'b']);
+    const keep: Keep = oneOf(this, 'keep', ['device', 'tab', 'nothing']) ?? 'device';
+    const me = oneOf(this, 'me', ['a', 'b']);
     return JSON.stringify([this.space || 'default', keep, me]);
   }
 
@@ -89,7 +88,7 @@ export class ExerciseSpace extends LitElement {
     const { adapter } = this;
     const key = this.#key;
     const [id, keep, me] = JSON.parse(key) as [string, Keep, 'a' | 'b' | null];
-    const names = twoNames(this.localName, this.names);
+    const names = twoNames(this);
     this.#by = key;
     this.#used = adapter;
     const make = () => new Space({ id, adapter, names, me: me ?? undefined, keep, locale: this.lang || undefined });
@@ -150,7 +149,7 @@ export class ExerciseSpace extends LitElement {
     const { adapter } = this;
     const other = this.#key !== this.#by;
     if (changed.has('content') && this.hasUpdated) this.current.content.set(this.content);
-    if (changed.has('names')) this.#call(this.current, twoNames(this.localName, this.names));
+    if (changed.has('names')) this.#call(this.current, twoNames(this));
     if (other || (adapter !== this.#used && !this.hasUpdated)) this.#change();
     else if (adapter && adapter !== this.#used) this.#turn = this.#turn.then(() => this.#move(adapter)).catch(() => {});
   }

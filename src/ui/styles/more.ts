@@ -5,6 +5,10 @@ import { css } from 'lit';
  * are done, the lines of time, notices, Help and Leave, print. Loaded with the views that need it, after `sheet`.
  */
 export const more = css`
+  .sheet:is(:lang(ar), :lang(fa), :lang(ur)) {
+    --_script: 1.1;
+    line-height: 1.75;
+  }
   /* Without light-dark(): light paper, whatever the page. (Without relative colours alone a chosen chip has no tint; its
      edge and its mark say it.) */
   @supports not (color: light-dark(red, red)) {

@@ -55,10 +55,6 @@ export const sheet = css`
     font-size: var(--_size);
     line-height: 1.6;
   }
-  .sheet:is(:lang(ar), :lang(fa), :lang(ur)) {
-    --_script: 1.1;
-    line-height: 1.75;
-  }
   .head,
   .foot {
     padding: calc(var(--_space) * 2.5) var(--_in) var(--_space);
