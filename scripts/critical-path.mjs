@@ -23,13 +23,15 @@ const answering = new Set(Object.keys(steps).slice(-2));
 
 /** Runs in the page before anything else: notes the moment at which a draft with what was typed is durable. */
 const noteKept = (text) => {
-  const { put } = IDBObjectStore.prototype;
-  IDBObjectStore.prototype.put = function (value, ...key) {
-    if (value?.kind === 'draft' && JSON.stringify(value.data).includes(text)) {
-      this.transaction.addEventListener('complete', () => (globalThis.keptAt ??= performance.now()));
-    }
-    return put.call(this, value, ...key);
-  };
+  for (const how of ['put', 'add']) {
+    const write = IDBObjectStore.prototype[how];
+    IDBObjectStore.prototype[how] = function (value, ...key) {
+      if (value?.kind === 'draft' && JSON.stringify(value.data).includes(text)) {
+        this.transaction.addEventListener('complete', () => (globalThis.keptAt ??= performance.now()));
+      }
+      return write.call(this, value, ...key);
+    };
+  }
 };
 
 /** Files that the page asked for up to that moment, each as the path of its address. */

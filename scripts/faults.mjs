@@ -54,6 +54,7 @@ try {
     acknowledged: 'killed as something was acknowledged',
     completing: 'killed while completing',
     completed: 'killed as a completion was acknowledged',
+    atOnce: 'typed before the page had looked, and killed',
   };
   for (const [plan, count] of Object.entries(killed.rounds))
     row(moments[plan], count, '', killed.acknowledged[plan], '', '');

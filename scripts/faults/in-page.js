@@ -72,11 +72,23 @@ const mend = {
   /** "Copy my words" inside the notice itself, not somewhere on the page. */
   copy: () => all('.notice button').find((one) => textOf(one) === 'Copy my words'),
   kept: (what = 'Kept.') => until(() => mend.status() === 'Kept.' && !root().querySelector('.notice'), what),
+  /** Where the check-in is; nothing while a screen loads, when it cannot be told whether it will be a cover. */
   where() {
-    const { at, holder, session } = card()?.state ?? {};
-    const covered = textOf(root()?.querySelector('.ask')).startsWith('This is for');
-    // Until a question stands there, the screen is still loading, and it cannot be told whether it will be a cover.
-    return { at: session && root()?.querySelector('.ask') ? at : undefined, holder, session, covered };
+    const ask = root()?.querySelector('.ask');
+    if (!ask || root().querySelector('.is-waiting')) return {};
+    const { at, holder } = card().state;
+    return { at, holder, covered: textOf(ask).startsWith('This is for') };
+  },
+
+  /** Until nothing has changed on the screen for a while, as somebody does who looks before they press. */
+  async settled(quiet = 400) {
+    await until(() => mend.where().at, 'the card');
+    let last = performance.now();
+    const observer = new MutationObserver(() => (last = performance.now()));
+    observer.observe(root(), { subtree: true, childList: true, attributes: true, characterData: true });
+    await until(() => performance.now() - last > quiet && mend.where().at, 'a quiet screen');
+    observer.disconnect();
+    return mend.where();
   },
 
   /** Every record of the database, drafts too; past the library, on a connection of its own. */
@@ -132,33 +144,38 @@ const mend = {
    * begins too, because what was begun may be there or not after a kill.
    */
   watch(tell, flushEvery = 0) {
-    const space = card().space;
-    const now = () => ({
-      session: card().state.session,
-      who: card().state.holder,
-      words: mend.words(),
-      felt: mend.felt(),
-    });
+    const now = () => ({ words: mend.words(), felt: mend.felt() });
+    const plain = (records) => JSON.parse(JSON.stringify(records));
+    /** The space comes once there is something to read, and is whole a little later. */
+    const listen = (space) => {
+      if (!space || Object.hasOwn(space, 'complete')) return;
+      space.complete = async (records, options) => {
+        tell({ by: 'begun', records: plain(records) });
+        const kept = await Object.getPrototypeOf(space).complete.call(space, records, options);
+        tell({ by: 'complete', records: plain(kept) });
+        return kept;
+      };
+    };
     let last = '';
-    new MutationObserver(() => {
-      const { at } = card().state;
-      if (mend.status() !== 'Kept.' || mend.where().covered || (at !== 'write' && at !== 'choose')) return;
+    const look = () => {
+      listen(card().space);
+      const { at, covered } = mend.where();
+      if (mend.status() !== 'Kept.' || covered || (at !== 'write' && at !== 'choose')) return;
       const told = { by: 'kept', ...now() };
       if (last !== (last = JSON.stringify(told))) tell(told);
-    }).observe(root(), { subtree: true, childList: true, characterData: true });
+    };
+    new MutationObserver(look).observe(root(), { subtree: true, childList: true, characterData: true });
+    look();
     let keys = 0;
     root().addEventListener('input', () => {
-      if (!flushEvery || ++keys % flushEvery) return;
+      const { space } = card();
+      if (!space || !flushEvery || ++keys % flushEvery) return;
       const told = { by: 'flush', ...now() };
-      void space.flush().then(() => tell(told));
+      space.flush().then(
+        () => tell(told),
+        () => {},
+      );
     });
-    const complete = space.complete.bind(space);
-    space.complete = async (records, options) => {
-      tell({ by: 'begun', records: JSON.parse(JSON.stringify(records)) });
-      const kept = await complete(records, options);
-      tell({ by: 'complete', records: JSON.parse(JSON.stringify(kept)) });
-      return kept;
-    };
   },
 };
 globalThis.mend = mend;

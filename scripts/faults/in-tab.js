@@ -33,13 +33,14 @@ const checkin = (session, thanks) => ({
   data: { rhythm: 'daily', mode: 'together', thanks },
 });
 
-/** Spaces of this tab by id, all on the connection of its card; `fresh` knows nothing of what is stored. */
+/** This tab's connection, and its spaces by id on it; `fresh` knows nothing of what is stored. */
+const connected = import('/space.js').then(({ Space, indexedDb }) => ({ Space, adapter: indexedDb() }));
 const spaces = new Map();
 async function spaceOf(id, fresh = false) {
   if (fresh || !spaces.has(id)) {
     await spaces.get(id)?.close();
-    const { constructor: Space } = mend.space();
-    spaces.set(id, new Space({ id, adapter: await mend.space().adapter() }));
+    const { Space, adapter } = await connected;
+    spaces.set(id, new Space({ id, adapter }));
   }
   return spaces.get(id);
 }
@@ -47,7 +48,7 @@ async function spaceOf(id, fresh = false) {
 const kinds = {
   /** Both add to one number; `ifRev` decides who must read again. The first to come also makes the record. */
   async increments({ run, token }) {
-    const adapter = await mend.space().adapter();
+    const { adapter } = await connected;
     const space = `${run}-increments`;
     const id = '00000000-0000-7000-8000-000000000001';
     const told = [];
@@ -88,7 +89,8 @@ const kinds = {
     await space.choose(tab === 0 ? { names: [token(0), 'Alex'] } : { stars: [token(0)] });
     await meeting();
     // The next round replaces it, so it is looked for now.
-    const [stored] = await (await mend.space().adapter()).query({ space: id, kind: 'space' });
+    const { adapter } = await connected;
+    const [stored] = await adapter.query({ space: id, kind: 'space' });
     return [{ space: id, token: token(0), found: JSON.stringify(stored?.data ?? '').split(token(0)).length - 1 }];
   },
 

@@ -2,8 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { newProfile, startChromium } from './chromium.mjs';
 import { randomFrom } from './random.mjs';
 
-/** When a round ends: at some moment while somebody types, the instant something is acknowledged, or around a completion. */
-const plans = ['typing', 'acknowledged', 'completing', 'completed'];
+/**
+ * When a round ends: at some moment while somebody types, the instant something is acknowledged, around a completion, or
+ * where somebody presses and types before the page has even looked into its storage.
+ */
+const plans = ['typing', 'acknowledged', 'completing', 'completed', 'atOnce'];
 const vocabulary = 'you waited up for me and the soup was still warm 😀 שלום I saw that it cost you something'.split(
   ' ',
 );
@@ -12,45 +15,50 @@ const names = { a: 'Sam', b: 'Alex' };
 
 const rest = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Each answer begins with a word that no other has. */
+const tokenOf = (words) => words?.split(' ', 1)[0] ?? '';
+const keyOf = ({ session, author }) => `${session}|${author}`;
+
 /** What must be there after a kill, as the page acknowledged it before. */
 class Ledger {
-  /** By `session|person`: what was acknowledged, and everything that was ever typed there. */
-  #drafts = new Map();
+  /** By token: the longest that was acknowledged, and everything that was ever typed. */
+  #words = new Map();
   #typed = new Map();
-  /** By record id: what was acknowledged, and what was begun since and may be there as well. */
+  /** By session and author: the record as it was acknowledged, and what was begun since and may be there as well. */
   #records = new Map();
   acknowledged = { all: 0, ...Object.fromEntries(plans.map((plan) => [plan, 0])) };
   plan = plans[0];
+  /** What happened since the last start, for whoever looks into a finding. */
+  trace = [];
   /** Sentences. */
   lost = new Map();
   duplicates = new Map();
 
-  typing(session, who, words) {
-    this.#typed.set(`${session}|${who}`, words);
+  typing(words) {
+    this.#typed.set(tokenOf(words), words);
   }
 
-  heard({ by, session, who, words, felt, records = [] }) {
+  note(...what) {
+    this.trace.push(`${(performance.now() / 1000).toFixed(3)} ${what.filter((one) => one !== undefined).join(' ')}`);
+  }
+
+  heard({ by, words, felt, records = [] }) {
+    const about = records.map(({ session, author, data }) => `${session.slice(-6)}|${author} "${data.thanks ?? ''}"`);
+    this.note(by, words === undefined ? about.join(', ') || 'nothing' : `"${words}"`);
     if (by === 'begun') {
-      for (const record of records) {
-        const known = this.#records.get(keyOf(record));
-        if (known) known.begun.push(record);
-      }
-      return;
-    }
-    if (by === 'complete') {
+      for (const record of records) this.#records.get(keyOf(record))?.begun.push(record);
+    } else if (by === 'complete') {
       this.#count(records.length);
       for (const record of records) this.#records.set(keyOf(record), { record, begun: [] });
-      return;
-    }
-    if (!words && !felt.length) return;
-    this.#count(1);
-    const key = `${session}|${who}`;
-    const before = this.#drafts.get(key) ?? { words: '', felt: [] };
-    this.#drafts.set(key, {
+    } else if (words.includes(' ')) {
+      this.#count(1);
+      const before = this.#words.get(tokenOf(words)) ?? { words: '', felt: [] };
       // Messages may come in another order than what they tell of.
-      words: words.length > before.words.length ? words : before.words,
-      felt: felt.length > before.felt.length ? felt : before.felt,
-    });
+      this.#words.set(tokenOf(words), {
+        words: words.length > before.words.length ? words : before.words,
+        felt: felt.length > before.felt.length ? felt : before.felt,
+      });
+    }
   }
 
   #count(more) {
@@ -58,71 +66,71 @@ class Ledger {
     this.acknowledged[this.plan] += more;
   }
 
+  lose(key, sentence) {
+    if (!this.lost.has(key)) this.lost.set(key, this.#withTrace(sentence));
+  }
+
+  #withTrace(sentence) {
+    return [sentence, ...this.trace.slice(-25)].join('\n      ');
+  }
+
   /** Compares with what the database holds. */
   check(stored, round) {
-    const lose = (key, sentence) => this.lost.has(key) || this.lost.set(key, `round ${round}: ${sentence}`);
     const checkins = stored.filter(({ kind }) => kind === 'checkin');
     for (const [key, { record, begun }] of this.#records) {
       const found = checkins.find((one) => keyOf(one) === key);
       const fits = [record, ...begun].some(
         ({ data, visibility }) => found && isDeepStrictEqual(found.data, data) && found.visibility === visibility,
       );
-      if (!fits) lose(key, `the record ${key} is ${found ? 'not what was acknowledged' : 'gone'}`);
+      if (!fits) this.lose(key, `round ${round}: record ${key} is ${found ? 'not what was acknowledged' : 'gone'}`);
     }
-    for (const [key, { words, felt }] of this.#drafts) {
-      const found = this.wordsOf(stored, key);
-      if (!found || !(found.thanks ?? '').startsWith(words) || felt.some((one) => !found.feelings?.includes(one)))
-        lose(key, `of ${key} was acknowledged "${words}" (${felt}), found ${JSON.stringify(found)}`);
-      else if (this.#typed.has(key) && !this.#typed.get(key).startsWith(found.thanks ?? ''))
-        lose(key, `of ${key} there is "${found.thanks}", which nobody typed`);
-    }
-    const seen = new Map();
-    for (const { id, data, author } of checkins) {
-      const text = author !== 'both' && data.thanks;
-      if (text && seen.has(text))
-        this.duplicates.set(text, `round ${round}: "${text}" is in ${seen.get(text)} and ${id}`);
-      if (text) seen.set(text, id);
+    for (const [token, { words, felt }] of this.#words) {
+      const found = stored.filter(({ author, data }) => author !== 'both' && tokenOf(data?.thanks) === token);
+      const fits = found.some(
+        ({ data }) => data.thanks.startsWith(words) && felt.every((one) => data.feelings?.includes(one)),
+      );
+      if (!fits)
+        this.lose(token, `round ${round}: "${words}" (${felt}) was acknowledged, found ${JSON.stringify(found)}`);
+      for (const { data } of found)
+        if (!this.#typed.get(token).startsWith(data.thanks))
+          this.lose(`${token} typed`, `round ${round}: there is "${data.thanks}", which nobody typed`);
+      if (found.length > 1 && !this.duplicates.has(token))
+        this.duplicates.set(
+          token,
+          this.#withTrace(`round ${round}: "${words}" is in ${found.map(({ id }) => id).join(' and ')}`),
+        );
     }
   }
 
-  /** A person's words of a session: kept as a record, else as a draft. */
-  wordsOf(stored, key) {
-    const [session, who] = key.split('|');
-    const drafts = stored.filter(({ kind }) => kind === 'draft');
-    const open = drafts.some(({ data }) => data.session === session);
-    const draft = open && drafts.find(({ id, author }) => author === who && id.includes('#'));
-    return (draft || stored.find((one) => one.kind === 'checkin' && one.session === session && one.author === who))
-      ?.data;
-  }
-
-  acknowledgedWords(session, who) {
-    return this.#drafts.get(`${session}|${who}`)?.words ?? '';
+  /** What somebody's draft must show on the screen. */
+  draftedBy(stored, who) {
+    const draft = stored.find(({ kind, author, data }) => kind === 'draft' && author === who && data?.thanks);
+    return this.#words.get(tokenOf(draft?.data.thanks))?.words ?? '';
   }
 }
 
-const keyOf = ({ session, author }) => `${session}|${author}|record`;
-
-/** Past the cover, and what the screen says then must be what was acknowledged. */
+/** What is stored, and past the cover what the screen says then must be what was acknowledged. */
 async function readBack(page, ledger, round) {
-  const { at, holder, session, covered } = await page.evaluate(async () => {
-    await mend.until(() => mend.where().at, 'the card');
-    return mend.where();
-  });
+  const stored = await page.evaluate(() => mend.stored());
+  ledger.check(stored, round);
+  const { at, holder, covered } = await page.evaluate(() => mend.settled());
   if (covered) await page.evaluate((name) => mend.press(name), holder ? `I am ${names[holder]}` : 'We are both here');
   if (at !== 'write' && at !== 'choose') return;
   const words = await page.evaluate(async () => {
-    await mend.until(() => !mend.where().covered && mend.hasWords(), 'the words');
+    await mend.until(() => mend.where().covered === false && mend.hasWords(), 'the words');
     return mend.words();
   });
-  const acknowledged = ledger.acknowledgedWords(session, holder);
+  const acknowledged = ledger.draftedBy(stored, holder);
   if (!words.startsWith(acknowledged.trim()))
-    ledger.lost.set(`${session}|${holder}|screen`, `round ${round}: the card shows "${words}", not "${acknowledged}"`);
+    ledger.lose(`screen ${round}`, `round ${round}: the card shows "${words}", not "${acknowledged}"`);
 }
 
 /** Goes on with the check-in as two people would, until the browser is gone. */
-async function goOn(page, ledger, random, quick) {
+async function goOn(page, ledger, random, quick, round) {
+  let answers = 0;
   for (;;) {
-    const { at, holder, session, covered } = await page.evaluate(() => mend.where());
+    const { at, holder, covered } = await page.evaluate(() => mend.where());
+    ledger.note(covered ? 'cover, then' : 'screen', at, holder);
     const press = (name) => page.evaluate((one) => mend.press(one), name);
     if (covered) await press(holder ? `I am ${names[holder]}` : 'We are both here');
     else if (at === 'begin') await press(random.one(['Sam', 'Alex']));
@@ -133,11 +141,10 @@ async function goOn(page, ledger, random, quick) {
         continue;
       }
       if (!before) await page.evaluate((name) => mend.choose(name), random.one(feelings));
-      // Each answer begins with something that no other has, so that one that is there twice is seen.
-      const begin = before ? '' : `${session.slice(-6)}${holder} `;
-      const more =
-        begin + Array.from({ length: random.whole(3, quick ? 12 : 30) }, () => random.one(vocabulary)).join(' ') + ' ';
-      ledger.typing(session, holder, before + more);
+      const begin = before ? '' : `${round}.${answers++}${holder} `;
+      const words = Array.from({ length: random.whole(3, quick ? 12 : 30) }, () => random.one(vocabulary));
+      const more = `${begin}${words.join(' ')} `;
+      ledger.typing(before + more);
       await page.evaluate(() => mend.field());
       await page.keyboard.type(more, { delay: quick ? 0 : random.whole(0, 30) });
     } else if (at === 'choose') await press(random.one(['Show when', 'Keep mine']));
@@ -166,14 +173,16 @@ export async function killRounds({ kills, seed, address, say, sabotage }) {
         const page = await chromium.browser.newPage();
         if (sabotage) await page.evaluateOnNewDocument(sabotage);
         await page.goto(address);
-        await readBack(page, ledger, round);
-        ledger.check(await page.evaluate(() => mend.stored()), round);
+        const plan = plans[round % plans.length];
+        if (plan === 'atOnce' && round < kills)
+          await page.evaluate(() => mend.until(() => mend.where().at, 'the card'));
+        else await readBack(page, ledger, round);
         // The last start only looks.
         if (round === kills) break;
-        const plan = plans[round % plans.length];
         rounds[plan]++;
         ledger.plan = plan;
-        await playAndKill({ page, chromium, ledger, random, plan });
+        ledger.trace = [`(${plan})`];
+        await playAndKill({ page, chromium, ledger, random, plan, round });
       } finally {
         await chromium.kill();
       }
@@ -186,7 +195,7 @@ export async function killRounds({ kills, seed, address, say, sabotage }) {
 }
 
 /** Plays until the moment comes that the plan is about, and kills the browser then. */
-async function playAndKill({ page, chromium, ledger, random, plan }) {
+async function playAndKill({ page, chromium, ledger, random, plan, round }) {
   const acknowledgements = random.whole(1, 6);
   const delay = random.whole(0, 60);
   const [typingFor, flushEvery] = [random.whole(100, 3500), random.one([0, 3, 7])];
@@ -200,10 +209,12 @@ async function playAndKill({ page, chromium, ledger, random, plan }) {
     if (plan === 'completing' && told.by === 'begun') setTimeout(kill, delay);
     if (plan === 'completed' && told.by === 'complete') kill();
   });
-  await page.evaluate((every) => mend.watch((told) => tell(told), every), flushEvery);
-  if (plan === 'typing') setTimeout(kill, typingFor);
+  if (plan === 'typing' || plan === 'atOnce') setTimeout(kill, typingFor);
   const patience = setTimeout(kill, 60_000);
-  const error = await goOn(page, ledger, random, plan.startsWith('complet')).catch((reason) => reason);
+  const error = await page
+    .evaluate((every) => mend.watch((told) => tell(told), every), flushEvery)
+    .then(() => goOn(page, ledger, random, plan.startsWith('complet'), round))
+    .catch((reason) => reason);
   clearTimeout(patience);
   // Not the kill, but something in the page: that is a finding.
   if (!killed) throw error;

@@ -35,7 +35,7 @@ export async function tabRounds({ rounds, seed, address, say, sabotage }) {
         const page = await chromium.browser.newPage();
         if (sabotage) await page.evaluateOnNewDocument(sabotage);
         await page.goto(`${address}/two`);
-        await page.evaluate(() => mend.until(() => mend.where().at, 'the card'));
+        await page.evaluate(() => mend.until(() => mend.tabRounds, 'the script of the tab'));
         return page;
       }),
     );
