@@ -201,7 +201,7 @@ for (const [name, connect] of Object.entries(adapters))
         const [record] = await space.complete([checkin(space)]);
         const foreign = { ...record!, id: 'foreign', data: 'a poem' } as StoredRecord;
         const newer = { ...record!, id: 'newer', schema: 9, data: { future: true } } as StoredRecord;
-        const unknown = { ...record!, id: 'unknown', kind: 'dance' } as StoredRecord;
+        const unknown = { ...record!, id: 'unknown', kind: 'dance' };
         await connect(place).commit([foreign, newer, unknown].map((put) => ({ put })));
         expect((await space.read({})).filter(({ kind }) => kind !== 'space')).to.deep.equal([record]);
         expect([...space.setAside.get().keys()]).to.have.members(['foreign', 'newer', 'unknown']);
