@@ -47,10 +47,10 @@ export const sheet = (screen: Screen, { name, lang, dir }: Paper): TemplateResul
     dir=${dir || nothing}
     aria-busy=${!!waiting}
   >
-    <header class="head" part="header">
+    <div class="head" part="header">
       <p class="name"><slot name="heading">${name}</slot></p>
       ${step && html`<p class="step" part="step">${step}</p>`}
-    </header>
+    </div>
     ${
       glaze
         ? glaze(asked, line, done)

@@ -103,6 +103,7 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
   /** The screen before, and whether a person went on from it: only then does the focus follow. */
   #shown = '';
   #went = false;
+  #moved = false;
   #step = 0;
 
   constructor() {
@@ -129,6 +130,7 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
 
   protected override cover(): void {
     this.#aside = undefined;
+    this.#went = false;
     // Only the cover has words of its own, so until it has loaded the sheet is empty.
     this.#covered = this.state.at === 'write';
     this.later?.cover();
@@ -299,7 +301,7 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
       ...this.#screen(state),
     };
     // The visible "kept".
-    const status = this.space ? this.space.status.get() : this.first?.status;
+    const status = this.later ? this.later.status : this.first?.status;
     const said = state.at !== 'begin' && screen.foot && this.say('status.' + status);
     return sheet(
       { ...screen, foot: said ? html`${screen.foot} <span part="status">${said}</span>` : screen.foot },
@@ -320,11 +322,13 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
   protected override updated(): void {
     const { at, holder, page, speaker } = this.state;
     const shown = [at, holder, holder && page[holder], speaker, this.#aside, this.later?.covered].join();
-    if (shown !== this.#shown && this.#went) {
-      this.focus();
-      this.#went = false;
-    }
+    if (shown !== this.#shown) this.#moved = this.#went;
     this.#shown = shown;
+    // A screen that still loads has no question yet; the focus goes to it once it has.
+    if (this.#moved && this.renderRoot.querySelector('.ask')) {
+      this.focus();
+      this.#moved = this.#went = false;
+    }
   }
 }
 

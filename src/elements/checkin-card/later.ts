@@ -163,6 +163,9 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     get covered() {
       return run.covered.get();
     },
+    get status() {
+      return run.space && (run.attached ? run.space.status.get() : 'keeping');
+    },
     get feelings() {
       const ours = feelings()?.feelings;
       return ours && feelingsWith(ours, card.pack?.feelings);

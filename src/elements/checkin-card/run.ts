@@ -51,7 +51,8 @@ export class CheckinRun {
   readonly settings: () => Omit<CheckinSettings, 'session' | 'day'>;
   space: Space | undefined;
   kept: Kept = { records: {}, answers: {} };
-  #attached = false;
+  /** True once what is typed is written down; until then it is only on the screen. */
+  attached = false;
   #drafted: Partial<Record<Person, CheckinAnswer>> = {};
   #progress = '';
   #further: Promise<typeof import('./run-further.js')> | undefined;
@@ -87,7 +88,7 @@ export class CheckinRun {
         void this.#takeUp(space);
       });
     }
-    this.#attached = true;
+    this.attached = true;
     const state = this.state.get()!;
     if (state.at !== 'begin') this.draft(state);
   }
@@ -177,7 +178,7 @@ export class CheckinRun {
   /** Writes down what changed; each person's words lie in a draft of their own. */
   draft(state: CheckinState): void {
     const { space, name } = this;
-    if (!space || !this.#attached || state.at === 'done') return;
+    if (!space || !this.attached || state.at === 'done') return;
     const { progress, ...answers } = splitCheckin(state);
     for (const who of people)
       if (answers[who] !== this.#drafted[who] && isUnkept(state, this.kept, who))

@@ -4,7 +4,7 @@ import type { Prompt } from '../../content/prompts.js';
 import type { CheckinAction, CheckinAnswer, CheckinSettings, CheckinState } from '../../exercises/checkin.js';
 import type { Person } from '../../exercises/record.js';
 import type { Space } from '../../space/space.js';
-import type { SpaceChoices } from '../../space/types.js';
+import type { SpaceChoices, SpaceStatus } from '../../space/types.js';
 import type { Screen } from '../../ui/sheet.js';
 
 /** A page of the card that is no step of the exercise. */
@@ -56,6 +56,8 @@ export interface Lazily {
   readonly state: CheckinState | undefined;
   /** Whatever comes next is behind a cover. */
   readonly covered: boolean;
+  /** Whether what is typed is kept; undefined where there is no space yet. */
+  readonly status: SpaceStatus | undefined;
   /** With a coach's changes; undefined until they have loaded. */
   readonly feelings: FeelingFamilies | undefined;
   readonly prompts: readonly Prompt[] | undefined;
