@@ -51,7 +51,8 @@ export abstract class ExerciseElement extends LitElement {
   abstract readonly kind: string;
   /** The words, with a coach's own on top. */
   protected words: Record<string, string>;
-  protected readonly language = new PageLanguage(this);
+  /** @internal */
+  readonly language = new PageLanguage(this);
   /** @internal The space this exercise lives in; undefined while there is none. */
   space: Space | undefined;
   /** Keeps the first words; undefined where a space does. */

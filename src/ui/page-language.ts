@@ -40,12 +40,6 @@ export class PageLanguage implements ReactiveController {
       watched.add(root);
       node = (root as ShadowRoot).host;
     }
-    try {
-      Intl.getCanonicalLocales(lang);
-    } catch {
-      // Not a language tag, such as `en_GB`: nothing may be formatted by it.
-      lang = '';
-    }
     // Not by computed style, which would lay the page out for each card of many.
     const dir = host.matches(':dir(rtl)') ? 'rtl' : 'ltr';
     if (lang + dir !== this.lang + this.dir) host.requestUpdate();

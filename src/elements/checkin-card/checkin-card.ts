@@ -91,6 +91,8 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
   declare seconds: number | string | null;
 
   readonly kind = 'checkin';
+  /** @internal BCP 47, what `Intl` formats by; undefined: the reader's own. */
+  locale: string | undefined;
   /** @internal Everything behind the first words, once it has loaded. */
   later: Lazily | undefined;
   /** The check-in as long as it is no later than its first words. */
@@ -191,11 +193,6 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
   /** @internal */
   get solo(): boolean {
     return this.state.mode === 'solo';
-  }
-
-  /** @internal */
-  get locale(): string | undefined {
-    return this.language.lang || undefined;
   }
 
   /** @internal */
@@ -301,7 +298,7 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
       ...this.#screen(state),
     };
     // The visible "kept".
-    const status = this.later ? this.later.status : this.first?.status;
+    const status = (this.later ?? this.first)?.status;
     const said = state.at !== 'begin' && screen.foot && this.say('status.' + status);
     return sheet(
       { ...screen, foot: said ? html`${screen.foot} <span part="status">${said}</span>` : screen.foot },

@@ -27,7 +27,17 @@ const runs = new WeakMap<Space, Map<string, CheckinRun>>();
  * it is asked for, the weekly talk, finer feelings, one small share, past check-ins, and what is kept.
  */
 export async function createLater(card: CheckinHost): Promise<Lazily> {
-  const parts = localeParts(card.locale ?? '');
+  const followLanguage = () => {
+    const { lang } = card.language;
+    try {
+      card.locale = Intl.getCanonicalLocales(lang)[0];
+    } catch {
+      // No language tag, such as `en_GB`: nothing can be formatted by it.
+      card.locale = undefined;
+    }
+  };
+  followLanguage();
+  const parts = localeParts(card.language.lang);
   const add = async (part: 'more' | 'notices' | 'weekly' | 'history') => card.addWords((await parts[part]()).words);
   await Promise.all([add('more'), add('notices')]);
   const root = card.renderRoot as ShadowRoot;
@@ -176,6 +186,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     },
     nudge: (text, write) => (text ? (language()?.(text, write) ?? nothing) : nothing),
     screen(which) {
+      followLanguage();
       // Whoever comes next does not find somebody's own entries open.
       if (last === 'history' && which !== 'history') history()?.close();
       last = which;

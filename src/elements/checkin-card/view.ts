@@ -78,7 +78,10 @@ export interface Lazily {
 }
 
 /** What the card lends to what comes later, beside what its views may do. */
-export interface CheckinHost extends CheckinView {
+export interface CheckinHost extends Omit<CheckinView, 'locale'> {
+  locale: string | undefined;
+  /** What the page says its language is; it may be no language tag. */
+  readonly language: { readonly lang: string };
   readonly kind: string;
   readonly internals: ElementInternals | undefined;
   readonly try: boolean;
