@@ -234,8 +234,8 @@ async function keepAnswer(run: CheckinRun, space: Space, kept: Kept, who: Person
   const visibility = choice !== 'show' ? 'private' : record?.visibility === 'shared' ? 'shared' : 'after-both';
   const due = record
     ? isUnkept(state, kept, who) || (choice && record.visibility !== visibility)
-    : // "Nothing today" that is shown is as good as an answer: without a record it would never open.
-      choice === 'show' || isAnswered(answer);
+    : // "Nothing today" is as good as an answer: without a record it would never open, and the day would seem half done.
+      choice || isAnswered(answer);
   if (!due) return;
   const fresh = recordOf(state, who, visibility);
   await keep(record ? { ...record, visibility, data: fresh.data } : fresh, [draftOf(run, who)]);
