@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { asks, begin, kept, openHost, pageWith, type Host } from '../page/host.js';
+import { slowStorage, watch } from '../page/layout-shift.js';
 
 /** With the two lines a coach pastes nothing on her page moves, whatever comes late: the script, or storage's answer. */
 const around = (card: string) =>
@@ -11,7 +12,7 @@ const pages = {
   '/named': pageWith(around('<checkin-card names="Sam, Alex"></checkin-card>')),
   '/read': pageWith(
     around(`<checkin-card><h2 slot="heading">Our minute</h2><p slot="intro">Take a pen. Sit down together.</p>
-      <noscript><p>Ask each other: how has us felt today?</p></noscript></checkin-card>`),
+      <p>Ask each other: how has us felt today?</p></checkin-card>`),
   ),
 };
 let host: Host;
@@ -20,37 +21,6 @@ before(async () => {
 });
 after(() => host?.close());
 
-interface Source {
-  node?: Node;
-  previousRect: DOMRectReadOnly;
-  currentRect: DOMRectReadOnly;
-}
-type Shift = PerformanceEntry & { value: number; sources: Source[] };
-
-/** Runs in the page, first of all: everything that moves is written down. */
-const watch = () => {
-  const shifts: unknown[] = ((globalThis as { shifts?: unknown[] }).shifts = []);
-  const said = ({ node, previousRect: from, currentRect: to }: Source) =>
-    `${node?.nodeName ?? 'in a shadow root'} ${[from, to].map((r) => [r.x, r.y, r.width, r.height].map(Math.round).join()).join(' to ')}`;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as Shift[]) shifts.push([entry.value, ...entry.sources.map(said)]);
-  }).observe({ type: 'layout-shift', buffered: true });
-};
-/** As `watch`, and opening the database takes more than half a second. */
-const watchSlowly = () => {
-  const shifts: unknown[] = ((globalThis as { shifts?: unknown[] }).shifts = []);
-  const said = ({ node, previousRect: from, currentRect: to }: Source) =>
-    `${node?.nodeName ?? 'in a shadow root'} ${[from, to].map((r) => [r.x, r.y, r.width, r.height].map(Math.round).join()).join(' to ')}`;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as Shift[]) shifts.push([entry.value, ...entry.sources.map(said)]);
-  }).observe({ type: 'layout-shift', buffered: true });
-  const { addEventListener } = IDBOpenDBRequest.prototype;
-  IDBOpenDBRequest.prototype.addEventListener = function (this: IDBOpenDBRequest, type: string, ...rest: unknown[]) {
-    const [listener, ...more] = rest as [(event: Event) => void];
-    const later = type === 'success' ? (event: Event) => setTimeout(() => listener.call(this, event), 700) : listener;
-    addEventListener.call(this, type, later, ...more);
-  } as typeof addEventListener;
-};
 const shiftsOf = async (page: Page) => {
   // Two frames, so that what was just drawn has been looked at.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
@@ -59,9 +29,9 @@ const shiftsOf = async (page: Page) => {
 const place = (page: Page) => page.evaluate(() => document.querySelector('#below')!.getBoundingClientRect().top);
 
 for (const width of [360, 1280]) {
-  for (const [how, before] of [
+  for (const [how, ...before] of [
     ['quick', watch],
-    ['slow', watchSlowly],
+    ['slow', watch, slowStorage],
   ] as const) {
     test(`a fresh visitor at ${width} px with ${how} storage sees nothing move`, async () => {
       const { page, context } = await host.open('/', { width, height: 1800, slowly: 300, before });
@@ -91,7 +61,12 @@ for (const width of [360, 1280]) {
   }
 
   test(`a page that names the two, at ${width} px, sees nothing move`, async () => {
-    const { page, context } = await host.open('/named', { width, height: 1800, slowly: 300, before: watchSlowly });
+    const { page, context } = await host.open('/named', {
+      width,
+      height: 1800,
+      slowly: 300,
+      before: [watch, slowStorage],
+    });
     await asks(page.locator('checkin-card'), 'Who would like to start?');
     assert.deepEqual(await shiftsOf(page), []);
     await context.close();

@@ -39,8 +39,10 @@ interface OpenOptions {
   height?: number;
   /** The element's files come so much later, in milliseconds. */
   slowly?: number;
+  /** Which files come late; default the scripts. */
+  slow?: RegExp;
   /** Runs in the page before anything else. */
-  before?: () => void;
+  before?: (() => void) | readonly (() => void)[];
 }
 
 /**
@@ -60,7 +62,7 @@ export async function openHost(
   for (const place of ['embed', 'second']) cpSync(join(root, 'dist/embed'), join(folder, place), { recursive: true });
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
   const asked: string[] = [];
-  const server = (await serve(folder, { pages, headers, heard: (path: string) => asked.push(path) })) as {
+  const server = (await serve(folder, { pages, headers, cors: true, heard: (path: string) => asked.push(path) })) as {
     address: string;
     close(): Promise<void>;
   };
@@ -72,7 +74,10 @@ export async function openHost(
     address: server.address,
     browser,
     asked,
-    async open(path, { context: given, width = 360, height = 800, slowly, before } = {}) {
+    async open(
+      path,
+      { context: given, width = 360, height = 800, slowly, slow = /\/(embed|second)\/.*\.js/, before = [] } = {},
+    ) {
       const context = given ?? (await browser.newContext({ viewport: { width, height } }));
       const page = await context.newPage();
       page.setDefaultTimeout(8_000);
@@ -87,9 +92,9 @@ export async function openHost(
           console.error(`violation: ${violatedDirective} ${sample} ${sourceFile}`),
         );
       });
-      if (before) await page.addInitScript(before);
+      for (const script of [before].flat()) await page.addInitScript(script);
       if (slowly)
-        await page.route(/\/(embed|second)\/.*\.js/, async (route) => {
+        await page.route(slow, async (route) => {
           await new Promise((resolve) => setTimeout(resolve, slowly));
           await route.continue().catch(() => {});
         });

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { render } from '@lit-labs/ssr';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { build } from 'vite';
+import { CheckinCard, define as defineCard } from '../../src/elements/checkin-card/checkin-card.js';
+import { define as defineSpace, ExerciseSpace } from '../../src/elements/exercise-space/exercise-space.js';
+import { asks, kept, openHost, pageWith, press, snippet, strictPolicy, type Host } from '../page/host.js';
+import { watch } from '../page/layout-shift.js';
+
+/** What Lit's server rendering writes, read without script, hydrated in place, and met by a script that knows nothing of it. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** As `docs/server-rendering.md` shows it: a stylesheet of the page's own in place of `<style>`, which the policy refuses. */
+class LinkedRenderer extends LitElementRenderer {
+  override renderShadow(info: Parameters<LitElementRenderer['renderShadow']>[0]) {
+    const result = super.renderShadow(info) as unknown[] | undefined;
+    const end = result?.indexOf('</style>') ?? -1;
+    if (end < 0) return result as ReturnType<LitElementRenderer['renderShadow']>;
+    const link = `<link rel="stylesheet" href="/${this.tagName}.served.css">`;
+    return [link, ...result!.slice(end + 1)] as ReturnType<LitElementRenderer['renderShadow']>;
+  }
+}
+const styleSheet = ({ elementStyles }: typeof LitElement) =>
+  elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('\n');
+
+const space = html`<exercise-space names="Sam, Alex"><checkin-card></checkin-card></exercise-space>`;
+const alone = html`<checkin-card><p slot="intro">Sit down together.</p></checkin-card>`;
+
+let folder: string;
+let plain: Host;
+let strict: Host;
+const served: Record<string, string> = {};
+
+before(async () => {
+  LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
+  defineSpace();
+  defineCard();
+  const write = async (content: TemplateResult, linked = false) =>
+    collectResult(render(content, linked ? { elementRenderers: [LinkedRenderer] } : undefined));
+  const pages: Record<string, string> = {};
+  const linkedPages: Record<string, string> = {};
+  const hydrating =
+    '<link rel="stylesheet" href="/embed/checkin-card.css"><script type="module" src="/hydrate.js"></script>';
+  for (const [name, content] of Object.entries({ space, alone })) {
+    const below = '<p id="below">What stands below.</p>';
+    served[name] = await write(content);
+    pages[`/${name}`] = pageWith(served[name] + below, hydrating);
+    pages[`/${name}-embed`] = pageWith(served[name] + below, snippet() + snippet('exercise-space'));
+    linkedPages[`/${name}`] = pageWith((await write(content, true)) + below, hydrating);
+  }
+  folder = mkdtempSync(join(tmpdir(), 'mend-server-'));
+  const from = (path: string) => JSON.stringify(join(root, path));
+  // Hydration support comes before Lit, the elements after it. Lit's development build, because that one warns.
+  writeFileSync(
+    join(folder, 'hydrate.js'),
+    `import ${from('node_modules/@lit-labs/ssr-client/development/lit-element-hydrate-support.js')};
+     import { define as space } from ${from('src/elements/exercise-space/exercise-space.ts')};
+     import { define as card } from ${from('src/elements/checkin-card/checkin-card.ts')};
+     space(); card();`,
+  );
+  await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"development"' },
+    resolve: { conditions: ['development', 'browser', 'module', 'import', 'default'] },
+    build: {
+      outDir: join(folder, 'out'),
+      minify: false,
+      target: 'es2022',
+      lib: { entry: join(folder, 'hydrate.js'), formats: ['es'], fileName: () => 'hydrate.js' },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const files = {
+    'hydrate.js': readFileSync(join(folder, 'out/hydrate.js'), 'utf8'),
+    'checkin-card.served.css': styleSheet(CheckinCard as unknown as typeof LitElement),
+    'exercise-space.served.css': styleSheet(ExerciseSpace as unknown as typeof LitElement),
+  };
+  plain = await openHost(pages, { files, headers: {} });
+  strict = await openHost(linkedPages, { files, headers: { 'Content-Security-Policy': strictPolicy } });
+});
+after(async () => {
+  await plain?.close();
+  await strict?.close();
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+const warned = (problems: string[]) => problems.filter((problem) => !problem.includes('Lit is in dev mode'));
+
+test('the server writes the first screen, with the names of the space around it', () => {
+  assert.match(served.space!, /Who would like to start\?/);
+  assert.match(served.space!, />(<!--[^>]*-->)?Sam</);
+  assert.match(served.alone!, /What shall this page call you\?/);
+  assert.match(served.alone!, /Sit down together\./);
+});
+
+test('two answers of one server share nothing', async () => {
+  const other = await collectResult(
+    render(html`<exercise-space names="Ana, Bo"><checkin-card></checkin-card></exercise-space>`),
+  );
+  assert.match(other, />(<!--[^>]*-->)?Ana</);
+  assert.doesNotMatch(other, /Sam|Alex/);
+});
+
+test('what the server wrote reads without script', async () => {
+  const context = await plain.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${plain.address}/space`);
+  for (const text of ['Daily check-in', 'Who would like to start?', 'Sam', 'What stands below.'])
+    assert.equal(await page.getByText(text, { exact: true }).first().isVisible(), true, text);
+  await page.goto(`${plain.address}/alone`);
+  assert.equal(await page.getByText('Sit down together.').isVisible(), true);
+  await context.close();
+});
+
+for (const [how, hostOf] of [
+  ['with styles in the markup', () => plain],
+  ['with linked styles under the strict policy', () => strict],
+] as const) {
+  for (const [path, question] of [
+    ['/space', 'Who would like to start?'],
+    ['/alone', 'What shall this page call you?'],
+  ] as const) {
+    test(`${path} ${how} is hydrated in place, without a warning or a shift`, async () => {
+      const host = hostOf();
+      const { page, problems, context } = await host.open(path, {
+        height: 1800,
+        slowly: 300,
+        before: watch,
+        slow: /hydrate/,
+      });
+      await page.waitForSelector('#below');
+      await page.evaluate(() => {
+        const sheet = document.querySelector('checkin-card')!.shadowRoot!.querySelector<HTMLElement>('.sheet')!;
+        sheet.dataset.served = 'yes';
+      });
+      const card = page.locator('checkin-card');
+      await page.waitForFunction(() => customElements.get('checkin-card'));
+      await asks(card, question);
+      await page.waitForTimeout(500);
+      assert.deepEqual(await page.evaluate(() => (globalThis as { shifts?: unknown[] }).shifts), []);
+      assert.deepEqual(warned(problems), []);
+      assert.equal(await card.locator('.sheet').count(), 1);
+      assert.equal(await card.locator('.sheet').getAttribute('data-served'), 'yes');
+      assert.equal(await card.locator('.ask').count(), 1);
+      if (path === '/alone') await press(card, 'Go without names');
+      await press(card, path === '/alone' ? 'Sun' : 'Sam');
+      await card.getByRole('textbox').fill('Written on what the server drew');
+      await kept(card);
+      assert.deepEqual(warned(problems), []);
+      await context.close();
+    });
+  }
+}
+
+for (const path of ['/space-embed', '/alone-embed']) {
+  test(`${path}: a script without hydration support shows everything once, over what the server wrote`, async () => {
+    const { page, problems, context } = await plain.open(path, { height: 1800, slowly: 300, before: watch });
+    const card = page.locator('checkin-card');
+    await page.waitForFunction(() => customElements.get('checkin-card'));
+    await asks(card, path === '/alone-embed' ? 'What shall' : 'Who would');
+    await page.waitForTimeout(500);
+    assert.deepEqual(await page.evaluate(() => (globalThis as { shifts?: unknown[] }).shifts), []);
+    if (path === '/alone-embed') await press(card, 'Go without names');
+    await press(card, path === '/alone-embed' ? 'Sun' : 'Sam');
+    assert.equal(await card.locator('.sheet').count(), 1);
+    assert.equal(await card.locator('.ask').count(), 1);
+    assert.deepEqual(problems, []);
+    await context.close();
+  });
+}
