@@ -45,20 +45,23 @@ export class FirstWords {
   #born: Stamp | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
-  #opening = openDatabase(database);
+  #opening!: Promise<IDBDatabase>;
   #isNew: Promise<boolean>;
 
   constructor() {
-    this.#isNew = this.#opening.then(
-      (opened) =>
-        new Promise((resolve) => {
+    this.#isNew = new Promise((resolve, reject) => {
+      // An old tab that does not let go may never do so: a `Space` says it.
+      this.#opening = openDatabase(database, () => resolve(false));
+      this.#opening
+        .then((opened) => {
           // Letting go at once is what keeps another tab's upgrade from being blocked.
           opened.onversionchange = () => opened.close();
           const request = opened.transaction(STORE).objectStore(STORE).get(choicesId(space));
           request.onsuccess = () => resolve(!request.result && !lastWords((storage, key) => storage.getItem(key)));
           request.onerror = () => resolve(false);
-        }),
-    );
+        })
+        .catch(reject);
+    });
     const leave = () => {
       if (!this.#dirty.size) return;
       // The last words also go where it can be done at once.

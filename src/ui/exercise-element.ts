@@ -55,8 +55,8 @@ export abstract class ExerciseElement extends LitElement {
   readonly language = new PageLanguage(this);
   /** @internal The space this exercise lives in; undefined while there is none. */
   space: Space | undefined;
-  /** Keeps the first words; undefined where a space does. */
-  protected first: FirstWords | undefined;
+  /** @internal Keeps the first words; undefined where a space does, or will. */
+  first: FirstWords | undefined;
   /** @internal The coach's pack, once it was read. */
   pack: ContentPack | undefined;
   /** @internal The form that this exercise takes part in. */

@@ -164,7 +164,14 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     card.went();
     run.uncover(who);
   };
+  const enterPage = () => {
+    if (card.space) return;
+    const opening = card.try ? Promise.resolve(new Space({ id: 'try', keep: 'nothing' })) : pageSpace();
+    void opening.then((space) => card.take(space));
+  };
   connect();
+  // From the first words on, a space goes on.
+  if (card.first) enterPage();
 
   return {
     get state() {
@@ -211,7 +218,11 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
       void run.further().then(stepped, stepped);
     },
     cover: () => run.cover(),
-    refresh: () => run.refresh(),
+    refresh() {
+      // Another rhythm or instance is another exercise.
+      if (run.space && run.name !== card.draftName) enter(run.space);
+      else run.refresh();
+    },
     restart() {
       card.internals?.setFormValue('');
       void run.restart().then((back) => {
@@ -224,12 +235,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
       });
     },
     enter,
-    enterPage() {
-      if (!card.space)
-        void (card.try ? Promise.resolve(new Space({ id: 'try', keep: 'nothing' })) : pageSpace()).then((space) =>
-          card.take(space),
-        );
-    },
+    enterPage,
     connect,
     disconnect,
   };

@@ -85,6 +85,8 @@ export interface CheckinHost extends Omit<CheckinView, 'locale'> {
   readonly kind: string;
   readonly internals: ElementInternals | undefined;
   readonly try: boolean;
+  /** Keeps the first words; undefined where a space does, or will. */
+  readonly first: unknown;
   readonly draftName: string;
   readonly settings: Omit<CheckinSettings, 'session' | 'day'>;
   /** What was begun before everything else had loaded. */
