@@ -9,8 +9,11 @@ function drawn(node: Node): Node[] {
   return [...((node as Element).shadowRoot ?? node).childNodes];
 }
 
+/** Gone for a screen reader; what is only decoration can still be seen. */
+const isSilent = (element: Element): boolean =>
+  element.getAttribute('aria-hidden') === 'true' || (element as HTMLElement).inert || isGone(element);
+
 function isGone(element: Element): boolean {
-  if (element.getAttribute('aria-hidden') === 'true' || (element as HTMLElement).inert) return true;
   const style = getComputedStyle(element);
   return style.display === 'none' || style.visibility === 'hidden';
 }
@@ -27,7 +30,7 @@ const inClosed = (node: Node): boolean => {
 export function exposed(root: Element): Element[] {
   const found: Element[] = [];
   const walk = (node: Node) => {
-    if (!(node instanceof Element) || isGone(node) || inClosed(node)) return;
+    if (!(node instanceof Element) || isSilent(node) || inClosed(node)) return;
     found.push(node);
     for (const child of drawn(node)) walk(child);
   };
@@ -84,8 +87,7 @@ const roles: Record<string, string> = {
 export function roleOf(element: Element): string {
   const role = element.getAttribute('role');
   if (role) return role;
-  if (element instanceof HTMLInputElement)
-    return { checkbox: 'checkbox', radio: 'radio' }[element.type as string] ?? 'textbox';
+  if (element instanceof HTMLInputElement) return { checkbox: 'checkbox', radio: 'radio' }[element.type] ?? 'textbox';
   return roles[element.tagName] ?? '';
 }
 

@@ -1,8 +1,11 @@
+import { ContextProvider } from '@lit/context';
 import { fixture, html } from '@open-wc/testing';
 import type { CheckinCard } from '../../src/elements/checkin-card/checkin-card.js';
 import type { ExerciseSpace } from '../../src/elements/exercise-space/exercise-space.js';
 import '../../src/elements/checkin-card/define.js';
 import '../../src/elements/exercise-space/define.js';
+import { page } from '../../src/space/page.js';
+import type { Space } from '../../src/space/space.js';
 import type { StorageAdapter, StoredRecord } from '../../src/storage/index.js';
 import { memory } from '../../src/storage/memory.js';
 import { exposed, nameOf, roleOf, textOf, wholeText } from './outside.js';
@@ -16,10 +19,10 @@ export async function until<Value>(
   what: string,
   look: () => Value | Promise<Value>,
   instead: () => string = () => '',
-): Promise<NonNullable<Value>> {
+): Promise<Exclude<Value, false | null | undefined>> {
   for (const end = Date.now() + 8000; ;) {
-    const value = await look();
-    if (value) return value as NonNullable<Value>;
+    const value: Value = await look();
+    if (value) return value as Exclude<Value, false | null | undefined>;
     if (Date.now() > end) throw new Error(`There was never ${what}. ${instead()}`);
     await new Promise((next) => setTimeout(next, 15));
   }
@@ -34,6 +37,8 @@ export interface VisitOptions {
   adapter?: StorageAdapter;
   card?: Attributes;
   space?: Attributes;
+  /** A developer's own space, given to the page by a context provider in place of the element. */
+  own?: (adapter: StorageAdapter) => Space;
   /** Children of the card. */
   inside?: Node[];
   /** Set on the card before it is in the page. */
@@ -45,21 +50,29 @@ export interface VisitOptions {
 export class Visit {
   readonly place: string;
   readonly adapter: StorageAdapter;
-  readonly space: ExerciseSpace;
+  /** What lends the card its space: an `<exercise-space>`, or a page's own provider. */
+  readonly around: HTMLElement;
   readonly card: CheckinCard;
+  readonly #own: Space | undefined;
 
   constructor(options: VisitOptions) {
     this.place = options.place ?? freshPlace();
     this.adapter = options.adapter ?? memory({ name: this.place });
-    this.space = document.createElement('exercise-space');
-    this.space.adapter = this.adapter;
+    this.#own = options.own?.(this.adapter);
+    this.around = document.createElement(this.#own ? 'div' : 'exercise-space');
+    if (this.#own) new ContextProvider(this.around, { context: page.context, initialValue: this.#own });
+    else (this.around as ExerciseSpace).adapter = this.adapter;
     for (const [name, value] of Object.entries({ names: 'Sam, Alex', ...options.space }))
-      if (value !== 'none') this.space.setAttribute(name, value);
+      if (value !== 'none') this.around.setAttribute(name, value);
     this.card = document.createElement('checkin-card');
     for (const [name, value] of Object.entries(options.card ?? {})) this.card.setAttribute(name, value);
     this.card.append(...(options.inside ?? []));
     options.before?.(this.card);
-    this.space.append(this.card);
+    this.around.append(this.card);
+  }
+
+  get space(): Space {
+    return this.#own ?? (this.around as ExerciseSpace).current;
   }
 
   /** What a person can perceive, in order: role and name. */
@@ -101,8 +114,13 @@ export class Visit {
 
   async press(...names: string[]): Promise<void> {
     for (const name of names) {
-      (await this.the('button', name)).click();
+      const button = await this.the('button', name);
+      const before = this.outline.join();
+      button.click();
       await this.card.updateComplete;
+      // What comes next may still be loading, and a person would look before pressing again.
+      for (let wait = 0; wait < 30 && this.outline.join() === before; wait++)
+        await new Promise((next) => setTimeout(next, 10));
     }
   }
 
@@ -156,27 +174,27 @@ export class Visit {
   /** Everything is kept that was done so far. */
   async settled(): Promise<void> {
     await until('a quiet storage', async () => {
-      await this.space.current.flush().catch(() => {});
+      await this.space.flush().catch(() => {});
       await new Promise((next) => setTimeout(next, 30));
-      return this.space.current.status.get() !== 'keeping';
+      return this.space.status.get() !== 'keeping';
     });
   }
 
   /** Kept records, drafts left out, oldest first. */
   async kept(): Promise<StoredRecord[]> {
-    const records = await this.adapter.query({ space: this.space.current.id, order: 'oldest' });
+    const records = await this.adapter.query({ space: this.space.id, order: 'oldest' });
     return records.filter(({ kind }) => kind !== 'space');
   }
 
   async drafts(): Promise<StoredRecord[]> {
-    return this.adapter.query({ space: this.space.current.id, kind: 'draft' });
+    return this.adapter.query({ space: this.space.id, kind: 'draft' });
   }
 
   /** The page is closed. */
   async leave(): Promise<void> {
     await this.settled();
-    this.space.remove();
-    await this.space.current.close();
+    this.around.remove();
+    await this.space.close();
   }
 
   /** Closed, and opened again by the same browser. */
@@ -193,17 +211,17 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
   const one = new Visit(options);
   open.add(one);
   const where = options.into ?? (await fixture<HTMLElement>(html`<div></div>`));
-  where.append(one.space);
+  where.append(one.around);
   await one.card.updateComplete;
   await until('an answer of storage', () => {
     const sheet = one.card.shadowRoot?.querySelector('.sheet');
-    return one.question && sheet && !sheet.hasAttribute('aria-busy');
+    return one.question && sheet && sheet.ariaBusy !== 'true';
   });
   return one;
 }
 
 afterEach(async () => {
-  for (const one of open) await one.space.current.close();
+  for (const one of open) await one.space.close();
   open.clear();
 });
 
