@@ -21,6 +21,7 @@ export class Watched implements StorageAdapter {
   refuses: StorageCode | undefined;
   /** Queries are answered in the order in which a test lets them. */
   held: (() => void)[] | undefined;
+  #slow: Promise<void> | undefined;
   readonly #inner: StorageAdapter;
 
   constructor(inner: StorageAdapter) {
@@ -44,7 +45,18 @@ export class Watched implements StorageAdapter {
     return found;
   }
 
+  /** Commits wait from here on, until the test lets them go. */
+  slow(): () => void {
+    let end = () => {};
+    this.#slow = new Promise<void>((resolve) => (end = resolve));
+    return () => {
+      this.#slow = undefined;
+      end();
+    };
+  }
+
   async commit(changes: readonly Change[]) {
+    await this.#slow;
     this.#check();
     await this.#inner.commit(changes);
     this.commits.push(changes);

@@ -316,9 +316,11 @@ for (const [name, connect] of Object.entries(adapters))
       });
 
       it('made while others are being kept are kept, too', async () => {
+        const go = adapter.slow();
         const first = space.choose({ names: ['Sam', 'Alex'] });
-        await Promise.resolve();
+        await new Promise((resolve) => setTimeout(resolve));
         const second = space.choose({ starter: 'b' });
+        go();
         await Promise.all([first, second]);
         const other = again();
         await other.adapter();
@@ -360,11 +362,15 @@ for (const [name, connect] of Object.entries(adapters))
         space.draft('card/#a').write('half');
         space.draft('card/#b').write('other half');
         await space.flush();
-        adapter.refuses = undefined;
+        const go = adapter.slow();
         space.draft('card/#a').write('half and more');
         const told: unknown[] = [];
         space.erased.listen((one) => told.push(one));
-        const { deleted, joint } = await space.deleteWritten('a');
+        const deleting = space.deleteWritten('a');
+        await new Promise((resolve) => setTimeout(resolve));
+        space.draft('card/#a').write('half and more, still waiting');
+        go();
+        const { deleted, joint } = await deleting;
         await space.flush();
         expect(deleted).to.equal(2);
         expect(joint.map(({ author }) => author)).to.deep.equal(['both']);
@@ -381,9 +387,13 @@ for (const [name, connect] of Object.entries(adapters))
         await space.choose({ names: ['Sam', 'Alex'] });
         await space.complete([checkin(space)]);
         space.draft('card/#a').write('typed');
+        const go = adapter.slow();
         hide();
+        const clearing = space.clear();
+        await new Promise((resolve) => setTimeout(resolve));
         space.draft('card/#a').write('typed on');
-        await space.clear();
+        go();
+        await clearing;
         await space.flush();
         expect(await space.exportAll()).to.deep.equal([]);
         expect(space.choices.get()).to.deep.equal({});
