@@ -1,6 +1,7 @@
 export { Space } from './space.js';
 export type {
   Draft,
+  Erased,
   Keep,
   Live,
   NewRecord,
