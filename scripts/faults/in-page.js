@@ -179,3 +179,18 @@ const mend = {
   },
 };
 globalThis.mend = mend;
+
+// In a sandboxed frame, where the page around may not look: writes the words it is sent, and tells what stands there then.
+if (parent !== window)
+  addEventListener('message', async ({ data: words }) => {
+    await mend.settled();
+    await mend.press('Sam');
+    await mend.field();
+    document.execCommand('insertText', false, words);
+    await until(() => mend.copy() && mend.status() && mend.status() !== 'Keeping …', 'the notice');
+    mend.listenToClipboard();
+    mend.copy().click();
+    await until(() => mend.copied, 'the copy');
+    const told = { notice: mend.notice(), words: mend.words(), copied: mend.copied, status: mend.status() };
+    parent.postMessage(told, '*');
+  });

@@ -50,8 +50,9 @@ export class FirstWords {
 
   constructor() {
     this.#isNew = new Promise((resolve, reject) => {
-      // An old tab that does not let go may never do so: a `Space` says it.
-      this.#opening = openDatabase(database, () => resolve(false));
+      // It may never answer, where an old tab does not let go: a `Space` says so.
+      setTimeout(resolve, 2500, false);
+      this.#opening = openDatabase(database);
       this.#opening
         .then((opened) => {
           // Letting go at once is what keeps another tab's upgrade from being blocked.

@@ -1,6 +1,6 @@
 import { StorageError, type StorageAdapter, type StorageCode, type StoredRecord } from './adapter.js';
 import { conflicts, idOf, noticeOf, noticeOfClear } from './changes.js';
-import { openDatabase, STORE } from './open-database.js';
+import { blocked, openDatabase, STORE } from './open-database.js';
 import { createNotices } from './notices.js';
 
 // An old tab that does not let go of the database is reported after this long, in ms.
@@ -25,7 +25,6 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
   const notices = createNotices(() => new BroadcastChannel(name));
   let opening: Promise<IDBDatabase> | undefined;
   let current: IDBDatabase | undefined;
-  let blocked = false;
   let closed = false;
 
   const forget = (database: IDBDatabase) => {
@@ -34,17 +33,15 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
   };
 
   const open = () =>
-    (opening ??= openDatabase(name, () => (blocked = true))
+    (opening ??= openDatabase(name)
       .then((database) => {
         current = database;
-        blocked = false;
         // Letting go at once is what keeps another tab's upgrade from being blocked.
         database.onversionchange = database.onclose = () => forget(database);
         return database;
       })
       .catch((error: DOMException) => {
         opening = undefined;
-        blocked = false;
         throw refusal(error, 'unavailable');
       }));
 
@@ -55,7 +52,7 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
       return await Promise.race([
         open(),
         new Promise<never>((_, reject) => {
-          timer = setInterval(() => blocked && reject(new StorageError('version')), BLOCKED_FOR);
+          timer = setInterval(() => blocked.has(name) && reject(new StorageError('version')), BLOCKED_FOR);
         }),
       ]);
     } finally {
