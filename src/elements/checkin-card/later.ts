@@ -145,7 +145,13 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     run.listeners.add(hear);
     ends.push(() => run.listeners.delete(hear));
   };
+  let tried: Space | undefined;
   const enter = (given: Space) => {
+    // With `try` a card lives beside the space around it: the same names, and nothing is kept.
+    if (card.try && given.keep !== 'nothing') {
+      tried ??= new Space({ id: 'try', keep: 'nothing', names: given.given, me: given.me });
+      return card.take(tried);
+    }
     const space = wholeSpace(given);
     const known = runs.get(space) ?? new Map<string, CheckinRun>();
     runs.set(space, known);
@@ -230,6 +236,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
           undo = undefined;
           back();
           run.cover();
+          if (run.state.get()?.at === 'done') card.internals?.setFormValue('done');
         };
         card.open(undefined);
       });
