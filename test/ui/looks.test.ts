@@ -8,7 +8,7 @@ import { sheet } from '../../src/ui/styles/sheet.js';
 const around: HTMLElement[] = [];
 
 /** A screen in a shadow root with our styles, as an element shows it, `width` CSS pixels wide. */
-const show = ({ view }: Pick<Screen, 'view'>, { width = 360, styles = [sheet, reserve] as CSSResult[] } = {}) => {
+const show = ({ view }: Pick<Screen, 'view'>, { width = 360, styles = [sheet, more, reserve] as CSSResult[] } = {}) => {
   const page = document.createElement('div');
   page.style.width = `${width}px`;
   const host = document.createElement('div');
