@@ -40,6 +40,8 @@ export class FirstWords {
   readonly begun = new Map<string, unknown>();
   /** Called when the status changes. */
   readonly listeners = new Set<() => void>();
+  /** What `isNew` says, once it is known. */
+  known: boolean | undefined;
   #dirty = new Map<string, Json>();
   #written = new Set<string>();
   #born: Stamp | undefined;
@@ -75,7 +77,7 @@ export class FirstWords {
 
   /** True where nobody was before, and storage can be written: everywhere else a `Space` is needed at once. */
   isNew(): Promise<boolean> {
-    return this.#isNew.catch(() => false);
+    return this.#isNew.catch(() => false).then((known) => (this.known = known));
   }
 
   /** Names, say. Kept at once. */

@@ -2,7 +2,8 @@ import type { StoredRecord } from '../exercises/record.js';
 import type { Change, StorageAdapter } from '../storage/adapter.js';
 import { everything } from './everything.js';
 import { newRev } from './stored-forms.js';
-import { codeOf, type SpaceCore } from './space-core.js';
+import { codeOf } from './code-of.js';
+import type { SpaceCore } from './space-core.js';
 import { thisTab } from './tab.js';
 import { draftsByTab, nameOf } from './take-drafts.js';
 

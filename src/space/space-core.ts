@@ -1,11 +1,14 @@
 import { atom } from 'nanostores';
 import { localDay } from '../exercises/local-day.js';
 import { uuid7 } from '../exercises/uuid7.js';
-import type { Author, Json, Person, StoredRecord } from '../exercises/record.js';
-import type { Change, ChangeNotice, StorageAdapter, StorageCode, StorageError } from '../storage/adapter.js';
+import type { Json, Person, StoredRecord } from '../exercises/record.js';
+import type { Change, ChangeNotice, StorageAdapter, StorageError } from '../storage/adapter.js';
 import { openStorage, type Keep } from '../storage/open-storage.js';
-import { newRev, stashKey } from './stored-forms.js';
+import { codeOf } from './code-of.js';
+import { check } from './space-further.js';
+import { choicesId, choicesRecord, draftRecord, stashKey, type Stamp } from './stored-forms.js';
 import { thisTab } from './tab.js';
+import { moveApart } from './take-drafts.js';
 import type { SpaceChoices, SpaceOptions, SpaceStatus } from './types.js';
 
 /** Keystrokes are kept this long after the last one, in milliseconds … */
@@ -15,23 +18,9 @@ const longest = 900;
 /** How long until a refused write is tried again by itself. */
 const retry = 2000;
 
-/** The code of a storage error, told by its name; anything else an adapter throws counts as storage that is not there. */
-export const codeOf = (error: unknown): StorageCode =>
-  (error as Error | undefined)?.name === 'StorageError' ? (error as { code: StorageCode }).code : 'unavailable';
-
-/** `checkin-card/#a` is the part of `checkin-card/` that belongs to person `a`. */
-export const baseOf = (name: string): string => name.split('#')[0]!;
-
-/** One fixed id for the space's own record, so that two tabs which name the couple at once meet in one record. */
-const choicesId = (space: string): string => {
-  let hash = 0;
-  for (const char of space) hash = (hash * 31 + char.codePointAt(0)!) % 0xffff_ffff_ffff;
-  return '00000000-0000-7000-8000-' + hash.toString(16).padStart(12, '0');
-};
-
 /**
- * The part of a `Space` that keeps the first words: where they go, and what is being typed. Everything else is in `space.ts`,
- * which adds methods and no state, so that a page loads it once there is something to read.
+ * The part of a `Space` that knows where things are kept, and keeps what is being typed and what the couple settled. `Space`
+ * adds records.
  */
 export class SpaceCore {
   /** Which two people this is. */
@@ -213,39 +202,20 @@ export class SpaceCore {
 
   /** True where another page wrote what this one was about to write, and both can go together. */
   async #met({ ids }: StorageError, batch: ReadonlyMap<string, Json | undefined>): Promise<boolean> {
-    if (!ids.includes(choicesId(this.id))) return (await import('./take-drafts.js')).moveApart(this, batch);
+    if (!ids.includes(choicesId(this.id))) return moveApart(this, batch);
     await this.#readChoices(await this.adapter());
     return true;
   }
 
   #choices(): StoredRecord {
-    const { now, day } = this.stamp();
-    const id = choicesId(this.id);
-    const stored = this.setAside.get().has(id) ? undefined : this.stored;
-    return {
-      ...(stored ?? { ...this.#header('space', id, day, now), id, visibility: 'shared' }),
-      updatedAt: now,
-      rev: newRev(),
-      data: { ...(stored?.data as object), ...this.#chosen } as Json,
-    };
+    const stored = this.setAside.get().has(choicesId(this.id)) ? undefined : (this.stored ?? undefined);
+    return choicesRecord(this.id, stored, this.#chosen, this.stamp());
   }
 
   #draft(name: string, data: Json): StoredRecord {
-    const { now, day } = this.stamp();
-    const born = this.known.get(name) ?? { createdAt: now, day };
-    return {
-      ...this.#header('draft', baseOf(name), born.day, born.createdAt),
-      id: this.draftId(name),
-      author: (name.split('#')[1] as Author | undefined) ?? 'both',
-      visibility: 'private',
-      updatedAt: now,
-      rev: newRev(),
-      data,
-    };
-  }
-
-  #header(kind: string, session: string, day: string, createdAt: string) {
-    return { kind, space: this.id, session, author: 'both', day, createdAt, schema: 1 } as const;
+    const stamp = this.stamp();
+    const known = this.known.get(name);
+    return draftRecord(this.id, name, thisTab(), data, stamp, known ? { now: known.createdAt, day: known.day } : stamp);
   }
 
   /** @internal */
@@ -319,7 +289,7 @@ export class SpaceCore {
       // What was just written here is known.
       if (stored && stored.rev === this.#rev) return adapter;
       this.stored = stored;
-      const known = this.stored && (await import('./space-further.js')).check(this, [this.stored])[0];
+      const known = this.stored && check(this, [this.stored])[0];
       this.choices.set({ ...(known?.data as SpaceChoices), ...this.#chosen });
     } catch (error) {
       this.status.set(codeOf(error));
@@ -329,7 +299,7 @@ export class SpaceCore {
   }
 
   /** @internal */
-  stamp(): { now: string; day: string } {
+  stamp(): Stamp {
     return { now: new Date(this.now()).toISOString(), day: this.today() };
   }
 }

@@ -5,7 +5,8 @@ import { everything } from './everything.js';
 import { RecordError, wrongField } from './header.js';
 import { readRecord } from './record-reader.js';
 import { newRev } from './stored-forms.js';
-import { codeOf, type SpaceCore } from './space-core.js';
+import { codeOf } from './code-of.js';
+import type { SpaceCore } from './space-core.js';
 import { putAside } from './take-drafts.js';
 import type { Erased, Live, NewRecord, OtherDraft, SpaceQuery } from './types.js';
 

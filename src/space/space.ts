@@ -2,12 +2,13 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { ExerciseRecord, Json, Person, StoredRecord } from '../exercises/record.js';
 import type { StorageAdapter } from '../storage/adapter.js';
 import { moveAll } from './move.js';
-import { baseOf, SpaceCore } from './space-core.js';
+import { SpaceCore } from './space-core.js';
 import * as further from './space-further.js';
+import { baseOf } from './stored-forms.js';
 import { forgetDrafts, otherDrafts, putAside, setDraftsAside, takeDrafts } from './take-drafts.js';
 import type { Draft, Erased, Live, NewRecord, OtherDraft, SpaceQuery } from './types.js';
 
-export { codeOf } from './space-core.js';
+export { codeOf } from './code-of.js';
 export type { Draft, Keep, Live, NewRecord, SpaceChoices, SpaceOptions, SpaceQuery, SpaceStatus } from './types.js';
 
 /**

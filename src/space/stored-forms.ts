@@ -39,7 +39,7 @@ export const choicesRecord = (
     ...(stored ?? { ...common('space', space, id, stamp), id, visibility: 'shared' }),
     updatedAt: stamp.now,
     rev: newRev(),
-    data: { ...(stored?.data as object), ...change } as Json,
+    data: { ...(stored?.data as object), ...change },
   };
 };
 

@@ -1,7 +1,8 @@
 import type { Json, StoredRecord } from '../exercises/record.js';
 import type { StorageAdapter } from '../storage/adapter.js';
-import { newRev } from './stored-forms.js';
-import { baseOf, codeOf, type SpaceCore } from './space-core.js';
+import { codeOf } from './code-of.js';
+import type { SpaceCore } from './space-core.js';
+import { baseOf, newRev } from './stored-forms.js';
 import { holdTab, livingTabs } from './tab-lock.js';
 import { thisTab } from './tab.js';
 import type { OtherDraft } from './types.js';

@@ -20,7 +20,8 @@ import { check, checkinAnswer, checkinProgress } from '../../space/record-reader
 import { codeOf, wholeSpace, type NewRecord, type Space } from '../../space/space.js';
 import { holdTab } from '../../space/tab-lock.js';
 import type { OtherDraft } from '../../space/types.js';
-import { isUnkept, people, type CheckinRun, type Kept } from './run.js';
+import { isUnkept, people, type Kept } from './kept.js';
+import type { CheckinRun } from './run.js';
 
 /** How long until what storage refused is tried again by itself, in milliseconds. */
 const retry = 2000;

@@ -9,29 +9,18 @@ import {
   type CheckinState,
 } from '../../exercises/checkin-state.js';
 import { isAnswered } from '../../exercises/checkin-steps.js';
-import type { ExerciseRecord, Json, Person } from '../../exercises/record.js';
+import type { Json, Person } from '../../exercises/record.js';
 import type { Space } from '../../space/space.js';
 import type { OtherDraft } from '../../space/types.js';
+import { isUnkept, people, type Kept } from './kept.js';
 
 /** What changed, for whoever shows the run. */
 export type RunNews = 'start' | 'change' | 'complete';
-
-/** What of one check-in is kept as records, and the very answers that they hold. */
-export interface Kept {
-  records: Partial<Record<Person, ExerciseRecord>>;
-  answers: Partial<Record<Person, CheckinAnswer>>;
-}
-
-export const people = ['a', 'b'] as const;
 
 /** Where words are on the screen, or a turn in which a cover must ask who is here. */
 const coverable = ['write', 'choose', 'both', 'say-back', 'minute'];
 
 const isIdle = ({ at }: CheckinState): boolean => at === 'begin' || at === 'alone';
-
-/** Words that no record holds yet. */
-export const isUnkept = (state: CheckinState, kept: Kept, who: Person): boolean =>
-  state.answers[who] !== kept.answers[who] && isAnswered(state.answers[who]);
 
 /**
  * One check-in under way in a space: the machine, its drafts and its records. It knows no element, so that the same exercise
