@@ -213,9 +213,11 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
   const where = options.into ?? (await fixture<HTMLElement>(html`<div></div>`));
   where.append(one.around);
   await one.card.updateComplete;
+  await one.space.isNew().catch(() => {});
+  await new Promise((next) => setTimeout(next, 30));
   await until('an answer of storage', () => {
-    const sheet = one.card.shadowRoot?.querySelector('.sheet');
-    return one.question && sheet && sheet.ariaBusy !== 'true';
+    const body = one.card.shadowRoot?.querySelector<HTMLElement>('.body');
+    return one.question && body && !body.inert;
   });
   return one;
 }
