@@ -101,6 +101,10 @@ export async function takeUp(run: CheckinRun): Promise<void> {
     // Typed before the space was there. What was left here before becomes its writers' own, and nothing is merged.
     if (found && found.state.session !== typed.session) await keepUnkept(run, space, found.state, found.kept);
     settle(run);
+  } else if (found && found.state.at === 'hand-over' && found.state.day !== space.today()) {
+    // The other did not take it that day: what the one wrote is simply yesterday's.
+    await keepUnkept(run, space, found.state, found.kept);
+    run.state.set(run.fresh());
   } else if (found) {
     run.forget(found.kept);
     run.state.set(found.state);
