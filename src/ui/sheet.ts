@@ -22,6 +22,8 @@ export interface Screen {
   glaze?: (asked: unknown, seam: unknown, done: unknown) => unknown;
   /** A first screen: it keeps the reserved size. */
   first?: boolean;
+  /** Takes the place of one that waited: its words are new ones, not the old ones moved. */
+  anew?: boolean;
   /** Storage has not answered: the same screen, painted over and out of reach. */
   waiting?: boolean;
 }

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { words } from '../../content/en/checkin.js';
 import {
   checkinParts,
@@ -287,7 +287,7 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
     return { sub: this.#failed ? this.say('failed') : nothing, first: true };
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { state } = this;
     const { step, of } = progressOf(state);
     const fresh = this.#step > 0 && step > this.#step;
@@ -300,7 +300,7 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
     // The visible "kept".
     const status = (this.later ?? this.first)?.status;
     const said = state.at !== 'begin' && screen.foot && this.say('status.' + status);
-    return sheet(
+    const drawn = sheet(
       { ...screen, foot: said ? html`${screen.foot} <span part="status">${said}</span>` : screen.foot },
       {
         name: this.say(this.#rhythm === 'weekly' ? 'checkin.title.weekly' : 'checkin.title'),
@@ -308,6 +308,8 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
         dir: this.language.dir,
       },
     );
+    // What stands in a list is not drawn into what stood outside of one.
+    return screen.anew ? [drawn] : drawn;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -111,13 +111,16 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     }
   };
 
+  // What stands there while storage is asked stays until it has answered, whatever it says first.
+  const blank = card.known || card.choices?.names !== undefined ? beginView : namesView;
+  let waited = false;
   let run = new CheckinRun(card.draftName, () => card.settings);
   let undo: (() => void) | undefined;
   let ends: (() => void)[] = [];
   let stepping: string | undefined;
   if (card.begun) run.state.set(card.begun);
-  // Without a space there is only the screen, and memory.
-  else if (!card.space) run.begin();
+  // Without a space there is only the screen, and memory. Where somebody was before, storage speaks first.
+  else if (!card.space && (await card.first?.isNew()) !== false) run.begin();
 
   let told: string | undefined;
   /** A refusal of storage is told to the page once, until it is over. */
@@ -207,11 +210,11 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
       const { space } = card;
       if (space) space.asks = !card.try && !!state && state.at !== 'begin' && state.at !== 'done';
       if (which) return { step: undefined, seam: undefined, ...(aside(which) ?? waiting) };
-      if (run.covered.get()) return coverView(card, uncover);
-      if (!state) return { ...beginView(card), waiting: true };
-      const shown = step() ?? waiting;
-      if (shown.glaze) return shown;
-      return { notice: notices(card, run, undo), ...shown };
+      if (!state) return { ...blank(card), waiting: (waited = true) };
+      const shown = run.covered.get() ? coverView(card, uncover) : (step() ?? waiting);
+      const anew = waited && !!shown.first;
+      if (shown.glaze) return { ...shown, anew };
+      return { notice: notices(card, run, undo), ...shown, anew };
     },
     act(action) {
       undo = undefined;

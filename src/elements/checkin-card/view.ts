@@ -86,7 +86,7 @@ export interface CheckinHost extends Omit<CheckinView, 'locale'> {
   readonly internals: ElementInternals | undefined;
   readonly try: boolean;
   /** Keeps the first words; undefined where a space does, or will. */
-  readonly first: unknown;
+  readonly first: { isNew(): Promise<boolean> } | undefined;
   readonly draftName: string;
   readonly settings: Omit<CheckinSettings, 'session' | 'day'>;
   /** What was begun before everything else had loaded. */
