@@ -103,6 +103,9 @@ export abstract class ExerciseElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    // A tick later, so that a space which is set up in the same task is found first; before the first update, which then
+    // need not wait where another element has asked storage already.
+    if (!isServer) queueMicrotask(() => this.isConnected && !this.space && void this.#begin());
     super.connectedCallback();
     this.#ask();
     if (isServer) return;
@@ -110,8 +113,6 @@ export abstract class ExerciseElement extends LitElement {
     document.addEventListener('visibilitychange', this.#hide, { signal });
     addEventListener('pagehide', this.#hide, { signal });
     document.addEventListener('context-provider', this.#ask, { signal });
-    // A tick later, so that a space which is set up in the same task is found first.
-    queueMicrotask(() => this.isConnected && !this.space && void this.#begin());
   }
 
   override disconnectedCallback(): void {
@@ -142,7 +143,7 @@ export abstract class ExerciseElement extends LitElement {
     if (!this.try && !page.space) {
       const first = (this.first = page.first ??= new FirstWords());
       first.listeners.add(this.#hear);
-      if (await first.isNew()) return this.ready();
+      if (first.known ?? (await first.isNew())) return this.ready();
     }
     if (!this.space) this.needsSpace();
   }

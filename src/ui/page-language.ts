@@ -5,12 +5,13 @@ const watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /**
- * Follows the language and the direction of the page around an element, across shadow roots, as they change. Read only once
- * connected, so that server and first client render agree. One observer serves all elements of a page.
+ * Follows the language and the direction of the page around an element, across shadow roots, as they change. Where a server
+ * drew the element, read only after the first update, so that both render the same. One observer serves all elements of a page.
  */
 export class PageLanguage implements ReactiveController {
-  /** BCP 47; empty until connected and where the page names none. */
+  /** BCP 47; empty until it was read and where the page names none. */
   lang = '';
+  /** Empty until it was read. */
   dir = '';
   #host: ReactiveControllerHost & Element;
 
@@ -20,8 +21,9 @@ export class PageLanguage implements ReactiveController {
 
   hostConnected(): void {
     readers.add(this.#read);
-    // After the first update, so that hydration meets what the server wrote.
-    void this.#host.updateComplete.then(this.#read);
+    // Before the first update spares a second one; hydration has to meet what the server wrote.
+    if (this.#host.shadowRoot?.firstChild) void this.#host.updateComplete.then(this.#read);
+    else this.#read();
   }
 
   hostDisconnected(): void {

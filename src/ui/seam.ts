@@ -84,13 +84,16 @@ export const seamLines = ({ steps, done, seed = 0, fresh }: Seam): string[] => {
   ];
 };
 
+/** What was drawn already: the cards of a page mostly show the same, and again and again. */
+const drawn: Record<string, string[]> = {};
+
 /**
  * The seam: a hairline crack that mends in gold, step by step, from edge to edge of the sheet. Decoration for the eye:
  * say the step in words beside it. The same string on the server and in the browser; it measures nothing.
  * Right to left it is mirrored by the stylesheet, under any element with `dir="rtl"` in the same shadow root.
  */
 export const seam = (shown: Seam): TemplateResult => {
-  const [light, open, gold, shine, newGold, newShine, bead] = seamLines(shown);
+  const [light, open, gold, shine, newGold, newShine, bead] = (drawn[JSON.stringify(shown)] ??= seamLines(shown));
   return html`<svg
     class="seam ${shown.tall ? 'tall' : ''}"
     part="seam"

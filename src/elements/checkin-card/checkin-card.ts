@@ -280,7 +280,7 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
       if (at === 'write' && pagesOf(this.state)[page[holder!]] === 'day') return dayView(this);
       if (at === 'begin') {
         const named = this.known || this.choices?.names !== undefined;
-        return { ...(named ? beginView(this) : namesView(this)), waiting: !this.#ready && this.hasUpdated };
+        return { ...(named ? beginView(this) : namesView(this)), waiting: !this.#ready && !!this.language.dir };
       }
     }
     void this.load();
