@@ -119,7 +119,7 @@ export class SpaceCore {
     // Not the wall clock, which may be set back while somebody types.
     const now = performance.now();
     this.#since ||= now;
-    this.#schedule(Math.min(pause, Math.max(0, this.#since + longest - now)));
+    this.#schedule(Math.min(pause, this.#since + longest - now));
   }
 
   #schedule(delay: number): void {
@@ -202,9 +202,9 @@ export class SpaceCore {
 
   /** True where another page wrote what this one was about to write, and both can go together. */
   async #met({ ids }: StorageError, batch: ReadonlyMap<string, Json | undefined>): Promise<boolean> {
-    if (!ids.includes(choicesId(this.id))) return moveApart(this, batch);
+    // Also where only a draft differs: the whole database may be another one, in which nobody was yet.
     await this.#readChoices(await this.adapter());
-    return true;
+    return ids.includes(choicesId(this.id)) || moveApart(this, batch);
   }
 
   #choices(): StoredRecord {

@@ -32,12 +32,19 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
     if (current === database) opening = undefined;
   };
 
+  /** The database was deleted, or site data cleared: whoever read something reads again, and finds what is there now. */
+  const gone = (database: IDBDatabase) => {
+    forget(database);
+    notices.tellOwn(noticeOfClear());
+  };
+
   const open = () =>
     (opening ??= openDatabase(name)
       .then((database) => {
         current = database;
         // Letting go at once is what keeps another tab's upgrade from being blocked.
-        database.onversionchange = database.onclose = () => forget(database);
+        database.onversionchange = ({ newVersion }) => (newVersion === null ? gone(database) : forget(database));
+        database.onclose = () => gone(database);
         return database;
       })
       .catch((error: DOMException) => {

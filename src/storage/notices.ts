@@ -7,6 +7,8 @@ export interface Notices {
   subscribe(listener: Listener): () => void;
   /** Tells the own listeners at once, and the other connections. */
   tell(notice: ChangeNotice | undefined): void;
+  /** Tells the own listeners alone, of what every connection finds out by itself. */
+  tellOwn(notice: ChangeNotice): void;
   close(): void;
 }
 
@@ -52,6 +54,7 @@ export function createNotices(makeLine: () => Line): Notices {
     }
   };
   return {
+    tellOwn,
     subscribe(listener) {
       const own: Listener = (notice) => listener(notice);
       if (open) listeners.add(own);

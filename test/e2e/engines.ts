@@ -50,6 +50,8 @@ export interface Tab {
   ): Promise<Result>;
   /** Real keys, into what has the focus. */
   type(text: string): Promise<void>;
+  /** In front of the other tabs, which are hidden then. */
+  front(): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
   close(): Promise<void>;
@@ -132,6 +134,7 @@ const tabOf = (page: Page): Tab => ({
   open: async (address) => void (await page.goto(address)),
   run: (script, ...values) => page.evaluate(script as never, ...(values as never[])) as never,
   type: (text) => page.keyboard.type(text),
+  front: () => page.bringToFront(),
   reload: async () => void (await page.reload()),
   back: async () => void (await page.goBack()),
   close: () => page.close(),
@@ -207,6 +210,7 @@ async function startWebKit() {
                 ]);
                 await ask('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keys', actions }] });
               }),
+            front: () => here(async () => {}),
             reload: () => here(async () => void (await ask('POST', `${session}/refresh`, {}))),
             back: () => here(async () => void (await ask('POST', `${session}/back`, {}))),
             close: () => here(async () => void (await ask('DELETE', `${session}/window`))),
