@@ -11,7 +11,8 @@ export type CheckinPart = 'feelings' | 'appreciation' | 'share' | 'say-back' | '
 export type CheckinChoice = 'show' | 'keep';
 
 export const checkinParts: readonly CheckinPart[] = ['feelings', 'appreciation', 'share', 'say-back', 'small-share'];
-export const defaultParts: readonly CheckinPart[] = ['feelings', 'appreciation', 'share', 'say-back'];
+/** All but the small share. */
+export const defaultParts: readonly CheckinPart[] = checkinParts.slice(0, 4);
 
 /** What one person writes. Hidden from the other until both chose to show. */
 export interface CheckinAnswer {

@@ -6,16 +6,18 @@ import type { SpaceChoices } from './types.js';
 
 const space = 'default';
 const database = 'mend-elements';
+const last = stashKey + space;
 
 /** Keystrokes are kept this long after the last one, in milliseconds … */
 const pause = 250;
 /** … and at least so often while typing goes on. */
 const longest = 900;
 
-/** Where the last words wait, if session storage may be touched at all. */
-const lastWords = <Result>(use: (storage: Storage, key: string) => Result): Result | undefined => {
+/** The last words that wait in session storage, if that may be touched at all; others take their place, '' for none. */
+const lastWords = (words?: string): string | undefined => {
   try {
-    return use(sessionStorage, stashKey + space);
+    if (words !== undefined) sessionStorage[last] = words;
+    return sessionStorage[last] as string | undefined;
   } catch {
     return undefined;
   }
@@ -60,7 +62,7 @@ export class FirstWords {
           // Letting go at once is what keeps another tab's upgrade from being blocked.
           opened.onversionchange = () => opened.close();
           const request = opened.transaction(STORE).objectStore(STORE).get(choicesId(space));
-          request.onsuccess = () => resolve(!request.result && !lastWords((storage, key) => storage.getItem(key)));
+          request.onsuccess = () => resolve(!request.result && !lastWords());
           request.onerror = () => resolve(false);
         })
         .catch(reject);
@@ -68,7 +70,7 @@ export class FirstWords {
     const leave = () => {
       if (!this.#dirty.size) return;
       // The last words also go where it can be done at once.
-      lastWords((storage, key) => storage.setItem(key, JSON.stringify([...this.#dirty])));
+      lastWords(JSON.stringify([...this.#dirty]));
       void this.keep();
     };
     document.addEventListener('visibilitychange', leave);
@@ -94,7 +96,7 @@ export class FirstWords {
     const now = performance.now();
     this.#since ||= now;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.keep(), Math.min(pause, Math.max(0, this.#since + longest - now)));
+    this.#timer = setTimeout(() => void this.keep(), Math.min(pause, this.#since + longest - now));
   }
 
   /** Keeps now what is not kept yet. */
@@ -121,7 +123,7 @@ export class FirstWords {
         transaction.onabort = reject;
       });
       for (const [name, data] of batch) if (this.#dirty.get(name) === data) this.#dirty.delete(name);
-      if (!this.#dirty.size) lastWords((storage, key) => storage.removeItem(key));
+      if (!this.#dirty.size) lastWords('');
       if (batch.length) this.#say(this.#dirty.size ? 'keeping' : 'kept');
     } catch {
       this.#say('trouble');

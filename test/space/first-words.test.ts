@@ -55,7 +55,7 @@ describe('the first words on a page where nobody was', () => {
     hide();
     expect(sessionStorage.getItem(stash)).to.include('tea');
     await until(async () => (await kept()).length === 1);
-    await until(() => sessionStorage.getItem(stash) === null);
+    await until(() => !sessionStorage.getItem(stash));
   });
 
   it('are taken up by a space where the page went faster than storage', async () => {
