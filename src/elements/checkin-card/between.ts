@@ -16,6 +16,7 @@ import { uprightSeam } from '../../ui/upright-seam.js';
 import { feelingsInWords } from './feelings-in-words.js';
 import { askToPersist } from './persist.js';
 import type { CheckinView } from './view.js';
+import { written } from './written.js';
 
 /** Somebody is here without the other. */
 export const aloneView = (card: CheckinView): Screen => ({
@@ -100,7 +101,7 @@ export const chooseView = (card: CheckinView): Screen => {
                 ({ page, title, text }) =>
                   html`<div class="done">
                     <p class="done-q">${title}</p>
-                    <p class="done-a" translate="no"><span class="written">${text}</span></p>
+                    <p class="done-a">${written(text)}</p>
                     <button
                       type="button"
                       class="quiet"
@@ -161,11 +162,11 @@ const voice = (card: CheckinView, who: Person, answer: CheckinAnswer): TemplateR
   const landed = (as: NonNullable<CheckinAnswer['landed']>) => () => card.act({ do: 'landed', who, landed: as });
   return html`<section class="voice">
     <h4>${name}</h4>
-    ${felt ? html`<p class="felt">${felt}</p>` : nothing}
+    ${felt ? html`<p class="felt">${written(felt)}</p>` : nothing}
     ${parts.map(
       ({ title, text }) =>
         html`${parts.length > 1 ? html`<p class="done-q">${title}</p>` : nothing}
-          <p translate="no"><span class="written">${text}</span></p>`,
+          <p>${written(text)}</p>`,
     )}
     ${isAnswered(answer) ? nothing : html`<p class="felt">${card.say('choose.nothing')}</p>`}
     ${

@@ -3,6 +3,7 @@ import { readableBy } from '../../exercises/checkin.js';
 import { quiet, tiles } from '../../ui/sheet.js';
 import { answeredParts } from './between.js';
 import type { CheckinView } from './view.js';
+import { written } from './written.js';
 
 /**
  * For a host that asked for words in its form: the exact text is shown first, and only a yes puts it there. Only words that
@@ -49,7 +50,7 @@ export function createSubmit(card: CheckinView, internals: ElementInternals) {
     return html`<section class="answer">
       <h4 class="minor">${card.say('submit.ask')}</h4>
       <p class="hint">${card.say('submit.sub')}</p>
-      <pre class="exact" translate="no">${words}</pre>
+      <pre class="exact">${written(words)}</pre>
       ${tiles(
         [
           [card.say('submit.yes'), answer(true)],
