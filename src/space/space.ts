@@ -144,11 +144,3 @@ export class Space extends SpaceCore {
     this.ending.abort();
   }
 }
-
-/**
- * A space that was made for its first words becomes a whole one. `Space` adds methods and no state, so the same object can
- * take them on, and whoever holds it already goes on holding it.
- */
-export const wholeSpace = (space: SpaceCore): Space =>
-  // Told by what it can do: one that another copy of this script made has methods of its own, and works with no others.
-  'complete' in space ? (space as Space) : (Object.setPrototypeOf(space, Space.prototype) as Space);

@@ -4,7 +4,7 @@ import { parts as localeParts } from '../../content/locales.js';
 import { pagesOf, progressOf } from '../../exercises/checkin-state.js';
 import type { Person } from '../../exercises/record.js';
 import { pageSpace } from '../../space/page-space.js';
-import { Space, wholeSpace } from '../../space/space.js';
+import { Space } from '../../space/space.js';
 import type { StorageCode } from '../../storage/adapter.js';
 import type { Screen } from '../../ui/sheet.js';
 import { tellError } from '../../ui/tell-error.js';
@@ -149,13 +149,12 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     ends.push(() => run.listeners.delete(hear));
   };
   let tried: Space | undefined;
-  const enter = (given: Space) => {
+  const enter = (space: Space) => {
     // With `try` a card lives beside the space around it: the same names, and nothing is kept.
-    if (card.try && given.keep !== 'nothing') {
-      tried ??= new Space({ id: 'try', keep: 'nothing', names: given.given, me: given.me });
+    if (card.try && space.keep !== 'nothing') {
+      tried ??= new Space({ id: 'try', keep: 'nothing', names: space.given, me: space.me });
       return card.take(tried);
     }
-    const space = wholeSpace(given);
     const known = runs.get(space) ?? new Map<string, CheckinRun>();
     runs.set(space, known);
     const name = card.draftName;
@@ -175,7 +174,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
   };
   const enterPage = () => {
     if (card.space) return;
-    const opening = card.try ? Promise.resolve(new Space({ id: 'try', keep: 'nothing' })) : pageSpace();
+    const opening = card.try ? Promise.resolve((tried ??= new Space({ id: 'try', keep: 'nothing' }))) : pageSpace();
     void opening.then((space) => card.take(space));
   };
   connect();
@@ -247,6 +246,14 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     enter,
     enterPage,
     connect,
-    disconnect,
+    disconnect() {
+      disconnect();
+      // A tick later, because a card that is moved comes back within the task. Whoever meets it after that may be the other one.
+      queueMicrotask(() => {
+        if (card.isConnected) return;
+        if (!run.listeners.size) run.cover();
+        void tried?.close();
+      });
+    },
   };
 }

@@ -30,10 +30,10 @@ export function notices(card: CheckinView, run: CheckinRun, undo: (() => void) |
       ? notice(
           card.say('yesterday.said', { day: named.format(new Date(day)) }),
           card.say('yesterday.today'),
-          () => void run.putAway(),
+          () => void run.putAway().catch(() => {}),
         )
       : nothing
   }
-  ${run.others.get().length ? notice(card.say('others.said'), card.say('others.keep'), () => void run.keepOthers()) : nothing}
+  ${run.others.get().length ? notice(card.say('others.said'), card.say('others.keep'), () => void run.keepOthers().catch(() => {})) : nothing}
   ${undo ? notice(card.say('restart.said'), card.say('undo'), undo) : nothing}`;
 }

@@ -17,7 +17,7 @@ import {
 import { otherOf, type ExerciseRecord, type Json, type Person } from '../../exercises/record.js';
 import { RecordError } from '../../space/header.js';
 import { check, checkinAnswer, checkinProgress } from '../../space/record-reader.js';
-import { codeOf, wholeSpace, type NewRecord, type Space } from '../../space/space.js';
+import { codeOf, type NewRecord, type Space } from '../../space/space.js';
 import { holdTab } from '../../space/tab-lock.js';
 import type { OtherDraft } from '../../space/types.js';
 import { isUnkept, people, type Kept } from './kept.js';
@@ -51,7 +51,7 @@ const workOf = (run: CheckinRun): Work => {
 /** A run's space, whole, with the run listening to it. */
 function spaceOf(run: CheckinRun): Space | undefined {
   const work = workOf(run);
-  const space = run.space && wholeSpace(run.space);
+  const { space } = run;
   if (space && work.heard !== space) {
     work.heard = space;
     space.erased.listen(({ author }) => erased(run, author));
