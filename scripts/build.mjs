@@ -69,8 +69,12 @@ const buildEmbeds = () => {
   });
 };
 
-/** Rolldown compresses, terser goes over it again and shortens names: about 2 % less after brotli, property names untouched. */
+/** Names that our elements share with their own later files and with nobody else; one cache, so that all files agree. */
+const ownNames = /^(draftName|begun|nameOf|otherName|addWords|needsSpace|entered|tellAll|went)$/;
+
+/** Rolldown compresses, terser goes over it again and shortens names: about 2 % less after brotli. */
 function shortest() {
+  const nameCache = {};
   return {
     name: 'shortest',
     async generateBundle(_, bundle) {
@@ -79,10 +83,21 @@ function shortest() {
         const options = {
           module: true,
           ecma: 2020,
-          compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+          compress: {
+            passes: 4,
+            keep_fargs: false,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+            sequences: false,
+            inline: 1,
+          },
+          mangle: { properties: { regex: ownNames } },
           format: { comments: false },
+          // Each file has variables of its own.
+          nameCache: { props: (nameCache.props ??= {}) },
         };
         chunk.code = (await minify(chunk.code, options)).code;
+        nameCache.props = options.nameCache.props;
       }
     },
   };

@@ -12,7 +12,7 @@ export const words = {
   next: 'Next',
   back: 'Back',
   'names.ask': 'What shall this page call you?',
-  'names.sub': 'A nickname is fine. You can change it at any time, or start afresh for two other people.',
+  'names.sub': 'A nickname is fine. You can change it at any time.',
   'names.a': 'One of you',
   'names.b': 'The other',
   'names.use': 'Use these names',

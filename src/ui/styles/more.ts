@@ -5,6 +5,10 @@ import { css } from 'lit';
  * are done, the lines of time, notices, Help and Leave, print. Loaded with the views that need it, after `sheet`.
  */
 export const more = css`
+  ::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+  }
   .sheet:is(:lang(ar), :lang(fa), :lang(ur)) {
     --_script: 1.1;
     line-height: 1.75;

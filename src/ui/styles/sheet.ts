@@ -241,10 +241,6 @@ export const sheet = css`
     min-block-size: 5.5rem;
     padding-block: calc(var(--_space) * 1.75);
   }
-  ::placeholder {
-    color: var(--_quiet);
-    opacity: 1;
-  }
 
   /* Chips */
   .chips {
