@@ -25,10 +25,8 @@ interface Args {
   heard: (event: Event) => void;
 }
 
-/**
- * Each story is a page of its own: an `<exercise-space>` over a place in memory, and what two people did there before. What they
- * do next, the play function does as they would, by pressing and typing.
- */
+// Each story is a page of its own: an `<exercise-space>` over a place in memory, and what two people did there before. What
+// they do next, the play function does as they would, by pressing and typing.
 const meta = {
   title: 'Exercises/checkin-card',
   component: 'checkin-card',
@@ -48,10 +46,14 @@ const meta = {
     dir: { control: 'inline-radio', options: ['ltr', 'rtl'] },
     heard: { table: { disable: true } },
   },
-  loaders: [async ({ parameters }) => ({ adapter: await (parameters.place as () => Promise<StorageAdapter>)() })],
+  loaders: [
+    async ({ parameters, id }) => ({
+      adapter: await (parameters.place as (space: string) => Promise<StorageAdapter>)(id),
+    }),
+  ],
   parameters: { place: () => place() },
-  render: (args, { loaded, parameters }) => html`
-    <exercise-space names=${args.names || nothing} .adapter=${loaded.adapter as StorageAdapter}>
+  render: (args, { loaded, parameters, id }) => html`
+    <exercise-space space=${id} names=${args.names || nothing} .adapter=${loaded.adapter as StorageAdapter}>
       <checkin-card
         class=${(parameters.class as string | undefined) ?? nothing}
         rhythm=${args.rhythm ?? nothing}
@@ -360,11 +362,12 @@ export const HistoryEmpty: Story = {
 
 export const HistoryDays: Story = {
   ...state,
-  parameters: { place: () => place(pastWeeks) },
+  parameters: { place: (space: string) => place(space, pastWeeks) },
   play: async ({ canvasElement }) => {
     const { reads, text } = at(canvasElement);
     await openPast(canvasElement);
     await reads('You left the hall light on for me.');
+    await reads('tense, tender');
     await reads('A quiet stretch');
     await expect(text()).toContain('The longer weekly talk');
   },
@@ -372,7 +375,7 @@ export const HistoryDays: Story = {
 
 export const HistoryWeeks: Story = {
   ...state,
-  parameters: { place: () => place(pastWeeks) },
+  parameters: { place: (space: string) => place(space, pastWeeks) },
   play: async ({ canvasElement }) => {
     const { press, reads } = at(canvasElement);
     await openPast(canvasElement);
@@ -383,7 +386,7 @@ export const HistoryWeeks: Story = {
 
 export const WhatIsKept: Story = {
   ...state,
-  parameters: { place: () => place(pastWeeks) },
+  parameters: { place: (space: string) => place(space, pastWeeks) },
   play: async ({ canvasElement }) => {
     const { press, find } = at(canvasElement);
     await press('More', 'What is kept, and deleting it');

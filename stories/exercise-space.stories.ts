@@ -16,7 +16,7 @@ interface Args {
   content?: unknown;
 }
 
-/** It draws nothing of its own: what it gives shows in the exercises inside. */
+// It draws nothing of its own: what it gives shows in the exercises inside.
 const meta = {
   title: 'Around/exercise-space',
   component: 'exercise-space',
@@ -107,7 +107,7 @@ export const TwoSpaces: Story = {
 /** Another adapter from now on: the draft comes along, and somebody is asked before records do. */
 export const AnotherPlace: Story = {
   tags: ['!autodocs'],
-  loaders: [async () => ({ adapter: await place(pastWeeks), other: await place() })],
+  loaders: [async () => ({ adapter: await place('default', pastWeeks), other: await place() })],
   play: async ({ canvasElement, loaded }) => {
     const space = canvasElement.querySelector<ExerciseSpace>('exercise-space')!;
     const [card] = cards(canvasElement);

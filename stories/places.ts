@@ -4,10 +4,10 @@ import { memory } from '../src/storage/memory.js';
 
 let places = 0;
 
-/** A place in memory that no other story uses, with what was kept there before. */
-export async function place(records: readonly StoredRecord[] = []): Promise<StorageAdapter> {
+/** A place in memory that no other story uses, with what was kept there before in the space of that name. */
+export async function place(space = 'default', records: readonly StoredRecord[] = []): Promise<StorageAdapter> {
   const adapter = memory({ name: `story-${++places}` });
-  if (records.length) await adapter.commit(records.map((put) => ({ put })));
+  if (records.length) await adapter.commit(records.map((record) => ({ put: { ...record, space } })));
   return adapter;
 }
 
@@ -52,12 +52,12 @@ export function shown(author: Person, daysAgo: number, data: Record<string, Json
 
 /** Two weeks of two people, with a quiet stretch in them and one longer talk. */
 export const pastWeeks: readonly StoredRecord[] = [
-  shown('a', 0, { feelings: ['afraid/tense', 'close/tender'], thanks: 'You left the hall light on for me.' }),
-  shown('b', 0, { feelings: ['at-ease/calm'], nothing: true }),
-  shown('a', 2, { feelings: ['far-away/tired', 'close'] }),
-  shown('b', 2, { feelings: ['glad/hopeful'], thanks: 'You asked about the interview first.' }),
-  shown('a', 3, { feelings: ['angry/unheard'] }),
+  shown('a', 0, { feelings: ['tense', 'tender'], thanks: 'You left the hall light on for me.' }),
+  shown('b', 0, { feelings: ['calm'], nothing: true }),
+  shown('a', 2, { feelings: ['tired', 'close'] }),
+  shown('b', 2, { feelings: ['hopeful'], thanks: 'You asked about the interview first.' }),
+  shown('a', 3, { feelings: ['unheard'] }),
   shown('b', 3, { unsure: true }),
-  shown('a', 12, { rhythm: 'weekly', feelings: ['glad/relieved'], wish: 'one evening without screens' }),
+  shown('a', 12, { rhythm: 'weekly', feelings: ['relieved'], wish: 'one evening without screens' }),
   shown('b', 12, { rhythm: 'weekly', feelings: ['close'], well: 'The walk on Sunday.' }),
 ];
