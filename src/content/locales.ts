@@ -14,6 +14,7 @@ export interface LocaleParts {
   more(): Promise<WordsFile>;
   weekly(): Promise<WordsFile>;
   history(): Promise<WordsFile>;
+  move(): Promise<WordsFile>;
 }
 
 const en: LocaleParts = {
@@ -23,6 +24,7 @@ const en: LocaleParts = {
   more: () => import('./en/checkin-more.js'),
   weekly: () => import('./en/checkin-weekly.js'),
   history: () => import('./en/checkin-history.js'),
+  move: () => import('./en/space-move.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here; see `docs/language.md`. */
