@@ -57,7 +57,7 @@ await take('seconds left');
 
 const sheet = await context.newPage();
 await sheet.setViewportSize({ width: 1496, height: 1200 });
-await sheet.setContent(`<style>
+await sheet.setContent(`<!doctype html><style>
   body { margin: 0; padding: 20px; display: flex; gap: 16px; align-items: start; background: white; inline-size: max-content; }
   img { inline-size: 352px; border-radius: 20px; box-shadow: 0 1px 2px rgb(0 0 0 / 8%), 0 8px 24px rgb(0 0 0 / 6%); }
 </style>${pictures.map((picture) => `<img src="data:image/png;base64,${picture}" alt="">`).join('')}`);
