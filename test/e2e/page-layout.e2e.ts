@@ -36,6 +36,7 @@ for (const width of [360, 1280]) {
     test(`a fresh visitor at ${width} px with ${how} storage sees nothing move`, async () => {
       const { page, context } = await host.open('/', { width, height: 1800, slowly: 300, before });
       await page.waitForSelector('#below');
+      await page.waitForFunction(() => document.styleSheets.length);
       const undefinedYet = await page.evaluate(() => !customElements.get('checkin-card'));
       const early = await place(page);
       await asks(page.locator('checkin-card'), 'What shall this page call you?');

@@ -104,6 +104,7 @@ test('the longer talk of a week, alone, violates nothing', async () => {
 test('a small share, each on their own, violates nothing', async () => {
   const { page, problems, context } = await host.open('/share');
   const card = page.locator('checkin-card');
+  await press(card, 'Go without names');
   await press(card, 'Sun');
   await press(card, 'Next');
   await card.getByRole('button', { name: 'Another question' }).waitFor();

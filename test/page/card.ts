@@ -32,7 +32,7 @@ export async function press(card: Element, words: string): Promise<void> {
   const button = await until(
     () =>
       [...(card.shadowRoot?.querySelectorAll('button') ?? [])].find(
-        (one) => one.textContent!.trim().startsWith(words) && isThere(one),
+        (one) => one.textContent.trim().startsWith(words) && isThere(one),
       ),
     `a button "${words}"`,
   );
@@ -58,6 +58,14 @@ export async function begin(card: Element, who = 'Sam'): Promise<void> {
   await press(card, who);
   await until(() => field(card), 'a field to write in');
 }
+
+/** What Sam typed, once the card has it again, behind a cover or not. */
+export const found = (card: Element, words: string): Promise<true> =>
+  until(() => {
+    if (question(card) === 'This is for Sam.')
+      [...root(card).querySelectorAll('button')].find((one) => one.textContent.includes('I am Sam'))?.click();
+    return field(card)?.value === words || undefined;
+  }, `the words "${words}"`);
 
 /** A name of a space that nobody used before. */
 export const freshSpace = (): string => `space-${crypto.randomUUID()}`;

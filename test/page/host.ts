@@ -51,10 +51,7 @@ interface OpenOptions {
  */
 export async function openHost(
   pages: Record<string, string>,
-  {
-    headers = { 'Content-Security-Policy': strictPolicy } as Record<string, string>,
-    files = {} as Record<string, string>,
-  } = {},
+  { headers = { 'Content-Security-Policy': strictPolicy }, files = {} } = {},
 ): Promise<Host> {
   if (!existsSync(join(root, 'dist/embed/checkin-card.js')))
     throw new Error('There is no dist/embed: run npm run build first.');

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { CheckinCard, define as defineCard } from '../../src/elements/checkin-card/checkin-card.js';
-import { define as defineSpace, ExerciseSpace } from '../../src/elements/exercise-space/exercise-space.js';
-import { asked, begin, field, freshSpace, kept, press, question, root, text, type, until, written } from './card.js';
+import type { ExerciseSpace } from '../../src/elements/exercise-space/exercise-space.js';
+import { define as defineSpace } from '../../src/elements/exercise-space/exercise-space.js';
+import { asked, begin, field, found, freshSpace, kept, question, root, text, type, until, written } from './card.js';
 
 /** The card in every place that a page has for it. Nothing typed is lost, nothing is shown twice, nothing is taken from the page. */
 const places: HTMLElement[] = [];
@@ -65,9 +66,7 @@ describe('the card in the page', () => {
     await type(cardIn(first), 'You waited for me');
     first.remove();
     const second = cardIn(inSpace(undefined, id));
-    await until(() => question(second), 'a screen');
-    if (question(second)!.startsWith('This is for')) await press(second, 'I am Sam');
-    await until(() => field(second)?.value === 'You waited for me', 'the words');
+    await found(second, 'You waited for me');
   });
 
   it('does not carry one couple’s words into another space when it is moved there', async () => {
@@ -81,9 +80,36 @@ describe('the card in the page', () => {
     await asked(card, 'Who would like to start?');
     expect(text(card)).not.to.include('Only for the first two');
     const back = cardIn(inSpace(undefined, one));
-    await until(() => question(back), 'a screen');
-    if (question(back)!.startsWith('This is for')) await press(back, 'I am Sam');
-    await until(() => field(back)?.value === 'Only for the first two', 'the words in their own space');
+    await found(back, 'Only for the first two');
+  });
+
+  it('lands on a cover when it is put back into the page later, and when another one takes its place', async () => {
+    const id = freshSpace();
+    const first = inSpace(undefined, id);
+    const card = cardIn(first);
+    await begin(card);
+    await type(card, 'Not for everybody');
+    await kept(card);
+    first.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    const second = cardIn(inSpace(undefined, id));
+    await asked(second, 'This is for Sam.');
+    expect(text(second)).not.to.include('Not for everybody');
+    document.body.append(first);
+    await asked(card, 'This is for Sam.');
+  });
+
+  it('keeps nothing when it is there to try, even in a space that keeps', async () => {
+    const where = inSpace('<checkin-card try></checkin-card>');
+    const card = cardIn(where);
+    await begin(card);
+    await type(card, 'Only a look');
+    await until(() => text(card).includes('Gone when') || undefined, 'that it is not kept');
+    const { current } = where.querySelector('exercise-space')!;
+    expect(await current.exportAll()).to.deep.equal([]);
+    where.querySelector('exercise-space')!.prepend(card);
+    await card.updateComplete;
+    expect(field(card)!.value).to.equal('Only a look');
   });
 
   it('can be cloned: the clone is the same exercise seen twice, with nothing doubled in it', async () => {
@@ -162,9 +188,7 @@ describe('the card in the page', () => {
     show('<h1>Another page</h1>');
     show(markup);
     const card = cardIn(main);
-    await until(() => question(card), 'a screen');
-    if (question(card)!.startsWith('This is for')) await press(card, 'I am Sam');
-    await until(() => field(card)?.value === 'Before the page changed', 'the words');
+    await found(card, 'Before the page changed');
     await type(card, 'And after');
     await kept(card);
   });
@@ -263,7 +287,7 @@ describe('define', () => {
     const shadow = (where as HTMLElement).attachShadow({
       mode: 'open',
       customElementRegistry: registry,
-    } as ShadowRootInit);
+    });
     shadow.innerHTML = `<exercise-space space="${freshSpace()}" names="Sam, Alex"><checkin-card></checkin-card></exercise-space>`;
     const card = cardIn(shadow);
     expect(card.constructor === registry.get('checkin-card')).to.equal(true);

@@ -26,7 +26,7 @@ export const slowStorage = (): void => {
     setTimeout(() => listener.call(request, event), 700);
   IDBOpenDBRequest.prototype.addEventListener = function (this: IDBOpenDBRequest, type: string, ...rest: unknown[]) {
     const [listener, ...more] = rest as [(event: Event) => void];
-    addEventListener.call(this, type, type === 'success' ? later(this, listener) : listener, ...(more as []));
+    addEventListener.call(this, type, type === 'success' ? later(this, listener) : listener, ...more);
   } as typeof addEventListener;
   const handler = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'onsuccess')!;
   Object.defineProperty(IDBOpenDBRequest.prototype, 'onsuccess', {
