@@ -107,7 +107,7 @@ describe('yesterday’s unfinished check-in', () => {
     await page.asked('This is for Sam.');
     expect(page.everything).not.to.include('You waited');
     await page.press('I am Sam');
-    await page.reads('This was begun on Thursday 12 March');
+    await until('its day', () => /This was begun on Thursday,? 12 March/.test(page.text));
     expect(((await page.the('textbox', 'One thing Alex')) as HTMLTextAreaElement).value).to.equal('You waited for me.');
     await page.press('Put it away and begin today’s');
     await page.asked('Who would like to start?');
