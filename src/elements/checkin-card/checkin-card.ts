@@ -260,6 +260,7 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
       .then(({ createLater }) => createLater(this))
       .then(
         (later) => {
+          if (this.#covered) later.cover();
           this.requestUpdate();
           return (this.later = later);
         },
