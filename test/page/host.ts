@@ -33,6 +33,13 @@ export interface Host {
   close(): Promise<void>;
 }
 
+interface Served {
+  /** Sent with every page; default the strict policy. */
+  headers?: Record<string, string>;
+  /** Beside the element's, by name. */
+  files?: Record<string, string>;
+}
+
 interface OpenOptions {
   context?: BrowserContext;
   width?: number;
@@ -51,7 +58,7 @@ interface OpenOptions {
  */
 export async function openHost(
   pages: Record<string, string>,
-  { headers = { 'Content-Security-Policy': strictPolicy }, files = {} } = {},
+  { headers = { 'Content-Security-Policy': strictPolicy }, files = {} }: Served = {},
 ): Promise<Host> {
   if (!existsSync(join(root, 'dist/embed/checkin-card.js')))
     throw new Error('There is no dist/embed: run npm run build first.');

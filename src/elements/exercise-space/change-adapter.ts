@@ -1,13 +1,19 @@
 import { adoptStyles, html, nothing, render } from 'lit';
-import { words } from '../../content/en/space-move.js';
+import { feelings } from '../../content/en/feelings.js';
+import { knownWords } from '../../content/known-words.js';
+import { parts } from '../../content/locales.js';
+import { readPack } from '../../content/read-pack.js';
 import { say } from '../../content/say.js';
 import { moveAll } from '../../space/move.js';
 import type { Space } from '../../space/space.js';
 import type { StorageAdapter } from '../../storage/adapter.js';
-import { sheet, tiles } from '../../ui/sheet.js';
+import { sheet, tiles, type Screen } from '../../ui/sheet.js';
 import { more } from '../../ui/styles/more.js';
 import { sheet as sheetStyles } from '../../ui/styles/sheet.js';
 import type { ExerciseSpace } from './exercise-space.js';
+
+/** The question that stands above a space. */
+const asked = new WeakMap<ExerciseSpace, Element>();
 
 /** True where something kept in the one place is not in the other. */
 async function leftBehind(space: Space, from: StorageAdapter, to: StorageAdapter): Promise<boolean> {
@@ -28,44 +34,40 @@ export async function changeAdapter(element: ExerciseSpace, space: Space, to: St
   if (!from) return;
   if (before) await space.choose({ ...before, ...space.choices.get() }).catch(() => {});
   // A place that cannot be read has nothing to offer.
-  if (await leftBehind(space, from, to).catch(() => false)) ask(element, space, from, to);
+  if (await leftBehind(space, from, to).catch(() => false)) await ask(element, space, from, to);
 }
 
 /** The question, above whatever is inside the space. It takes no focus; a sheet of its own, so that the space lays out nothing. */
-function ask(element: ExerciseSpace, space: Space, from: StorageAdapter, to: StorageAdapter): void {
+async function ask(element: ExerciseSpace, space: Space, from: StorageAdapter, to: StorageAdapter): Promise<void> {
+  const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+  const words: Record<string, string> = { ...(await parts(lang).move()).words };
+  const content = space.content.get();
+  // What does not fit in it is told by the exercises, which read the same pack.
+  if (content) Object.assign(words, readPack(content, { words: await knownWords(lang), feelings }).pack.words);
   const host = document.createElement('div');
+  asked.get(element)?.remove();
+  asked.set(element, host);
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, [sheetStyles, more]);
   const places = { from: from.label, to: to.label };
-  const paper = { name: nothing as unknown as string, lang: element.lang, dir: '' };
-  const answer = (key: keyof typeof words) =>
-    render(sheet({ main: html`<p class="hint" role="status">${say(words[key], places)}</p>` }, paper), root);
-  const bring = async () => {
-    try {
-      await moveAll(space, from, to, true);
-      answer('move.done');
-    } catch {
-      answer('move.failed');
-    }
+  const draw = (screen?: Screen) =>
+    render(html`<div role="status">${screen ? sheet(screen, { name: '', lang, dir: '' }) : nothing}</div>`, root);
+  const answer = (key: string) => {
+    draw({ ask: say(words[key]!, places) });
+    root.querySelector<HTMLElement>('.ask')?.focus();
   };
-  render(
-    html`<div role="status">
-      ${sheet(
-        {
-          ask: say(words['move.ask']),
-          sub: say(words['move.sub'], places),
-          main: tiles(
-            [
-              [words['move.yes'], () => void bring()],
-              [words['move.no'], () => host.remove()],
-            ],
-            'low',
-          ),
-        },
-        paper,
-      )}
-    </div>`,
-    root,
-  );
+  const bring = () =>
+    moveAll(space, from, to, true).then(
+      () => answer('move.done'),
+      () => answer('move.failed'),
+    );
+  const answers = [
+    [words['move.yes']!, () => void bring()],
+    [words['move.no']!, () => host.remove()],
+  ] as const;
+  // First the region and then what it says, because a reader announces only what comes into one that it knows.
+  draw();
   element.renderRoot.prepend(host);
+  await new Promise(requestAnimationFrame);
+  draw({ ask: words['move.ask'], sub: say(words['move.sub']!, places), main: tiles(answers, 'low') });
 }
