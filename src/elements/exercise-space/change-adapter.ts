@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, render } from 'lit';
+import { adoptStyles, css, html, nothing, render } from 'lit';
 import { feelings } from '../../content/en/feelings.js';
 import { knownWords } from '../../content/known-words.js';
 import { parts } from '../../content/locales.js';
@@ -11,6 +11,12 @@ import { sheet, tiles, type Screen } from '../../ui/sheet.js';
 import { more } from '../../ui/styles/more.js';
 import { sheet as sheetStyles } from '../../ui/styles/sheet.js';
 import type { ExerciseSpace } from './exercise-space.js';
+
+const apart = css`
+  :host {
+    margin-block-end: 1.5rem;
+  }
+`;
 
 /** The question that stands above a space. */
 const asked = new WeakMap<ExerciseSpace, Element>();
@@ -48,7 +54,7 @@ async function ask(element: ExerciseSpace, space: Space, from: StorageAdapter, t
   asked.get(element)?.remove();
   asked.set(element, host);
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, [sheetStyles, more]);
+  adoptStyles(root, [sheetStyles, more, apart]);
   const places = { from: from.label, to: to.label };
   const draw = (screen?: Screen) =>
     render(html`<div role="status">${screen ? sheet(screen, { name: '', lang, dir: '' }) : nothing}</div>`, root);
