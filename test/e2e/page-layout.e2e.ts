@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { asks, begin, kept, openHost, pageWith, type Host } from '../page/host.js';
+import type { Locator, Page } from 'playwright-core';
+import { asks, begin, kept, openHost, pageWith, press, type Host } from '../page/host.js';
 import { slowStorage, watch } from '../page/layout-shift.js';
 
 /** With the two lines a coach pastes nothing on her page moves, whatever comes late: the script, or storage's answer. */
@@ -28,6 +28,36 @@ const shiftsOf = async (page: Page) => {
 };
 const place = (page: Page) => page.evaluate(() => document.querySelector('#below')!.getBoundingClientRect().top);
 
+/** What somebody left behind, and what meets them. */
+const comesBack: Record<string, { leave(card: Locator): Promise<unknown>; meets: string }> = {
+  'to a half written sentence': {
+    leave: (card) => begin(card).then(() => kept(card)),
+    meets: 'This is for Sun.',
+  },
+  'to half a day': {
+    leave: async (card) => {
+      await begin(card);
+      await kept(card);
+      await press(card, 'Next');
+      await press(card, /^Show when both/);
+      await press(card, 'I am Moon, I have it');
+      await press(card, 'Next');
+      await press(card, /^Keep mine/);
+      await asks(card, 'Not both yet.');
+    },
+    meets: 'This is for both of you.',
+  },
+  'to nothing but names': {
+    leave: async (card) => {
+      await card.getByRole('textbox').first().fill('Kim');
+      await press(card, 'Use these names');
+      await asks(card, 'Who would like to start?');
+      await card.page().waitForTimeout(500);
+    },
+    meets: 'Who would like to start?',
+  },
+};
+
 for (const width of [360, 1280]) {
   for (const [how, ...before] of [
     ['quick', watch],
@@ -46,19 +76,19 @@ for (const width of [360, 1280]) {
       await context.close();
     });
 
-    test(`somebody who left half a day behind, at ${width} px with ${how} storage, sees nothing move`, async () => {
-      const first = await host.open('/', { width });
-      const card = first.page.locator('checkin-card');
-      await begin(card);
-      await kept(card);
-      await first.page.close();
-      const { page, context } = await host.open('/', { context: first.context, height: 1800, slowly: 200, before });
-      await page.setViewportSize({ width, height: 1800 });
-      await page.reload();
-      await asks(page.locator('checkin-card'), 'This is for Sun.');
-      assert.deepEqual(await shiftsOf(page), []);
-      await context.close();
-    });
+    for (const [left, { leave, meets }] of Object.entries(comesBack)) {
+      test(`somebody who comes back ${left}, at ${width} px with ${how} storage, sees nothing move`, async () => {
+        const first = await host.open('/', { width });
+        await leave(first.page.locator('checkin-card'));
+        await first.page.close();
+        const { page, context } = await host.open('/', { context: first.context, height: 1800, slowly: 200, before });
+        await page.setViewportSize({ width, height: 1800 });
+        await page.reload();
+        await asks(page.locator('checkin-card'), meets);
+        assert.deepEqual(await shiftsOf(page), []);
+        await context.close();
+      });
+    }
   }
 
   test(`a page that names the two, at ${width} px, sees nothing move`, async () => {
