@@ -69,7 +69,7 @@ export abstract class ExerciseElement extends LitElement {
 
   constructor(words: Readonly<Record<string, string>>) {
     super();
-    this.words = { ...words };
+    this.words = Object.create(words) as Record<string, string>;
   }
 
   /** @internal The two names: an enclosing space's, this element's, or what they called themselves. */

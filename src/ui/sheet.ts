@@ -39,9 +39,13 @@ interface Paper {
 export const sheet = (screen: Screen, { name, lang, dir }: Paper): TemplateResult => {
   const { step, turn, ask, sub, main, actions, foot, glaze, first, waiting } = screen;
   const line = screen.seam && seam(screen.seam);
-  const asked = html`${turn && html`<p class="turn" part="turn">${turn}</p>`} ${screen.notice}
-  ${ask && html`<h3 class="ask" part="question" tabindex="-1">${ask}</h3>`} ${sub && html`<p class="sub">${sub}</p>`}`;
-  const done = html`${main} ${actions && html`<div class="actions">${actions}</div>`}`;
+  const asked = [
+    turn && html`<p class="turn" part="turn">${turn}</p>`,
+    screen.notice,
+    ask && html`<h3 class="ask" part="question" tabindex="-1">${ask}</h3>`,
+    sub && html`<p class="sub">${sub}</p>`,
+  ];
+  const done = [main, actions && html`<div class="actions">${actions}</div>`];
   return html`<div
     class="sheet ${glaze ? 'glaze' : ''} ${first ? 'is-first' : ''} ${waiting ? 'is-waiting' : ''}"
     part="sheet"
@@ -51,7 +55,7 @@ export const sheet = (screen: Screen, { name, lang, dir }: Paper): TemplateResul
   >
     <div class="head" part="header">
       <p class="name"><slot name="heading">${name}</slot></p>
-      ${step && html`<p class="step" part="step">${step}</p>`}
+      <p class="step" part="step">${step}</p>
     </div>
     ${
       glaze
