@@ -9,6 +9,8 @@ export interface Page {
   first?: FirstWords;
   /** The space of exercises that stand in none. */
   space?: Space;
+  /** Exercises under way by space and draft name, each element's own kind of thing. */
+  runs?: WeakMap<Space, Map<string, unknown>>;
   /** This tab, as drafts know it. */
   tab?: string;
   /** Resolves once other tabs know that this one lives. */

@@ -174,7 +174,11 @@ test('two copies with a card each share the page’s space, from the first words
   await asks(two, 'What shall this page call you?');
   await begin(one, 'Of the first copy');
   await kept(one);
-  // The same exercise, seen twice: one writes, and the other one shows it and writes on.
+  // The same exercise, seen twice: one writes, and the other one shows it and writes on, with everything loaded in both.
+  for (const card of [one, two])
+    await card.evaluate(async (element) => {
+      while (!(element as HTMLElement & { later?: unknown }).later) await new Promise(requestAnimationFrame);
+    });
   await two.getByText('Sun holds the phone').waitFor();
   assert.equal(await two.getByRole('textbox').inputValue(), 'Of the first copy');
   await two.getByRole('textbox').fill('Of the first copy, and on in the second');

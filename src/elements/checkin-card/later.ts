@@ -4,6 +4,7 @@ import { parts as localeParts } from '../../content/locales.js';
 import { pagesOf, progressOf } from '../../exercises/checkin-state.js';
 import type { Person } from '../../exercises/record.js';
 import { pageSpace } from '../../space/page-space.js';
+import { page } from '../../space/page.js';
 import { Space } from '../../space/space.js';
 import type { StorageCode } from '../../storage/adapter.js';
 import type { Screen } from '../../ui/sheet.js';
@@ -20,7 +21,7 @@ import { notices } from './notices.js';
 import type { CheckinHost, Lazily } from './view.js';
 
 /** Runs by space and name: the same tag, space, rhythm and instance is the same exercise seen twice. */
-const runs = new WeakMap<Space, Map<string, CheckinRun>>();
+const runs = (page.runs ??= new WeakMap()) as WeakMap<Space, Map<string, CheckinRun>>;
 
 /**
  * Everything behind the first words: the screens between the two, the minute, notices, and, each in a file of its own when
