@@ -6,6 +6,7 @@ import type { Person } from '../exercises/record.js';
 import { FirstWords } from '../space/first-words.js';
 import { page } from '../space/page.js';
 import type { Space } from '../space/space.js';
+import type { SpaceChoices } from '../space/types.js';
 import { oneOf, twoNames } from './attributes.js';
 import { ExerciseEvent, type ExerciseDetail } from './events.js';
 import { PageLanguage } from './page-language.js';
@@ -57,6 +58,8 @@ export abstract class ExerciseElement extends LitElement {
   space: Space | undefined;
   /** @internal Keeps the first words; undefined where a space does, or will. */
   first: FirstWords | undefined;
+  /** @internal What the couple settled while there was nothing to keep it. */
+  settled: SpaceChoices | undefined;
   /** @internal The coach's pack, once it was read. */
   pack: ContentPack | undefined;
   /** @internal The form that this exercise takes part in. */
@@ -79,7 +82,7 @@ export abstract class ExerciseElement extends LitElement {
 
   /** @internal What the couple settled; undefined until storage has answered. */
   get choices() {
-    return this.space?.choices.get() ?? this.first?.choices;
+    return this.settled ?? this.space?.choices.get() ?? this.first?.choices;
   }
 
   /** @internal Whose device this is. */

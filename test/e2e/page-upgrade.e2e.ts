@@ -10,6 +10,7 @@ const inSpace = `<exercise-space space="home" names="Sam, Alex">${card}</exercis
 const pages = {
   '/late': pageWith('<checkin-card names="Sam, Alex" seconds="0" instance="morning"></checkin-card>', ''),
   '/space-late': pageWith(`<exercise-space space="home" names="Sam, Alex">${named}</exercise-space>`),
+  '/space-late-unnamed': pageWith(`<exercise-space space="home">${card}</exercise-space>`),
   '/space': pageWith(inSpace, snippet() + snippet('exercise-space')),
   '/plain': pageWith(`<button id="theirs">A button of the page</button>${card}`),
   '/copies': pageWith(
@@ -132,6 +133,30 @@ test('inside a space that is not defined yet, the card shows, keeps words in mem
   await press(card, 'Next');
   await press(card, /^Show when both/);
   await asks(card, 'Pass the phone to Alex.');
+  assert.deepEqual(problems, []);
+  await context.close();
+});
+
+test('names that people gave before the space was there go on with them, and are kept by the space', async () => {
+  const { page, problems, context } = await host.open('/space-late-unnamed');
+  const card = page.locator('checkin-card');
+  await card.getByRole('textbox').first().fill('Kim');
+  await card.getByRole('textbox').last().fill('Jo');
+  await press(card, 'Use these names');
+  await press(card, 'Kim');
+  await card.getByRole('textbox').fill('Headed by a name');
+  await page.waitForTimeout(1000);
+  assert.deepEqual(
+    (await stored(page)).filter((record) => record.includes('Kim')),
+    [],
+  );
+  await addScript(page, '/embed/exercise-space.js');
+  await kept(card);
+  await card.getByText('Kim holds the phone').waitFor();
+  await page.reload();
+  await addScript(page, '/embed/exercise-space.js');
+  await press(card, 'I am Kim');
+  assert.equal(await card.getByRole('textbox').inputValue(), 'Headed by a name');
   assert.deepEqual(problems, []);
   await context.close();
 });

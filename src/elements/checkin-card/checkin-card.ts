@@ -232,7 +232,8 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
   /** @internal */
   choose(change: NonNullable<typeof this.choices>): void {
     if (this.space) void this.space.choose(change).catch(() => {});
-    else this.first?.choose(change);
+    else if (this.first) this.first.choose(change);
+    else this.settled = change;
     this.requestUpdate();
   }
 

@@ -6,6 +6,7 @@ import type { Person } from '../../exercises/record.js';
 import { pageSpace } from '../../space/page-space.js';
 import { page } from '../../space/page.js';
 import { Space } from '../../space/space.js';
+import type { SpaceChoices } from '../../space/types.js';
 import type { StorageCode } from '../../storage/adapter.js';
 import type { Screen } from '../../ui/sheet.js';
 import { tellError } from '../../ui/tell-error.js';
@@ -149,6 +150,13 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     run.listeners.add(hear);
     ends.push(() => run.listeners.delete(hear));
   };
+  /** What was settled before there was a space; what the page or the space itself says of it holds. */
+  const bringSettled = async (settled: SpaceChoices, space: Space) => {
+    await space.isNew().catch(() => false);
+    if (!space.given && space.choices.get()?.names === undefined) space.choose(settled).catch(() => {});
+    card.settled = undefined;
+    card.requestUpdate();
+  };
   let tried: Space | undefined;
   const enter = (space: Space) => {
     // With `try` a card lives beside the space around it: the same names, and nothing is kept.
@@ -168,6 +176,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     }
     connect();
     card.requestUpdate();
+    if (card.settled) void bringSettled(card.settled, space);
   };
   const uncover = (who?: Person) => {
     card.went();

@@ -87,6 +87,8 @@ export interface CheckinHost extends Omit<CheckinView, 'locale'> {
   readonly try: boolean;
   /** Keeps the first words; undefined where a space does, or will. */
   readonly first: { isNew(): Promise<boolean> } | undefined;
+  /** What the couple settled while there was nothing to keep it. */
+  settled: SpaceChoices | undefined;
   readonly draftName: string;
   readonly settings: Omit<CheckinSettings, 'session' | 'day'>;
   /** What was begun before everything else had loaded. */
