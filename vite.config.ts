@@ -27,6 +27,11 @@ const demo: Plugin = {
 
 export default defineConfig({
   plugins: [demo],
-  server: { port: 4173, watch: { ignored: ['**/dist/**', '**/.cache/**', '**/storybook-static/**'] } },
+  // The demo's script tags name embeds that only the middleware above knows, so nothing is transformed ahead.
+  server: {
+    port: 4173,
+    preTransformRequests: false,
+    watch: { ignored: ['**/dist/**', '**/.cache/**', '**/storybook-static/**'] },
+  },
   optimizeDeps: { entries: ['demo/**/*.html', 'src/embed/*.ts', 'src/index.ts'] },
 });

@@ -16,7 +16,7 @@ export const defaultParts: readonly CheckinPart[] = checkinParts.slice(0, 4);
 
 /** What one person writes. Hidden from the other until both chose to show. */
 export interface CheckinAnswer {
-  /** Keys of the content's feelings: a family (`close`) or a finer word (`close/tender`). */
+  /** Keys of the content's feelings: a family (`close`) or a finer word (`tender`). */
   feelings?: readonly string[];
   /** How strong a feeling is, 1 to 3, where its writer said so. */
   strength?: Readonly<Record<string, 1 | 2 | 3>>;

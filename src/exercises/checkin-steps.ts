@@ -15,10 +15,11 @@ import {
   type CheckinTimer,
 } from './checkin-state.js';
 
-/** True when a person wrote or chose anything at all. */
+/** True when a person wrote or chose anything at all; which prompt was shown is no answer. */
 export const isAnswered = (answer: object): boolean =>
-  Object.values(answer).some((value) =>
-    typeof value === 'string' || Array.isArray(value) ? value.length > 0 : !!value,
+  Object.entries(answer).some(
+    ([key, value]) =>
+      key !== 'prompt' && (typeof value === 'string' || Array.isArray(value) ? value.length > 0 : !!value),
   );
 
 /** What one person has already kept today, in a session that the other may still join. */

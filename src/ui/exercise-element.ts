@@ -73,6 +73,7 @@ export abstract class ExerciseElement extends LitElement {
   constructor(words: Readonly<Record<string, string>>) {
     super();
     this.words = Object.create(words) as Record<string, string>;
+    this.internals?.setFormValue('');
   }
 
   /** @internal The two names: an enclosing space's, this element's, or what they called themselves. */

@@ -57,7 +57,7 @@ export const words = {
   'both.not': 'Not both yet.',
   'both.not.sub': 'So nothing opens today. No reason is asked, and nobody is told who.',
   'both.not.foot': 'What you wrote stays with whoever wrote it.',
-  'both.foot': 'Kept in this browser, for both of you.',
+  'both.foot': 'For both of you.',
   'foot.temporary': 'Nothing is kept.',
   'apart.kept': 'Not both yet. That may be a no for today.',
   'apart.kept.sub': 'What you write stays on this device. Tell each other, or send what you choose.',

@@ -19,6 +19,7 @@ export const words = {
   'names.without': 'Go without names',
   'who.ask': 'Who would like to start?',
   'who.sub': 'One of you writes first, then the other. Then a minute each, out loud.',
+  'who.sub.write': 'One of you writes first, then the other.',
   'who.chance': 'Let chance choose',
   'who.later': 'Not today',
   'who.minute': 'Just the minute',

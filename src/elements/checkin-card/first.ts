@@ -37,6 +37,7 @@ export const namesView = (card: CheckinView): Screen => {
                 autocomplete="off"
                 translate="no"
                 maxlength="60"
+                .value=${typed[who] ?? card.known?.[who === 'a' ? 0 : 1] ?? ''}
                 @input=${({ target }: Event) => (typed[who] = (target as HTMLInputElement).value)}
               />
             </div>`,
@@ -62,7 +63,7 @@ export const beginView = (card: CheckinView): Screen => {
   return {
     turn: card.say('turn.both'),
     ask: card.say('who.ask'),
-    sub: card.say('who.sub'),
+    sub: card.say(card.state.parts.includes('share') ? 'who.sub' : 'who.sub.write'),
     main: tiles([
       ...turns.map((who) => [card.nameOf(who), begin(who)] as const),
       [card.say('who.chance'), () => begin(turns[crypto.getRandomValues(new Uint8Array(1))[0]! % 2]!)()],

@@ -30,6 +30,7 @@ import { adoptPastStyles } from './past.styles.js';
 import { firstWeekday, rangeOf, whenOf, wordsOf } from './past-words.js';
 import { ornament } from './worksheet.js';
 import { whileShown } from './while-shown.js';
+import { written } from './written.js';
 import type { CheckinView } from './view.js';
 
 /** So many days, or weeks, a page. */
@@ -147,7 +148,7 @@ export function createHistory(card: CheckinView): { screen(): Screen; close(): v
   };
 
   /** What somebody typed, with its line breaks. */
-  const typed = (text: string) => html`<span class="past-words" translate="no">${text}</span>`;
+  const typed = (text: string) => html`<span class="past-words">${written(text)}</span>`;
   const labelled = (label: string, text: string) => html`<p><span class="rest">${label}</span><br />${typed(text)}</p>`;
 
   const voice = (person: Person, { answers }: Pick<OpenEntry, 'answers'>) => {
