@@ -213,9 +213,10 @@ export class SpaceCore {
   }
 
   #draft(name: string, data: Json): StoredRecord {
-    const stamp = this.stamp();
-    const known = this.known.get(name);
-    return draftRecord(this.id, name, thisTab(), data, stamp, known ? { now: known.createdAt, day: known.day } : stamp);
+    const now = new Date(this.now()).toISOString();
+    // The zone and its calendar are slow to ask for, so only a new draft does.
+    const { createdAt, day } = this.known.get(name) ?? { createdAt: now, day: this.today() };
+    return draftRecord(this.id, name, thisTab(), data, { now, day }, { now: createdAt, day });
   }
 
   /** @internal */

@@ -1,5 +1,5 @@
 import type { RecordQuery, StoredRecord } from './adapter.js';
-import { select } from './select.js';
+import { matching, select } from './select.js';
 
 /** Asks one object store, in a transaction that is open; what comes back is called once the transaction is complete. */
 export function find(store: IDBObjectStore, query: RecordQuery): () => StoredRecord[] {
@@ -18,12 +18,14 @@ export function find(store: IDBObjectStore, query: RecordQuery): () => StoredRec
   if (indexedDB.cmp(lower, upper) > 0) return () => found;
   const range = IDBKeyRange.bound([...prefix, ...lower], [...prefix, ...upper]);
   if (limit! < 200 && !bySession && !query.author && (byKind || !kind)) {
+    const asked = matching(query);
     // A short page: a cursor reads little more than it returns. Everything else is faster in one getAll.
     index.openCursor(range, oldest ? 'next' : 'prev').onsuccess = ({ target }) => {
       const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-      if (!cursor || found.length >= limit!) return;
-      found.push(...select([cursor.value], query));
-      cursor.continue();
+      if (!cursor) return;
+      const record = cursor.value as StoredRecord;
+      if (asked(record)) found.push(record);
+      if (found.length < limit!) cursor.continue();
     };
   } else {
     index.getAll(range).onsuccess = ({ target }) => (found = (target as IDBRequest<StoredRecord[]>).result);

@@ -29,7 +29,7 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
 
   const forget = (database: IDBDatabase) => {
     database.close();
-    if (current === database) opening = undefined;
+    if (current === database) opening = current = undefined;
   };
 
   /** The database was deleted, or site data cleared: whoever read something reads again, and finds what is there now. */
@@ -73,7 +73,7 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
     work: (store: IDBObjectStore, refuse: (error: StorageError) => void) => () => Result,
     retry = true,
   ): Promise<Result> => {
-    const database = await connect();
+    const database = current && !closed ? current : await connect();
     try {
       return await new Promise<Result>((resolve, reject) => {
         const transaction = database.transaction(STORE, durability ? 'readwrite' : 'readonly', { durability });
@@ -120,39 +120,46 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
       return transact(undefined, (store) => find(store, query));
     },
 
-    commit: async (changes) =>
-      notices.tell(
-        await transact(
-          changes.every((change) =>
-            'put' in change ? change.put.kind === 'draft' : change.delete.startsWith('draft:'),
-          )
-            ? 'relaxed'
-            : 'strict',
-          (store, refuse) => {
-            const touched: StoredRecord[] = [];
-            const ids: string[] = [];
-            let asked = 0;
-            for (const change of changes) {
-              const isPut = 'put' in change;
-              // Requests run in order, so what this get finds is what the change right behind it meets.
-              if (!isPut || change.ifRev !== undefined) {
-                asked++;
-                store.get(idOf(change)).onsuccess = ({ target }) => {
-                  const stored = (target as IDBRequest<StoredRecord | undefined>).result;
-                  if (conflicts(change, stored)) ids.push(idOf(change));
-                  if (!isPut && stored) touched.push(stored);
-                  if (!--asked && ids[0]) refuse(new StorageError('conflict', { ids }));
-                };
-              }
-              if (isPut) {
-                touched.push(change.put);
-                store.put(change.put);
-              } else store.delete(change.delete);
+    commit: async (changes) => {
+      const drafts = changes.every((change) =>
+        'put' in change ? change.put.kind === 'draft' : change.delete.startsWith('draft:'),
+      );
+      let taken = false;
+      // No explicit `commit()`, although it is faster: after it, Firefox keeps the rest of a batch of which one part failed.
+      const run = (ask: boolean) =>
+        transact(drafts ? 'relaxed' : 'strict', (store, refuse) => {
+          const touched: StoredRecord[] = [];
+          const ids: string[] = [];
+          let asked = 0;
+          for (const change of changes) {
+            const isPut = 'put' in change;
+            // Requests run in order, so what this get finds is what the change right behind it meets.
+            if (ask && (!isPut || change.ifRev !== undefined)) {
+              asked++;
+              store.get(idOf(change)).onsuccess = ({ target }) => {
+                const stored = (target as IDBRequest<StoredRecord | undefined>).result;
+                if (conflicts(change, stored)) ids.push(idOf(change));
+                if (!isPut && stored) touched.push(stored);
+                if (!--asked && ids[0]) refuse(new StorageError('conflict', { ids }));
+              };
             }
-            return () => noticeOf(touched);
-          },
-        ),
-      ),
+            if (isPut) {
+              touched.push(change.put);
+              if (ask || change.ifRev === undefined) store.put(change.put);
+              else store.add(change.put).onerror = () => (taken = true);
+            } else store.delete(change.delete);
+          }
+          return () => noticeOf(touched);
+        });
+      // New ids are refused by the engine itself, which is faster; it does not say which, so then each is asked for.
+      const ask = changes.some((change) => !('put' in change) || typeof change.ifRev === 'string');
+      notices.tell(
+        await run(ask).catch((error: unknown) => {
+          if (taken) return run(true);
+          throw error;
+        }),
+      );
+    },
 
     subscribe: notices.subscribe,
 
