@@ -67,14 +67,18 @@ export class FirstWords {
         })
         .catch(reject);
     });
-    const leave = () => {
+    let away = false;
+    const leave = ({ type }: Event) => {
+      away = type === 'pagehide' || (away && type !== 'pageshow');
       if (!this.#dirty.size) return;
-      // The last words also go where it can be done at once.
+      // The last words also go where it can be done at once. What is begun when the page is left comes to no end, and in WebKit
+      // blocks the next page.
       lastWords(JSON.stringify([...this.#dirty]));
-      void this.keep();
+      if (!away) void this.keep();
     };
     document.addEventListener('visibilitychange', leave);
     addEventListener('pagehide', leave);
+    addEventListener('pageshow', leave);
   }
 
   /** True where nobody was before, and storage can be written: everywhere else a `Space` is needed at once. */

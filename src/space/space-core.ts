@@ -81,8 +81,10 @@ export class SpaceCore {
     if (adapter) void this.use(adapter);
     if (typeof document === 'undefined') return;
     const { signal } = this.ending;
-    document.addEventListener('visibilitychange', () => document.hidden && this.#leave(), { signal });
-    addEventListener('pagehide', () => this.#leave(), { signal });
+    let away = false;
+    document.addEventListener('visibilitychange', () => document.hidden && this.#leave(away), { signal });
+    addEventListener('pagehide', () => this.#leave((away = true)), { signal });
+    addEventListener('pageshow', () => (away = false), { signal });
     if (this.keep === 'nothing')
       addEventListener('beforeunload', (event) => this.asks && event.preventDefault(), { signal });
   }
@@ -224,14 +226,18 @@ export class SpaceCore {
     return `draft:${this.id}:${name}:${thisTab()}`;
   }
 
-  /** The page is left: the last words also go where it can be done at once. */
-  #leave(): void {
+  /**
+   * The page is hidden: the last words also go where it can be done at once. When it is left they go only there: nothing that
+   * is begun then comes to its end, and in WebKit it stays open behind the page and blocks the next one.
+   */
+  #leave(away: boolean): void {
     try {
       const words = [...this.dirty].filter(([, data]) => data !== undefined);
       if (words.length && this.keep !== 'nothing') {
         sessionStorage.setItem(stashKey + this.id, JSON.stringify(words));
         this.stashed = true;
       }
+      if (away) return;
     } catch {
       // Refused: the commit that is under way is all that can be done.
     }

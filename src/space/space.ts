@@ -123,6 +123,7 @@ export class Space extends SpaceCore {
    */
   async useAdapter(adapter: StorageAdapter, { move = false }: { move?: boolean } = {}): Promise<void> {
     const old = this.opened && (await this.opened.catch(() => undefined));
+    const settled = this.choices.get();
     if (old) await this.flush().catch(() => {});
     // What is typed meanwhile waits, and is kept in the new place.
     await this.hold(async () => {
@@ -133,8 +134,9 @@ export class Space extends SpaceCore {
       await moved?.done().catch(() => {});
     });
     for (const listener of this.listeners) listener({ space: this.id, kinds: [], ids: 'all' });
-    // The space's own record says in the new place, too, that somebody was here.
-    if (old) await this.choose({});
+    // The space's own record says in the new place, too, that somebody was here. The couple's names come along, unless
+    // they have names there.
+    if (old) await this.choose({ ...settled, ...this.choices.get() });
     else await this.flush();
   }
 

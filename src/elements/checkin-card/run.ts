@@ -135,9 +135,11 @@ export class CheckinRun {
   go(before: CheckinState, next: CheckinState, action: CheckinAction): void {
     if (next === before) return;
     this.state.set(next);
-    if (action.do !== 'answer' && action.do !== 'heard')
-      this.tell(isIdle(before) && !isIdle(next) ? 'start' : 'change');
     this.draft(next);
+    if (action.do === 'answer' || action.do === 'heard') return;
+    // A step is kept at once, or a page that is closed right behind it would come back to the step before.
+    this.space?.flush().catch(() => {});
+    this.tell(isIdle(before) && !isIdle(next) ? 'start' : 'change');
   }
 
   tell(news: RunNews): void {

@@ -35,10 +35,8 @@ async function leftBehind(space: Space, from: StorageAdapter, to: StorageAdapter
 export async function changeAdapter(element: ExerciseSpace, space: Space, to: StorageAdapter): Promise<void> {
   const from = space.opened && (await space.opened.catch(() => undefined));
   if (from === to) return;
-  const before = space.choices.get();
   await space.useAdapter(to);
   if (!from) return;
-  if (before) await space.choose({ ...before, ...space.choices.get() }).catch(() => {});
   // A place that cannot be read has nothing to offer.
   if (await leftBehind(space, from, to).catch(() => false)) await ask(element, space, from, to);
 }
