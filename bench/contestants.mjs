@@ -10,7 +10,7 @@ export const contestants = [
     label: '<checkin-card>',
     built: 'dist/embed/checkin-card.js',
     styles: ['dist/embed/checkin-card.css'],
-    markup: `<checkin-card mode="together" names="${names.join(', ')}"></checkin-card>`,
+    markup: `<checkin-card names="${names.join(', ')}"></checkin-card>`,
   },
   {
     key: 'hand-written',
@@ -42,6 +42,7 @@ export const contestants = [
   </wa-radio-group>
   <wa-button appearance="plain" data-choice="minute">${words.minute}</wa-button>
   <wa-button appearance="plain" data-choice="alone">${words.alone}</wa-button>
+  <wa-button appearance="plain" data-choice="more">${words.more}</wa-button>
   <div slot="footer">${words.foot}</div>
 </wa-card>`,
   },

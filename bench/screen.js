@@ -9,6 +9,7 @@ export const words = {
   notToday: 'Not today',
   minute: 'Just the minute',
   alone: 'I am on my own today',
+  more: 'More',
   foot: 'Kept in this browser. This site, and anything installed on this device, could still read it.',
 };
 

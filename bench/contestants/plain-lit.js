@@ -34,6 +34,7 @@ class PlainLitCard extends LitElement {
         <div class="quiets">
           <button type="button" class="quiet" @click=${() => this.#choose('minute')}>${words.minute}</button>
           <button type="button" class="quiet" @click=${() => this.#choose('alone')}>${words.alone}</button>
+          <button type="button" class="quiet" @click=${() => this.#choose('more')}>${words.more}</button>
         </div>
       </div>
       <p class="foot">${words.foot}</p>

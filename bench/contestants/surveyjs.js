@@ -36,6 +36,7 @@ class SurveyCard extends HTMLElement {
     this.model.onValueChanged.add((_, options) => choose(options.value));
     this.model.addNavigationItem({ id: 'minute', title: words.minute, action: () => choose('minute') });
     this.model.addNavigationItem({ id: 'alone', title: words.alone, action: () => choose('alone') });
+    this.model.addNavigationItem({ id: 'more', title: words.more, action: () => choose('more') });
     this.model.render(this);
   }
 }

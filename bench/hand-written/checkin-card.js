@@ -29,6 +29,7 @@ template.innerHTML = html` <section class="sheet" aria-labelledby="question">
     <div class="quiets">
       <button type="button" class="quiet" data-choice="minute">${words.minute}</button>
       <button type="button" class="quiet" data-choice="alone">${words.alone}</button>
+      <button type="button" class="quiet" data-choice="more">${words.more}</button>
     </div>
   </div>
   <p class="foot">${words.foot}</p>
