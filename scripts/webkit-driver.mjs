@@ -29,6 +29,8 @@ export async function startWebKitDriver(browserOptions) {
     stdio: 'ignore',
     env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1' },
   });
+  // Nobody waits for it: it is ended when this process ends.
+  driver.unref();
   // xvfb-run starts a screen, a driver and browsers: only their whole process group leaves nothing behind.
   const stop = () => {
     try {

@@ -32,7 +32,12 @@ const promised = (request) =>
     request.onblocked = () => reject(new Error('blocked'));
   });
 
+/** Whether the page came back from the back/forward cache. */
+let persisted = false;
+addEventListener('pageshow', (event) => (persisted = event.persisted));
+
 const mend = {
+  cameBack: () => persisted,
   rest,
   until,
   card,
@@ -121,22 +126,104 @@ const mend = {
   },
   deleteDatabase: (name = 'mend-elements') => promised(indexedDB.deleteDatabase(name)),
 
+  /** Fills what a site may store, all but the last few kilobytes, in a database of its own; `empty` makes room again. */
+  async fill() {
+    const write = async (bytes) => {
+      const request = indexedDB.open('filler', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('all', { autoIncrement: true });
+      const database = await promised(request);
+      try {
+        const transaction = database.transaction('all', 'readwrite');
+        transaction.objectStore('all').put(bytes);
+        return await new Promise((resolve) => {
+          transaction.oncomplete = () => resolve(true);
+          transaction.onabort = transaction.onerror = () => resolve(false);
+        });
+      } finally {
+        database.close();
+      }
+    };
+    for (let size = 1 << 20; size >= 65_536;) {
+      const bytes = new Uint8Array(size);
+      for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
+      if (!(await write(bytes).catch(() => false))) size >>= 1;
+    }
+  },
+  empty: () => promised(indexedDB.deleteDatabase('filler')),
+
   /** The longest draft words of a person that are in the database now. */
   async drafted(who = 'a') {
     const found = (await mend.stored()).filter(({ kind, author }) => kind === 'draft' && author === who);
     return found.map(({ data }) => data.thanks ?? '').sort((one, other) => other.length - one.length)[0] ?? '';
   },
 
+  /** Writes as Sam, and tells what stands there once it is known how that is kept. */
+  async scene(words) {
+    await mend.settled();
+    await mend.press('Sam');
+    await mend.field();
+    document.execCommand('insertText', false, words);
+    if (!mend.words()) {
+      // WebKit edits only in a frame that has the focus.
+      const field = root().querySelector('textarea');
+      field.value = words;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    await until(() => mend.copy() && mend.status() && mend.status() !== 'Keeping …', 'the notice');
+    mend.listenToClipboard();
+    mend.copy().click();
+    await until(() => mend.copied, 'the copy');
+    return { notice: mend.notice(), words: mend.words(), copied: mend.copied, status: mend.status() };
+  },
+
+  /** From here on no timer of the page's own fires; what happens at once still does. */
+  holdTimers() {
+    globalThis.setTimeout = () => 0;
+  },
+  /** Counts how often a draft of somebody's own words is written. */
+  countDrafts() {
+    const written = (mend.written = []);
+    for (const how of ['put', 'add']) {
+      const original = IDBObjectStore.prototype[how];
+      IDBObjectStore.prototype[how] = function (record) {
+        if (record.kind === 'draft' && record.author !== 'both') written.push(record.data.thanks);
+        return original.call(this, record);
+      };
+    }
+  },
+  /** Types one key after the other inside the page, on a clock of the page's. */
+  async typeSlowly(words, between) {
+    await mend.field();
+    for (const key of words) {
+      document.execCommand('insertText', false, key);
+      await rest(between);
+    }
+  },
+  /** Milliseconds from now until a person's whole words are in the database. */
+  async durableAfter(words) {
+    const begin = performance.now();
+    await until(async () => (await mend.drafted()) === words, 'the words in the database');
+    return performance.now() - begin;
+  },
+  /** Whether something is on the screen all the time while `work` runs. */
+  async standsWhile(selector, work) {
+    let stood = true;
+    const observer = new MutationObserver(() => (stood &&= !!root().querySelector(selector)));
+    observer.observe(root(), { subtree: true, childList: true });
+    await work();
+    observer.disconnect();
+    return stood;
+  },
+
   /** What would go to the clipboard; `refuse` lets the browser say no. */
   listenToClipboard(refuse = false) {
     mend.copied = undefined;
-    Object.defineProperty(Clipboard.prototype, 'writeText', {
-      configurable: true,
-      value: async (text) => {
-        if (refuse) throw new DOMException('Refused.', 'NotAllowedError');
-        mend.copied = text;
-      },
-    });
+    const writeText = async (text) => {
+      if (refuse) throw new DOMException('Refused.', 'NotAllowedError');
+      mend.copied = text;
+    };
+    // A getter in place of a getter: WebKit goes on calling the old one where a value takes its place.
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, get: () => ({ writeText }) });
   },
 
   /**
@@ -182,15 +269,9 @@ globalThis.mend = mend;
 
 // In a sandboxed frame, where the page around may not look: writes the words it is sent, and tells what stands there then.
 if (parent !== window)
-  addEventListener('message', async ({ data: words }) => {
-    await mend.settled();
-    await mend.press('Sam');
-    await mend.field();
-    document.execCommand('insertText', false, words);
-    await until(() => mend.copy() && mend.status() && mend.status() !== 'Keeping …', 'the notice');
-    mend.listenToClipboard();
-    mend.copy().click();
-    await until(() => mend.copied, 'the copy');
-    const told = { notice: mend.notice(), words: mend.words(), copied: mend.copied, status: mend.status() };
-    parent.postMessage(told, '*');
-  });
+  addEventListener('message', ({ data: words }) =>
+    mend.scene(words).then(
+      (told) => parent.postMessage(told, '*'),
+      (error) => parent.postMessage({ error: String(error) }, '*'),
+    ),
+  );

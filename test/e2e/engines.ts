@@ -24,6 +24,16 @@ interface InPage {
   copy(): HTMLButtonElement | undefined;
   copied: string | undefined;
   listenToClipboard(refuse?: boolean): void;
+  scene(words: string): Promise<{ notice: string; words: string; copied: string; status: string }>;
+  fill(): Promise<void>;
+  empty(): Promise<unknown>;
+  cameBack(): boolean;
+  holdTimers(): void;
+  countDrafts(): void;
+  written: string[];
+  typeSlowly(words: string, between: number): Promise<void>;
+  durableAfter(words: string): Promise<number>;
+  standsWhile(selector: string, work: () => Promise<unknown>): Promise<boolean>;
   kept(): Promise<boolean>;
   settled(): Promise<{ at?: string; holder?: string; covered?: boolean }>;
   where(): { at?: string; holder?: string; covered?: boolean };
@@ -36,7 +46,6 @@ interface InPage {
   card(): HTMLElement & { space?: Space };
 }
 declare global {
-  // eslint-disable-next-line no-var
   var mend: InPage;
 }
 
@@ -69,6 +78,8 @@ export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
 /** What is set before the browser starts. */
 export interface Settings {
+  /** Visits the profile on disk itself, whose settings hold there alone; then only one visit makes sense. */
+  ownProfile?: boolean;
   cookiesBlocked?: boolean;
   /** Firefox alone: how much a site may store, in kB. */
   quota?: number;
@@ -86,10 +97,9 @@ export async function startEngine(
   const browser = await (name === 'chromium' ? startChromium(profile.folder, settings) : startFirefox(settings));
   return {
     async visit() {
-      // A profile's own settings hold in its own context alone.
-      const context = settings.cookiesBlocked ? browser.defaultBrowserContext() : await browser.createBrowserContext();
+      const context = settings.ownProfile ? browser.defaultBrowserContext() : await browser.createBrowserContext();
       return {
-        newTab: async () => tabOf(await context.newPage()),
+        newTab: async () => tabOf(await context.newPage(), name),
         end: async () => {
           if (context !== browser.defaultBrowserContext()) await context.close();
         },
@@ -129,14 +139,19 @@ function startFirefox({ cookiesBlocked, quota }: Settings): Promise<Browser> {
   });
 }
 
-const tabOf = (page: Page): Tab => ({
+const tabOf = (page: Page, name: EngineName): Tab => ({
   page,
   open: async (address) => void (await page.goto(address)),
-  run: (script, ...values) => page.evaluate(script as never, ...(values as never[])) as never,
+  run: page.evaluate.bind(page) as unknown as Tab['run'],
   type: (text) => page.keyboard.type(text),
   front: () => page.bringToFront(),
   reload: async () => void (await page.reload()),
-  back: async () => void (await page.goBack()),
+  async back() {
+    if (name === 'chromium') return void (await page.goBack());
+    // Firefox tells of no load where a page comes back from the cache.
+    await page.evaluate(() => void setTimeout(() => history.back(), 50));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  },
   close: () => page.close(),
 });
 
@@ -164,13 +179,14 @@ async function startWebKit() {
       });
       const session = `/session/${sessionId}`;
       await ask('POST', `${session}/timeouts`, { script: 90_000, pageLoad: 60_000 });
-      let first: string | undefined = await ask<string>('GET', `${session}/window`);
+      // Stays empty, so that there is always a window to speak to.
+      const spare = await ask<string>('GET', `${session}/window`);
       let turn: Promise<unknown> = Promise.resolve();
       return {
         async newTab() {
-          const handle =
-            first ?? (await ask<{ handle: string }>('POST', `${session}/window/new`, { type: 'tab' })).handle;
-          first = undefined;
+          await turn;
+          await ask('POST', `${session}/window`, { handle: spare });
+          const { handle } = await ask<{ handle: string }>('POST', `${session}/window/new`, { type: 'tab' });
           /** The driver speaks to one window at a time. */
           const here = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
             const mine = turn.then(async () => {
@@ -198,7 +214,7 @@ async function startWebKit() {
           };
           return {
             open: (url: string) => here(async () => void (await ask('POST', `${session}/url`, { url }))),
-            run: run as Tab['run'],
+            run,
             type: (text: string) =>
               here(async () => {
                 const active = await ask<Record<string, string>>('GET', `${session}/element/active`);
