@@ -169,10 +169,11 @@ const mend = {
       field.value = words;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }
-    await until(() => mend.copy() && mend.status() && mend.status() !== 'Keeping …', 'the notice');
+    await until(() => mend.copy(), 'the notice');
     mend.listenToClipboard();
     mend.copy().click();
     await until(() => mend.copied, 'the copy');
+    await until(() => mend.status() && mend.status() !== 'Keeping …', 'how it is kept');
     return { notice: mend.notice(), words: mend.words(), copied: mend.copied, status: mend.status() };
   },
 
