@@ -19,8 +19,9 @@ export function oneOf<Name extends string, Word extends string>(
 export function twoNames(
   element: Element & { names: string | readonly string[] | null | undefined },
 ): readonly [string, string] | undefined {
-  if (element.names == null) return undefined;
-  const names = `${element.names as string}`.split(',').map((name) => name.trim());
+  const given = element.names;
+  if (given == null) return undefined;
+  const names = (typeof given === 'string' ? given.split(',') : [...given]).map((name) => `${name}`.trim());
   if (names.length === 2 && names[0] && names[1]) return names as [string, string];
   warn(element, 'names');
   return undefined;

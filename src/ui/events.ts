@@ -23,11 +23,19 @@ export class ExerciseEvent<Detail = ExerciseDetail> extends CustomEvent<Detail> 
   }
 }
 
+interface ExerciseEventMap {
+  'exercise-start': ExerciseEvent;
+  'exercise-change': ExerciseEvent;
+  'exercise-complete': ExerciseEvent;
+  'exercise-error': ExerciseEvent<ExerciseErrorDetail>;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'exercise-start': ExerciseEvent;
-    'exercise-change': ExerciseEvent;
-    'exercise-complete': ExerciseEvent;
-    'exercise-error': ExerciseEvent<ExerciseErrorDetail>;
-  }
+  // They bubble out of every shadow root, so a page may listen wherever it likes.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- that is how a map is extended
+  interface HTMLElementEventMap extends ExerciseEventMap {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- that is how a map is extended
+  interface DocumentEventMap extends ExerciseEventMap {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- that is how a map is extended
+  interface WindowEventMap extends ExerciseEventMap {}
 }

@@ -163,14 +163,11 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
 
   /** @internal What the page asks for; what does not fit is warned of, and the default is used. */
   get settings(): Omit<CheckinSettings, 'session' | 'day'> {
-    const asked = this.steps?.split(/\s+/).filter(Boolean) ?? [];
+    const asked = [...new Set(this.steps?.split(/\s+/).filter(Boolean))];
     const parts = asked.filter((part): part is CheckinPart => checkinParts.includes(part as CheckinPart));
     if (this.steps != null && !(parts.length && parts.length === asked.length)) warn(this, 'steps');
-    let seconds = this.seconds == null ? undefined : this.seconds === '' ? NaN : +this.seconds;
-    if (seconds !== undefined && !(seconds >= 0 && seconds <= 600 && seconds % 1 === 0)) {
-      warn(this, 'seconds');
-      seconds = undefined;
-    }
+    const seconds = /^\d{1,3}$/.test(`${this.seconds}`) && +this.seconds! <= 600 ? +this.seconds! : undefined;
+    if (this.seconds != null && seconds === undefined) warn(this, 'seconds');
     return {
       rhythm: this.#rhythm,
       mode: oneOf(this, 'mode', ['together', 'apart', 'solo']),
@@ -332,6 +329,8 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
     }
   }
 }
+
+export { ExerciseEvent, type ExerciseDetail, type ExerciseErrorDetail } from '../../ui/events.js';
 
 /** Registers the element; harmless where its name is taken already. */
 export const define = definer('checkin-card', CheckinCard);

@@ -146,6 +146,16 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     const { space } = run;
     const stores = [run.state, run.covered, run.others, ...(space ? [space.status, space.choices, space.content] : [])];
     for (const store of stores) ends.push((store as typeof run.state).listen(() => card.requestUpdate()));
+    if (space) {
+      let aside = space.setAside.get().size;
+      // A record that cannot be read here is kept as it is; the page may want to know.
+      ends.push(
+        space.setAside.listen((records) => {
+          if (records.size > aside) tellError(card as CheckinHost & Element, 'record');
+          aside = records.size;
+        }),
+      );
+    }
     if (space) ends.push(space.status.listen(tellStatus));
     run.listeners.add(hear);
     ends.push(() => run.listeners.delete(hear));
