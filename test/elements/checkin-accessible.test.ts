@@ -205,6 +205,7 @@ describe('what a screen reader meets', () => {
       'timer: 60 seconds left',
       'button: Start the minute',
       'button: No timer',
+      'button: Enough for today',
     );
     await page.press('Start the minute');
     await until('the start', () => met().includes('status: The minute has begun.'));

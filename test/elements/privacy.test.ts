@@ -77,8 +77,8 @@ describe('deleting what somebody wrote', () => {
     const { card, adapter } = await cardOver(records());
     await open(card);
     press(card, 'Delete what Sam wrote');
-    await says(card, 'Yes, delete');
-    press(card, 'Yes, delete');
+    await says(card, 'I am Sam. Delete it');
+    press(card, 'I am Sam. Delete it');
     await says(card, 'What you wrote together stays until you both delete it.');
     const left = await adapter.query({ space: 'default', kind: 'checkin' });
     expect(left.map(({ author }) => author).sort()).to.deep.equal(['b', 'b', 'both']);
@@ -95,8 +95,8 @@ describe('deleting what somebody wrote', () => {
     await space.flush();
     await open(card);
     press(card, 'Delete what Sam wrote');
-    await says(card, 'Yes, delete');
-    press(card, 'Yes, delete');
+    await says(card, 'I am Sam. Delete it');
+    press(card, 'I am Sam. Delete it');
     await says(card, 'Deleted.');
     await space.flush();
     const everything = async () => JSON.stringify(await space.exportAll());
@@ -146,8 +146,8 @@ describe('deleting what somebody wrote', () => {
     space.deleteWritten = () => Promise.reject(new Error('refused'));
     await open(card);
     press(card, 'Delete what Sam wrote');
-    await says(card, 'Yes, delete');
-    press(card, 'Yes, delete');
+    await says(card, 'I am Sam. Delete it');
+    press(card, 'I am Sam. Delete it');
     await says(card, 'Not all of it could be deleted just now.');
   });
 });

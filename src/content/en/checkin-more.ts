@@ -156,6 +156,7 @@ export const words = {
   'privacy.afresh': 'Start afresh for two other people',
   'privacy.afresh.sure': 'Everything here is deleted, for both of you, names too. This cannot be undone.',
   'privacy.sure': 'Yes, delete',
+  'privacy.sure.mine': 'I am {name}. Delete it',
   'privacy.not': 'No, leave it',
   'privacy.copy': 'Save a copy',
   'privacy.copy.shared': 'A copy of what you both shared',

@@ -8,7 +8,7 @@ export const words = {
   'step.before': 'Before the first time',
   'turn.both': 'Phone between you',
   'turn.one': '{name} holds the phone',
-  failed: 'This did not load. What you wrote is kept.',
+  failed: 'This did not load. Your words are kept.',
   next: 'Next',
   back: 'Back',
   'names.ask': 'What shall this page call you?',

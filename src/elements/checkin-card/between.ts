@@ -1,12 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  isAnswered,
-  isOpened,
-  pagesOf,
-  readableBy,
-  type CheckinAnswer,
-  type CheckinPage,
-} from '../../exercises/checkin.js';
+import { isOpened, pagesOf, readableBy, type CheckinAnswer, type CheckinPage } from '../../exercises/checkin.js';
 import { otherOf, type Person } from '../../exercises/record.js';
 import { rich } from '../../ui/rich.js';
 import { glazed } from '../../ui/glazed.js';
@@ -156,7 +149,10 @@ export const handOverView = (card: CheckinView): Screen => {
 
 const voice = (card: CheckinView, who: Person, answer: CheckinAnswer): TemplateResult => {
   const felt = feelingsInWords(card, answer);
-  const parts = answeredParts(card, answer).filter(({ key }) => key !== 'choose.feelings');
+  const parts = answeredParts(card, answer).filter(
+    // "Nothing today" is as good as a thanks, and shows as nothing.
+    ({ key, text }) => key !== 'choose.feelings' && text !== card.say('choose.nothing'),
+  );
   const share = answer.share?.trim();
   const name = card.nameOf(who);
   const landed = (as: NonNullable<CheckinAnswer['landed']>) => () => card.act({ do: 'landed', who, landed: as });
@@ -168,7 +164,6 @@ const voice = (card: CheckinView, who: Person, answer: CheckinAnswer): TemplateR
         html`${parts.length > 1 ? html`<p class="done-q">${title}</p>` : nothing}
           <p>${written(text)}</p>`,
     )}
-    ${isAnswered(answer) ? nothing : html`<p class="felt">${card.say('choose.nothing')}</p>`}
     ${
       share
         ? html`<p class="felt">${card.say('both.thanks', { other: card.nameOf(otherOf(who)) })}</p>
@@ -234,7 +229,8 @@ export const doneView = (card: CheckinView, form: unknown): Screen => {
   return {
     turn: card.say(alone ? 'turn.alone' : 'turn.both'),
     ask: card.say('done.ask'),
-    sub: rich(card.say(alone ? 'done.sub.alone' : 'done.sub')),
+    // Who kept theirs and did not talk knows no more than before.
+    sub: rich(card.say(alone || !(isOpened(card.state) || card.state.spoken) ? 'done.sub.alone' : 'done.sub')),
     main: html`<slot name="finished"></slot>${form ?? nothing}${askToPersist(card)}<slot name="action"></slot>`,
     actions: quiets(
       quiet(card.say('done.past'), () => card.open('history')),

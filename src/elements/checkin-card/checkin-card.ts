@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type PropertyValues } from 'lit';
+import { html, isServer, type PropertyValues } from 'lit';
 import { words } from '../../content/en/checkin.js';
 import {
   checkinParts,
@@ -158,12 +158,12 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
 
   /** @internal The name of its drafts: the same tag, space, rhythm and instance is the same exercise seen twice. */
   get draftName(): string {
-    return `checkin-card/${this.#rhythm}/${this.instance ?? ''}/`;
+    return `checkin-card/${this.#rhythm}${this.mode ?? ''}/${this.instance ?? ''}/`;
   }
 
   /** @internal What the page asks for; what does not fit is warned of, and the default is used. */
   get settings(): Omit<CheckinSettings, 'session' | 'day'> {
-    const asked = [...new Set(this.steps?.split(/\s+/).filter(Boolean))];
+    const asked = this.steps?.split(/\s+/).filter(Boolean) ?? [];
     const parts = asked.filter((part): part is CheckinPart => checkinParts.includes(part as CheckinPart));
     if (this.steps != null && !(parts.length && parts.length === asked.length)) warn(this, 'steps');
     const seconds = /^\d{1,3}$/.test(`${this.seconds}`) && +this.seconds! <= 600 ? +this.seconds! : undefined;
@@ -238,6 +238,7 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
   open(aside: Aside | undefined): void {
     this.#aside = aside;
     this.#went = true;
+    if (this.#failed) void this.load(true);
     this.requestUpdate();
   }
 
@@ -246,14 +247,10 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
     this.#went = true;
   }
 
-  /** @internal The form this card takes part in, where its page asked for words. */
-  get form(): ElementInternals | undefined {
-    return this.submit === 'answers' ? this.internals : undefined;
-  }
-
   /** @internal Loads everything behind the first words: once they are kept, or as soon as somebody goes on. */
   load(again = false): Promise<Lazily | undefined> {
     if (again && this.#failed) this.#loading = undefined;
+    if (again) this.#failed = false;
     this.#loading ??= import('./later.js')
       .then(({ createLater }) => createLater(this))
       .then(
@@ -263,7 +260,7 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
           return (this.later = later);
         },
         () => {
-          // Offline, perhaps. Somebody's next step tries again.
+          // Offline, perhaps: somebody's next step tries again, and what they wrote stays where it is.
           this.#failed = true;
           this.requestUpdate();
           return undefined;
@@ -275,15 +272,16 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
   #screen({ at, page, holder, mode }: CheckinState): Screen {
     const { later } = this;
     if (later) return later.screen(this.#aside);
-    if (!this.#aside && !this.#covered && (mode ?? 'together') === 'together') {
-      if (at === 'write' && pagesOf(this.state)[page[holder!]] === 'day') return dayView(this);
+    const notice = this.#failed && this.say('failed');
+    if ((!this.#aside || notice) && !this.#covered && (mode ?? 'together') === 'together') {
+      if (at === 'write' && pagesOf(this.state)[page[holder!]] === 'day') return { ...dayView(this), notice };
       if (at === 'begin') {
         const named = this.known || this.choices?.names !== undefined;
-        return { ...(named ? beginView(this) : namesView(this)), waiting: !this.#ready && !!this.language.dir };
+        return { ...(named ? beginView(this) : namesView(this)), notice, waiting: !this.#ready && !!this.language.dir };
       }
     }
     void this.load();
-    return { sub: this.#failed ? this.say('failed') : nothing, first: true };
+    return { notice, first: true };
   }
 
   protected override render(): unknown {
@@ -319,7 +317,8 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
 
   protected override updated(): void {
     const { at, holder, page, speaker } = this.state;
-    const shown = [at, holder, holder && page[holder], speaker, this.#aside, this.later?.covered].join();
+    const names = this.choices?.names;
+    const shown = [at, holder, holder && page[holder], speaker, this.#aside, !!this.later?.covered, names].join();
     if (shown !== this.#shown) this.#moved = this.#went;
     this.#shown = shown;
     // A screen that still loads has no question yet; the focus goes to it once it has.

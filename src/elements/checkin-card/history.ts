@@ -209,7 +209,17 @@ export function createHistory(card: CheckinView): { screen(): Screen; close(): v
 
   const see = (record: CheckinRecord, visibility: Visibility) =>
     attempt(
-      () => card.space!.complete([{ ...record, visibility }]),
+      async () => {
+        let shown = visibility;
+        if (visibility === 'after-both') {
+          // The other has shown theirs outright already, so both want it seen.
+          const { kind, session, author } = record;
+          const all = await card.space!.read({ kind, session });
+          if (all.some((one) => one.author !== author && one.author !== 'both' && one.visibility === 'shared'))
+            shown = 'shared';
+        }
+        await card.space!.complete([{ ...record, visibility: shown }]);
+      },
       () => focusOn(`#change-${record.id}`),
     );
 

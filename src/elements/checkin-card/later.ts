@@ -8,7 +8,7 @@ import { page } from '../../space/page.js';
 import { Space } from '../../space/space.js';
 import type { SpaceChoices } from '../../space/types.js';
 import type { StorageCode } from '../../storage/adapter.js';
-import type { Screen } from '../../ui/sheet.js';
+import { quiet, quiets, type Screen } from '../../ui/sheet.js';
 import { tellError } from '../../ui/tell-error.js';
 import { more } from '../../ui/styles/more.js';
 import { aloneView, bothView, chooseView, doneView, handOverView, laterView, menuView } from './between.js';
@@ -60,7 +60,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     async () => (await Promise.all([import('./worksheet.js'), add('weekly'), add('history')]))[0],
   );
   const language = lazily(card, async () => (await import('./nudge.js')).createNudge(card));
-  const form = lazily(card, async () => (await import('./submit.js')).createSubmit(card, card.form!));
+  const form = lazily(card, async () => (await import('./submit.js')).createSubmit(card, card.internals!));
   const waiting: Screen = {};
   let last: string | undefined;
 
@@ -70,8 +70,10 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
         return laterView(card);
       case 'more':
         return menuView(card);
-      case 'names':
-        return namesView(card);
+      case 'names': {
+        const back = quiets(quiet(card.say('more.close'), () => card.open(undefined)));
+        return { ...namesView(card), step: undefined, actions: back };
+      }
       case 'finer':
         return finer()?.finerView(card);
       case 'history':
@@ -109,7 +111,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
       case 'say-back':
         return sayBackView(card);
       case 'done':
-        return doneView(card, card.form && form()?.());
+        return doneView(card, card.submit === 'answers' && card.internals ? form()?.() : undefined);
     }
   };
 

@@ -39,7 +39,7 @@ export const minuteView = (card: CheckinView): Screen => {
   const left = timer ? timeLeft(timer, card.space?.now() ?? Date.now()) : 0;
   const running = timer?.since !== undefined;
   tick(card, running);
-  const fresh = !!timer && !running && left === timer.of;
+  const fresh = !!timer && !running && left === timer.of && timer.of === state.seconds * second;
   const seconds = Math.ceil(left / second);
   const said = timer && announced(timer, left);
   const lastTurn = alone || speaker !== state.starter;
@@ -50,6 +50,7 @@ export const minuteView = (card: CheckinView): Screen => {
   );
   const shown = timer && !timer.off;
   const unit = left === 0 ? 'minute.up' : running ? 'minute.left' : fresh ? 'minute.ready' : 'minute.paused';
+  const enough = quiet(card.say('both.enough'), () => card.act({ do: 'enough' }));
   const actions = html`<div class="actions">
     ${shown && fresh ? primary(card.say('minute.begin'), to('go-on')) : over}
     ${
@@ -62,8 +63,9 @@ export const minuteView = (card: CheckinView): Screen => {
                 : nothing,
             fresh ? nothing : quiet(card.say('minute.more'), to('more')),
             quiet(card.say('minute.off'), to('off')),
+            fresh ? enough : nothing,
           )
-        : quiets(quiet(card.say('minute.timer'), to('on')))
+        : quiets(quiet(card.say('minute.timer'), to('on')), enough)
     }
   </div>`;
   return {

@@ -93,10 +93,10 @@ export function createPrivacy(card: CheckinView): { screen(): Screen } {
   };
 
   /** Yes and no, the same size; the yes of a deletion is the one place where the colour of danger is used. */
-  const sure = (yes: () => unknown, key = 'privacy.sure') =>
+  const sure = (yes: () => unknown, key = 'privacy.sure', values?: Record<string, string>) =>
     html`<div class="pair low">
       <button type="button" class="big" part="choice" @click=${list}>${say('privacy.not')}</button>
-      <button type="button" class="big danger" part="choice" @click=${yes}>${say(key)}</button>
+      <button type="button" class="big danger" part="choice" @click=${yes}>${say(key, values)}</button>
     </div>`;
 
   const backToList = () => quiets(quiet(say('back'), list));
@@ -123,9 +123,10 @@ export function createPrivacy(card: CheckinView): { screen(): Screen } {
       actions: quiets(quiet(say('privacy.back'), () => card.open(undefined))),
     }),
     delete: ({ who }: { who: Person }): Screen => ({
+      turn: say('turn.one', { name: card.nameOf(who) }),
       ask: say('privacy.delete', { name: card.nameOf(who) }),
       sub: say('privacy.delete.sure', { name: card.nameOf(who) }),
-      main: sure(() => void erase(who)),
+      main: sure(() => void erase(who), 'privacy.sure.mine', { name: card.nameOf(who) }),
     }),
     afresh: (): Screen => ({
       ask: say('privacy.afresh'),

@@ -77,6 +77,8 @@ export function actFurther(run: CheckinRun, action: CheckinAction): void {
   const next = act(before, action, space?.now() ?? Date.now());
   if (next === before) return;
   run.go(before, next, action);
+  // Whoever holds the phone at a hand-over may be the other one, so the way back leads to a cover.
+  if (before.at === 'hand-over' && next.holder !== before.holder) run.covered.set(true);
   if (action.do !== 'answer' && action.do !== 'heard') settle(run);
 }
 
@@ -209,7 +211,9 @@ async function keepAll(run: CheckinRun): Promise<void> {
   if (mode === 'together' && starter && (chosen.a || chosen.b || spoken) && space.choices.get()?.starter !== starter)
     await space.choose({ starter });
   if (state.at === 'done' && work.finished !== kept) {
-    await space.complete(spoken && mode === 'together' ? [together(state)] : [], { drop: draftNames(run) });
+    // Begun again meanwhile: the drafts are those of what was begun.
+    const drop = run.kept === kept ? draftNames(run) : [];
+    await space.complete(spoken && mode === 'together' ? [together(state)] : [], { drop });
     work.finished = kept;
   }
   if ((state.at === 'done' || (mode !== 'together' && state.at === 'both')) && work.told !== kept) {

@@ -26,8 +26,6 @@ export interface CheckinView {
   readonly pack: ContentPack | undefined;
   /** Everything behind the first words; there once it has loaded. */
   readonly later: Lazily | undefined;
-  /** Where shared words may go, when the host asked for them. */
-  readonly form: ElementInternals | undefined;
   readonly isConnected: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** The two names, where they have any. */
@@ -84,6 +82,8 @@ export interface CheckinHost extends Omit<CheckinView, 'locale'> {
   readonly language: { readonly lang: string };
   readonly kind: string;
   readonly internals: ElementInternals | undefined;
+  /** `answers`: the host would like the shared words in its form. */
+  readonly submit: string | null;
   readonly try: boolean;
   /** Keeps the first words; undefined where a space does, or will. */
   readonly first: { isNew(): Promise<boolean> } | undefined;

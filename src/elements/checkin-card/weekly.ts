@@ -19,10 +19,12 @@ export const weeklyView = (card: CheckinView, page: CheckinPage): Screen => {
   const who = card.state.holder!;
   const answer = card.state.answers[who];
   const key = texts[page];
+  // Behind somebody's first page lies what the other wrote.
+  const mayGoBack = card.state.page[who] > 0 || !(card.state.chosen.a || card.state.chosen.b);
   const shared = {
     turn: card.say(card.solo ? 'turn.solo' : 'turn.one', { name: card.nameOf(who) }),
     actions: html`${primary(card.say('next'), () => card.act({ do: 'next' }))}
-    ${quiets(quiet(card.say('back'), () => card.act({ do: 'back' })))}`,
+    ${mayGoBack ? quiets(quiet(card.say('back'), () => card.act({ do: 'back' }))) : nothing}`,
     foot: card.say('foot.hidden'),
   };
   if (key)

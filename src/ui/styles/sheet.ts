@@ -28,9 +28,7 @@ export const sheet = css`
     --_radius: var(--mend-radius, 1.25rem);
     display: block;
     container-type: inline-size;
-    color: var(--_text);
     font-family: var(--mend-font, inherit);
-    accent-color: var(--_accent);
   }
   :host([hidden]) {
     display: none;
@@ -48,6 +46,7 @@ export const sheet = css`
     display: flex;
     flex-direction: column;
     padding-block-end: calc(var(--_space) * 1.5);
+    color: var(--_text);
     background: var(--_surface);
     border-radius: var(--_radius);
     box-shadow: var(--mend-shadow, 0 1px 2px #1f29260d, 0 0.75rem 2rem -0.75rem #1f29261f);
@@ -157,7 +156,6 @@ export const sheet = css`
     font: inherit;
     line-height: 1.3;
     cursor: pointer;
-    touch-action: manipulation;
   }
   .primary {
     min-block-size: 3.25rem;
