@@ -75,6 +75,40 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         sameRecords(await adapter.query({ space: record.space }), [record], 'query');
       });
 
+      test('keeps author, visibility, version, times and revision verbatim', async (scene) => {
+        const adapter = await scene.open();
+        const fields: Partial<StoredRecord>[] = [
+          { author: 'a', visibility: 'private', schema: 1 },
+          { author: 'b', visibility: 'after-both', schema: 2 },
+          { author: 'both', visibility: 'shared', schema: 37 },
+          // ISO 8601 can say the same moment in several ways.
+          { createdAt: '2026-11-24T18:30:00Z', updatedAt: '2026-11-24T18:30:00.120Z' },
+          { createdAt: '2026-11-24T18:30Z', updatedAt: '2026-11-24T18:30:00.000000Z' },
+        ];
+        const records = fields.map((some) => scene.record(some));
+        // A revision is anything that its writer made: two that differ in case alone are two.
+        const rev = `Aa+/=${scene.id()}`;
+        const cased = scene.record({ rev });
+        await scene.fill(adapter, [...records, cased]);
+        const { space } = cased;
+        for (const record of [...records, cased]) sameRecord(await adapter.get(record.id), record, 'get');
+        sameRecords(await adapter.query({ space, order: 'oldest' }), [...records, cased], 'query');
+        const again = scene.rewritten(cased);
+        await refused(adapter.commit([{ put: again, ifRev: rev.toLowerCase() }]), 'conflict');
+        await adapter.commit([{ put: again, ifRev: rev }]);
+        sameRecord(await adapter.get(cased.id), again, 'after its revision was named as it was written');
+      });
+
+      test('keeps a key that is named __proto__', async (scene) => {
+        const adapter = await scene.open();
+        // Only parsed, since written out it would set the prototype.
+        const data = JSON.parse('{"__proto__":{"words":"kept"},"list":[{"__proto__":1,"other":2}]}') as Json;
+        const record = scene.record({ data });
+        await adapter.commit([{ put: record }]);
+        sameRecord(await adapter.get(record.id), record, 'get');
+        sameRecords(await adapter.query({ space: record.space }), [record], 'query');
+      });
+
       test('keeps a very long text whole', async (scene) => {
         const adapter = await scene.open();
         const record = scene.record({ data: { text: longText(mostCharacters) } });
@@ -215,6 +249,18 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
           record.day >= '2026-11-21' &&
           record.day <= '2026-11-23',
       );
+
+      test('finds what both wrote as theirs, and as nobody else’s', async (scene) => {
+        const adapter = await scene.open();
+        const authors = ['a', 'b', 'both'] as const;
+        const records = authors.map((author) => scene.record({ author }));
+        await scene.fill(adapter, records);
+        const { space, session } = records[0]!;
+        for (const [at, author] of authors.entries()) {
+          sameRecords(await adapter.query({ space, author }), [records[at]!], `author ${author}`);
+          sameRecords(await adapter.query({ space, session, author }), [records[at]!], `session and author ${author}`);
+        }
+      });
 
       test('finds by session, alone and with other filters', async (scene) => {
         const { adapter, records } = await library(scene);
@@ -460,14 +506,45 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         check((await adapter.get(removed!.id)) === undefined, 'The delete in the middle of the commit was lost.');
       });
 
+      test('applies several changes of one record in their order, so that the last one wins', async (scene) => {
+        const adapter = await scene.open();
+        const [rewritten, removed, restored] = times(3, () => scene.record());
+        const last = scene.rewritten(rewritten!, { words: 'last' });
+        const back = scene.rewritten(restored!, { words: 'back' });
+        await adapter.commit([{ put: restored! }]);
+        await adapter.commit([
+          { put: rewritten! },
+          { put: removed! },
+          { delete: restored!.id },
+          { put: scene.rewritten(rewritten!, { words: 'between' }) },
+          { delete: removed!.id },
+          { put: back },
+          { put: last },
+        ]);
+        sameRecord(await adapter.get(rewritten!.id), last, 'put three times in one commit');
+        check((await adapter.get(removed!.id)) === undefined, 'A record that was put and then deleted is there.');
+        sameRecord(await adapter.get(restored!.id), back, 'deleted and then put');
+        sameRecords(await adapter.query({ space: last.space, order: 'oldest' }), [last, back], 'query');
+      });
+
       test(
-        `keeps ${mostChanges} changes in one commit`,
+        `keeps ${mostChanges} changes in one commit, names them all, and finds them without a limit`,
         async (scene) => {
           const adapter = await scene.open();
           const records = times(mostChanges, () => scene.record());
+          const heard: ChangeNotice[] = [];
+          adapter.subscribe((notice) => heard.push(notice));
           await adapter.commit(records.map((put) => ({ put })));
+          check(heard.length === 1, `The listener heard ${heard.length} notices of one commit.`);
+          noticed(heard[0]!, records);
+          // One more than fits one commit, so that a page of exactly that many shows.
+          records.push(scene.record());
+          await adapter.commit([{ put: records[mostChanges]! }]);
           const kept = await adapter.query({ space: records[0]!.space, order: 'oldest' });
-          check(kept.length === mostChanges, `${kept.length} of ${mostChanges} records are there.`);
+          check(
+            kept.length === records.length,
+            `A query without a limit gave ${kept.length} of ${records.length} records.`,
+          );
           kept.forEach((record, at) => sameRecord(record, records[at]!, `number ${at}`));
         },
         LONG_PATIENCE,
@@ -578,6 +655,27 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         sameRecord(await adapter.get(first.id), second, 'after a stale revision');
         await adapter.commit([{ delete: first.id, ifRev: second.rev }]);
         check((await adapter.get(first.id)) === undefined, 'The right revision was not deleted.');
+      });
+
+      test('names the records that a conflict is about', async (scene) => {
+        const adapter = await scene.open();
+        const old = scene.record();
+        await adapter.commit([{ put: old }]);
+        const missing = scene.id();
+        const bad: [id: string, change: Change][] = [
+          [old.id, { put: scene.rewritten(old), ifRev: null }],
+          [old.id, { put: scene.rewritten(old), ifRev: 'never written' }],
+          [old.id, { delete: old.id, ifRev: 'never written' }],
+          [missing, { put: scene.record({ id: missing }), ifRev: 'never written' }],
+        ];
+        for (const [id, change] of bad) {
+          const ids = await adapter.commit([{ put: scene.record() }, change]).then(
+            () => undefined,
+            (error) => coded(error, 'conflict') && (error as StorageError).ids,
+          );
+          check(ids, "commit was accepted where 'conflict' was due.");
+          check(ids.includes(id), `The ids of the conflict are ${shown(ids)} and leave out the record it is about.`);
+        }
       });
 
       test('lets one of several that create the same record at once win', async (scene) => {
@@ -708,6 +806,39 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         await adapter.commit([{ put: here }, { put: there }]);
         check(heard.length === 1, `The listener heard ${heard.length} notices of one commit.`);
         noticed(heard[0]!, [here, there]);
+      });
+
+      test('keeps a commit and tells the others when a listener throws', async (scene) => {
+        const adapter = await scene.open();
+        const other = await scene.open();
+        const record = scene.record();
+        let heard = 0;
+        const fail = () => {
+          throw new Error('This listener of the conformance suite throws on purpose.');
+        };
+        adapter.subscribe(fail);
+        adapter.subscribe(() => heard++);
+        other.subscribe(fail);
+        await other.get(record.id);
+        await adapter.commit([{ put: record }]);
+        check(heard === 1, `A listener heard ${heard} notices of one commit, of which another listener threw.`);
+        sameRecord(await adapter.get(record.id), record, 'get');
+      });
+
+      test('lets no listener change what another one hears', async (scene) => {
+        const adapter = await scene.open();
+        const record = scene.record();
+        const heard: ChangeNotice[] = [];
+        // Whichever is told first, the other one must not notice.
+        for (let count = 0; count < 2; count++) {
+          adapter.subscribe((notice) => {
+            heard.push(structuredClone(notice));
+            defaceNotice(notice);
+          });
+        }
+        await adapter.commit([{ put: record }]);
+        check(heard.length === 2, `Two listeners heard ${heard.length} notices of one commit.`);
+        for (const notice of heard) noticed(notice, [record]);
       });
 
       test('says nothing of a commit that was refused', async (scene) => {
@@ -857,6 +988,11 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         other.subscribe(() => heard++);
         await other.get(scene.id());
         await other.close();
+        try {
+          other.subscribe(() => heard++);
+        } catch (error) {
+          coded(error, 'closed');
+        }
         const record = scene.record();
         await adapter.commit([{ put: record }]);
         sameRecord(await adapter.get(record.id), record, 'get');
@@ -1139,15 +1275,29 @@ function sameButForLoneSurrogates(written: string, kept: unknown): boolean {
 
 /** Changes a record in place, as far as the adapter has not frozen it, which is a fine way to protect it. */
 function deface(record: StoredRecord | undefined): void {
-  const attempts = [
+  attempt(
     () => (record!.rev = 'defaced'),
     () => ((record!.data as { words: string }).words = 'defaced'),
     () => (record!.data as { list: number[] }).list.push(2),
     () => (record!.data = 'defaced'),
-  ];
-  for (const attempt of attempts) {
+  );
+}
+
+/** Changes a notice in place, as far as the adapter has not frozen it. */
+function defaceNotice(notice: ChangeNotice): void {
+  attempt(
+    () => ((notice.kinds as string[]).length = 0),
+    () => ((notice.ids as string[]).length = 0),
+    () => (notice.space = 'defaced'),
+    () => (notice.ids = []),
+    () => (notice.kinds = []),
+  );
+}
+
+function attempt(...attempts: (() => unknown)[]): void {
+  for (const change of attempts) {
     try {
-      attempt();
+      change();
     } catch {
       // Frozen.
     }
@@ -1164,8 +1314,9 @@ function noticed(notice: ChangeNotice, records: readonly StoredRecord[], deleted
     notice.ids === 'all' || Array.isArray(notice.ids),
     `The notice's ids are ${shown(notice.ids)}, neither a list nor 'all'.`,
   );
+  const ids = new Set(notice.ids);
   for (const { id, kind } of records) {
-    check(notice.ids === 'all' || notice.ids.includes(id), 'The notice does not name the id of a record that changed.');
+    check(notice.ids === 'all' || ids.has(id), 'The notice does not name the id of a record that changed.');
     check(
       notice.kinds.includes(kind) || (deleted && notice.kinds.length === 0),
       `The notice says kinds ${shown(notice.kinds)} and leaves out ${kind}.`,

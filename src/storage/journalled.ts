@@ -155,11 +155,13 @@ export function journalled(kv: KeyValue, place: string, label: string, makeLine:
             if (change.ifRev !== undefined && conflicts(change, old === null ? undefined : parse(id, old)))
               ids.push(id);
             if (text !== null) touched.push(JSON.parse(text) as StoredRecord);
-            else if (old !== null) touched.push(readable(old) ?? ({ id, space: '', kind: '' } as StoredRecord));
+            // What others left under this key may be anything.
+            else if (old !== null) touched.push({ space: '', kind: '', ...readable(old), id } as StoredRecord);
             next.set(key, text);
           }
           if (ids.length) throw new StorageError('conflict', { ids });
           const notice = noticeOf(touched);
+          // Only deletes of what is not there.
           if (!notice) return;
           const journal: Journal = { before: [...before], notice };
           await kv.set(journalKey, JSON.stringify(journal));

@@ -31,6 +31,8 @@ export function createNotices(makeLine: () => Line): Notices {
   let line: Line | undefined;
   let open = true;
   const tellOwn: Listener = (notice) => {
+    // One object for all: no listener may change what the next one hears.
+    [notice, notice.kinds, notice.ids].forEach(Object.freeze);
     for (const listener of [...listeners]) {
       try {
         listener(notice);
@@ -41,7 +43,7 @@ export function createNotices(makeLine: () => Line): Notices {
     }
   };
   const connect = () => {
-    if (line || !open) return;
+    if (line) return;
     try {
       line = makeLine();
       // Any script of this origin can speak here, so the shape is checked.
@@ -53,24 +55,32 @@ export function createNotices(makeLine: () => Line): Notices {
       // No line: other connections find out when they read.
     }
   };
+  const hangUp = () => {
+    line?.close();
+    line = undefined;
+  };
   return {
     tellOwn,
     subscribe(listener) {
       const own: Listener = (notice) => listener(notice);
-      if (open) listeners.add(own);
-      connect();
+      if (open) {
+        listeners.add(own);
+        connect();
+      }
       return () => void listeners.delete(own);
     },
     tell(notice) {
       if (!notice) return;
+      // What was under way when this connection closed is kept all the same: others hear of it over a line for this once.
       connect();
       line?.postMessage(notice);
+      if (!open) hangUp();
       tellOwn(notice);
     },
     close() {
       open = false;
       listeners.clear();
-      line?.close();
+      hangUp();
     },
   };
 }

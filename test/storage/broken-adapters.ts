@@ -3,6 +3,7 @@ import {
   StorageError,
   type Change,
   type ChangeNotice,
+  type Json,
   type RecordQuery,
   type StorageAdapter,
   type StoredRecord,
@@ -14,7 +15,11 @@ export interface BrokenAdapter {
   caughtBy: readonly string[];
   open(place: string): StorageAdapter;
   provoke?: { quota(place: string): Promise<void> };
+  /** Changes in one commit, where the fault shows only in more than the few hundred that the others are asked for. */
+  changes?: number;
 }
+
+const LARGE_COMMIT = 'keeps 200 changes in one commit, names them all, and finds them without a limit';
 
 type Override = (sound: StorageAdapter, place: string) => Partial<StorageAdapter>;
 
@@ -57,11 +62,60 @@ const telling =
   (pass: (notice: ChangeNotice, listener: (notice: ChangeNotice) => void) => void): Override =>
   (sound) => ({ subscribe: (listener) => sound.subscribe((notice) => pass(notice, listener)) });
 
+/** Records that are written down in a faulty way. */
+const writing =
+  (change: (record: StoredRecord) => StoredRecord): Override =>
+  (sound) => ({
+    commit: (changes) => sound.commit(changes.map((one) => ('put' in one ? { ...one, put: change(one.put) } : one))),
+  });
+
+/** A listener called later, whose error must not end the process that runs the tests. */
+const quietly = (listener: (notice: ChangeNotice) => void, notice: ChangeNotice) => {
+  try {
+    listener(notice);
+  } catch {
+    // The suite throws on purpose.
+  }
+};
+
+/** Listeners of its own, told by `tell` after the commit, whatever the sound adapter does about them. */
+const tellingAll =
+  (tell: (notice: ChangeNotice, listeners: ReadonlySet<(notice: ChangeNotice) => void>) => void): Override =>
+  (sound) => {
+    const listeners = new Set<(notice: ChangeNotice) => void>();
+    let heard: ChangeNotice | undefined;
+    sound.subscribe((notice) => (heard = notice));
+    return {
+      subscribe(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      async commit(changes) {
+        heard = undefined;
+        await sound.commit(changes);
+        if (heard) tell(structuredClone(heard), listeners);
+      },
+    };
+  };
+
 const full = new Set<string>();
 const provoke = {
   async quota(place: string) {
     full.add(place);
   },
+};
+
+const VERBATIM = 'keeps author, visibility, version, times and revision verbatim';
+const BY_BOTH = 'finds what both wrote as theirs, and as nobody else’s';
+const IN_ORDER = 'applies several changes of one record in their order, so that the last one wins';
+
+/** A copy made by plain assignment: a key named `__proto__` becomes the prototype. */
+const assigned = (value: Json): Json => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return (value as readonly Json[]).map(assigned);
+  const copy: Record<string, Json> = {};
+  for (const [key, inner] of Object.entries(value)) copy[key] = assigned(inner as Json);
+  return copy;
 };
 
 export const brokenAdapters: readonly BrokenAdapter[] = [
@@ -89,7 +143,7 @@ export const brokenAdapters: readonly BrokenAdapter[] = [
       }
     },
   })),
-  but('keeps only the first hundred changes of a commit', 'keeps 200 changes in one commit', (sound) => ({
+  but('keeps only the first hundred changes of a commit', LARGE_COMMIT, (sound) => ({
     commit: (changes) => sound.commit(changes.slice(0, 100)),
   })),
   but('ignores ifRev', 'writes over the revision it was told, and over no other', (sound) => ({
@@ -331,13 +385,13 @@ export const brokenAdapters: readonly BrokenAdapter[] = [
     'tells each listener of each commit once and never again',
     telling((notice, listener) => {
       listener(notice);
-      setTimeout(() => listener(notice), 1000);
+      setTimeout(() => quietly(listener, notice), 1000);
     }),
   ),
   but(
     'tells its own listeners after the commit has resolved',
     'tells its own listeners once, before the commit resolves',
-    telling((notice, listener) => void setTimeout(() => listener(notice), 5)),
+    telling((notice, listener) => void setTimeout(() => quietly(listener, notice), 5)),
   ),
   but(
     'names the first space alone when a commit is about several',
@@ -461,6 +515,135 @@ export const brokenAdapters: readonly BrokenAdapter[] = [
         ),
       ),
   })),
+  but(
+    'shows everything to both',
+    VERBATIM,
+    writing((record) => ({ ...record, visibility: 'shared' })),
+  ),
+  but(
+    'forgets the version of the data',
+    VERBATIM,
+    writing((record) => ({ ...record, schema: 1 })),
+  ),
+  but(
+    'keeps what both wrote as written by one',
+    [VERBATIM, BY_BOTH],
+    writing((record) => ({ ...record, author: record.author === 'both' ? 'a' : record.author })),
+  ),
+  but('finds what both wrote under each of them', BY_BOTH, (sound) => ({
+    async query(query) {
+      if (query.author !== 'a' && query.author !== 'b') return sound.query(query);
+      const all = await sound.query({ ...query, author: undefined, limit: undefined });
+      return all.filter(({ author }) => author === query.author || author === 'both').slice(0, query.limit);
+    },
+  })),
+  but(
+    'writes the time of creation in a format of its own',
+    VERBATIM,
+    writing((record) => ({ ...record, createdAt: new Date(record.createdAt).toISOString() })),
+  ),
+  but(
+    'writes the time of the last change in a format of its own',
+    VERBATIM,
+    writing((record) => ({ ...record, updatedAt: new Date(record.updatedAt).toISOString() })),
+  ),
+  but(
+    'writes revisions in lower case',
+    VERBATIM,
+    writing((record) => ({ ...record, rev: record.rev.toLowerCase() })),
+  ),
+  but('compares revisions without regard to case', VERBATIM, (sound) => ({
+    async commit(changes) {
+      const alike = async (one: Change): Promise<Change> => {
+        if (!('put' in one) || typeof one.ifRev !== 'string') return one;
+        const rev = (await sound.get(one.put.id))?.rev;
+        return rev?.toLowerCase() === one.ifRev.toLowerCase() ? { ...one, ifRev: rev! } : one;
+      };
+      await sound.commit(await Promise.all(changes.map(alike)));
+    },
+  })),
+  but(
+    'copies data key by key, so that __proto__ is lost',
+    'keeps a key that is named __proto__',
+    writing((record) => ({ ...record, data: assigned(record.data) })),
+  ),
+  but('keeps the first of several changes of one record', IN_ORDER, (sound) => ({
+    commit: (changes) => {
+      const seen = new Set<string>();
+      const id = (one: Change) => ('put' in one ? one.put.id : one.delete);
+      return sound.commit(changes.filter((one) => !seen.has(id(one)) && seen.add(id(one))));
+    },
+  })),
+  but('deletes last, whatever the order', IN_ORDER, (sound) => ({
+    commit: (changes) =>
+      sound.commit([...changes.filter((one) => 'put' in one), ...changes.filter((one) => 'delete' in one)]),
+  })),
+  but('does not say what a conflict is about', 'names the records that a conflict is about', (sound) => ({
+    commit: (changes) =>
+      sound.commit(changes).catch((error: StorageError) => {
+        throw new StorageError(error.code);
+      }),
+  })),
+  {
+    ...but(
+      'gives 10,000 records at most',
+      'keeps 10000 changes in one commit, names them all, and finds them without a limit',
+      (sound) => ({ query: (query) => sound.query({ limit: 10_000, ...query }) }),
+    ),
+    changes: 10_000,
+  },
+  but(
+    'names the first hundred ids of a large commit',
+    LARGE_COMMIT,
+    telling((notice, listener) =>
+      listener({ ...notice, ids: notice.ids === 'all' ? 'all' : notice.ids.slice(0, 100) }),
+    ),
+  ),
+  but(
+    'refuses a commit that is kept because a listener throws',
+    'keeps a commit and tells the others when a listener throws',
+    tellingAll((notice, listeners) => {
+      let thrown: unknown;
+      for (const listener of listeners) {
+        try {
+          listener(structuredClone(notice));
+        } catch (error) {
+          thrown = error;
+        }
+      }
+      if (thrown) throw thrown;
+    }),
+  ),
+  but(
+    'tells nobody behind a listener that throws',
+    'keeps a commit and tells the others when a listener throws',
+    tellingAll((notice, listeners) => {
+      try {
+        for (const listener of listeners) listener(structuredClone(notice));
+      } catch {
+        // Those behind it hear nothing.
+      }
+    }),
+  ),
+  but(
+    'hands one notice to all listeners, who can change it',
+    'lets no listener change what another one hears',
+    tellingAll((notice, listeners) => listeners.forEach((listener) => quietly(listener, notice))),
+  ),
+  but(
+    'lets someone subscribe after close, and tells them',
+    'goes on when another connection closes, and tells the closed one nothing',
+    (sound, place) => {
+      let closed = false;
+      return {
+        subscribe: (listener) => (closed ? memory({ name: place }) : sound).subscribe(listener),
+        close: () => {
+          closed = true;
+          return sound.close();
+        },
+      };
+    },
+  ),
   but('makes a revision of its own', 'keeps every field of a record exactly as it was written', (sound) => ({
     commit: (changes) =>
       sound.commit(

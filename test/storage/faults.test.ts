@@ -58,6 +58,33 @@ describe('indexedDb when its database is not as it was', () => {
     expect(await adapter.get(record.id)).to.deep.equal(record);
   });
 
+  it('keeps what is under way when it closes, and says so to its caller and to others', async () => {
+    const name = freshName();
+    const [closing, other] = [open(name), open(name)];
+    await closing.get('any');
+    closing.subscribe(() => {});
+    let heard = 0;
+    other.subscribe(() => heard++);
+    const record = aRecord();
+    const committing = closing.commit([{ put: record }]);
+    await closing.close();
+    await committing;
+    expect(await other.get(record.id)).to.deep.equal(record);
+    await until(() => heard > 0, 'The other connection heard nothing of what was kept.');
+    expect(heard).to.equal(1);
+  });
+
+  it('keeps nothing of a commit that it closes upon before it was open, and says closed', async () => {
+    const name = freshName();
+    const [closing, other] = [open(name), open(name)];
+    const record = aRecord();
+    const committing = refusalOf(closing.commit([{ put: record }]));
+    await closing.close();
+    const { code } = await committing;
+    expect((await other.get(record.id)) === undefined).to.equal(code === 'closed');
+    expect(code).to.be.oneOf([undefined, 'closed']);
+  });
+
   it('lets go at once when another tab brings a newer version, and says version from then on', async () => {
     const name = freshName();
     const adapter = open(name);

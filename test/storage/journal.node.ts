@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fromKeyValue, type KeyValue } from '../../src/storage/from-key-value.js';
+import type { ChangeNotice } from '../../src/storage/index.js';
 import { aRecord, refusalOf } from './fixtures.js';
 import { keyValueIn } from './key-value.js';
 
@@ -82,6 +83,27 @@ describe('a commit to a key-value library', () => {
     const adapter = fromKeyValue({ ...keyValueIn(new Map()), get: () => Promise.reject(refusal) });
     assert.equal(await refusalOf(adapter.get('any')), refusal);
   });
+
+  for (const [what, foreign] of [
+    ['has no space', '{"id":"foreign"}'],
+    ['is no record', '[1]'],
+    ['cannot be read', '{"id'],
+  ] as const) {
+    it(`is kept when its first change deletes a value that ${what}`, async () => {
+      const store = new Map([['mend-elements:r:foreign', foreign]]);
+      const adapter = fromKeyValue(keyValueIn(store));
+      const heard: ChangeNotice[] = [];
+      adapter.subscribe((notice) => heard.push(notice));
+      const record = aRecord();
+      await adapter.commit([{ delete: 'foreign' }, { put: record }]);
+      assert.deepEqual(await adapter.get(record.id), record);
+      assert.equal(await adapter.get('foreign'), undefined);
+      assert.deepEqual(heard, [{ space: '', kinds: ['', 'checkin'], ids: ['foreign', record.id] }]);
+      await adapter.commit([{ delete: record.id }]);
+      assert.equal(store.size, 0);
+      await adapter.close();
+    });
+  }
 
   it('keeps names apart that begin alike', async () => {
     const store = new Map<string, string>();

@@ -48,7 +48,14 @@ function lagging(place: string): StorageAdapter {
     await next.commit(puts);
     replica = next;
   };
-  const tell = (notice: ChangeNotice) => listeners.forEach((listener) => listener(notice));
+  const tell = (notice: ChangeNotice) =>
+    listeners.forEach((listener) => {
+      try {
+        listener(structuredClone(notice));
+      } catch {
+        // Its own affair.
+      }
+    });
   let notice: ChangeNotice | undefined;
   server.subscribe(async (heard) => {
     if (own) {
