@@ -114,7 +114,7 @@ const assigned = (value: Json): Json => {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return (value as readonly Json[]).map(assigned);
   const copy: Record<string, Json> = {};
-  for (const [key, inner] of Object.entries(value)) copy[key] = assigned(inner as Json);
+  for (const [key, inner] of Object.entries(value)) copy[key] = assigned(inner);
   return copy;
 };
 
@@ -557,7 +557,7 @@ export const brokenAdapters: readonly BrokenAdapter[] = [
       const alike = async (one: Change): Promise<Change> => {
         if (!('put' in one) || typeof one.ifRev !== 'string') return one;
         const rev = (await sound.get(one.put.id))?.rev;
-        return rev?.toLowerCase() === one.ifRev.toLowerCase() ? { ...one, ifRev: rev! } : one;
+        return rev?.toLowerCase() === one.ifRev.toLowerCase() ? { ...one, ifRev: rev } : one;
       };
       await sound.commit(await Promise.all(changes.map(alike)));
     },
@@ -603,12 +603,12 @@ export const brokenAdapters: readonly BrokenAdapter[] = [
     'refuses a commit that is kept because a listener throws',
     'keeps a commit and tells the others when a listener throws',
     tellingAll((notice, listeners) => {
-      let thrown: unknown;
+      let thrown: Error | undefined;
       for (const listener of listeners) {
         try {
           listener(structuredClone(notice));
         } catch (error) {
-          thrown = error;
+          thrown = error as Error;
         }
       }
       if (thrown) throw thrown;

@@ -170,7 +170,7 @@ describe('indexedDb when its database is not as it was', () => {
       return request;
     });
     const record = aRecord();
-    const refusal = await refusalOf(adapter.commit([{ put: record }]));
+    const refusal = await refusalOf(adapter.commit([{ put: record }, { put: aRecord() }]));
     expect(refusal).to.include({ name: 'StorageError', code: 'unavailable' });
     expect(succeeded).to.be.greaterThan(0);
     expect(heard).to.equal(0);
