@@ -146,11 +146,16 @@ export class SpaceCore {
     return this.hold(() => this.#commit(changes, drop));
   }
 
+  /** @internal What a draft holds now: what waits to be kept, else what is kept. */
+  held(name: string): Json | undefined {
+    return this.dirty.has(name) ? this.dirty.get(name) : this.known.get(name)?.data;
+  }
+
   async #commit(more: readonly Change[], drop: ReadonlyMap<string, Json | undefined>): Promise<void> {
     const { dirty, known } = this;
     const seen = new Map(dirty);
     const batch = new Map(dirty);
-    for (const [name, data] of drop) if (dirty.get(name) === data) batch.set(name, undefined);
+    for (const [name, data] of drop) if (this.held(name) === data) batch.set(name, undefined);
     const chosen = this.#chosen;
     const puts = new Map<string, StoredRecord>();
     let own: StoredRecord | undefined;

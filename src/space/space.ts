@@ -73,7 +73,7 @@ export class Space extends SpaceCore {
     records: readonly (NewRecord | ExerciseRecord)[],
     { drop = [], others = [] }: { drop?: readonly string[]; others?: readonly OtherDraft[] } = {},
   ): Promise<ExerciseRecord[]> {
-    const now = new Map(drop.map((name) => [name, this.dirty.get(name)]));
+    const now = new Map(drop.map((name) => [name, this.held(name)]));
     return further.complete(this, records, now, others);
   }
 
