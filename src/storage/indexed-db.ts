@@ -82,6 +82,8 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
           reject(error);
           transaction.abort();
         };
+        // In Firefox a transaction that was told to commit completes although its request failed.
+        transaction.onerror = ({ target }) => reject((target as IDBRequest).error);
         transaction.oncomplete = () => resolve(result());
         transaction.onabort = () => reject(transaction.error);
         try {
@@ -125,7 +127,9 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
         'put' in change ? change.put.kind === 'draft' : change.delete.startsWith('draft:'),
       );
       let taken = false;
-      // No explicit `commit()`, although it is faster: after it, Firefox keeps the rest of a batch of which one part failed.
+      // A transaction that is told so ends sooner. Only one of a single change: of a larger one of which a part fails, Firefox
+      // would keep the rest.
+      const end = ({ transaction }: IDBObjectStore) => changes.length === 1 && transaction.commit();
       const run = (ask: boolean) =>
         transact(drafts ? 'relaxed' : 'strict', (store, refuse) => {
           const touched: StoredRecord[] = [];
@@ -140,7 +144,9 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
                 const stored = (target as IDBRequest<StoredRecord | undefined>).result;
                 if (conflicts(change, stored)) ids.push(idOf(change));
                 if (!isPut && stored) touched.push(stored);
-                if (!--asked && ids[0]) refuse(new StorageError('conflict', { ids }));
+                if (--asked) return;
+                if (ids[0]) refuse(new StorageError('conflict', { ids }));
+                else end(store);
               };
             }
             if (isPut) {
@@ -149,6 +155,7 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
               else store.add(change.put).onerror = () => (taken = true);
             } else store.delete(change.delete);
           }
+          if (!asked) end(store);
           return () => noticeOf(touched);
         });
       // New ids are refused by the engine itself, which is faster; it does not say which, so then each is asked for.
