@@ -1,17 +1,12 @@
 import type { Json, StoredRecord } from '../exercises/record.js';
 import { openDatabase, STORE } from '../storage/open-database.js';
-import { choicesId, choicesRecord, draftRecord, stashKey, type Stamp } from './stored-forms.js';
+import { choicesRecord, defaultChoicesId, delayOf, draftRecord, stashKey, type Stamp } from './stored-forms.js';
 import { thisTab } from './tab.js';
 import type { SpaceChoices } from './types.js';
 
 const space = 'default';
 const database = 'mend-elements';
 const last = stashKey + space;
-
-/** Keystrokes are kept this long after the last one, in milliseconds … */
-const pause = 250;
-/** … and at least so often while typing goes on. */
-const longest = 900;
 
 /** The last words that wait in session storage, if that may be touched at all; others take their place, '' for none. */
 const lastWords = (words?: string): string | undefined => {
@@ -61,7 +56,7 @@ export class FirstWords {
         .then((opened) => {
           // Letting go at once is what keeps another tab's upgrade from being blocked.
           opened.onversionchange = () => opened.close();
-          const request = opened.transaction(STORE).objectStore(STORE).get(choicesId(space));
+          const request = opened.transaction(STORE).objectStore(STORE).get(defaultChoicesId);
           request.onsuccess = () => resolve(!request.result && !lastWords());
           request.onerror = () => resolve(false);
         })
@@ -100,7 +95,7 @@ export class FirstWords {
     const now = performance.now();
     this.#since ||= now;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.keep(), Math.min(pause, this.#since + longest - now));
+    this.#timer = setTimeout(() => void this.keep(), delayOf(this.#since, now));
   }
 
   /** Keeps now what is not kept yet. */
@@ -114,8 +109,10 @@ export class FirstWords {
       const transaction = (await this.#opening).transaction(STORE, 'readwrite');
       const store = transaction.objectStore(STORE);
       // Read in the same transaction, so that what another tab chose meanwhile stays.
-      store.get(choicesId(space)).onsuccess = ({ target }) =>
-        store.put(choicesRecord(space, (target as IDBRequest<StoredRecord>).result, this.choices, stamp));
+      store.get(defaultChoicesId).onsuccess = ({ target }) =>
+        store.put(
+          choicesRecord(space, defaultChoicesId, (target as IDBRequest<StoredRecord>).result, this.choices, stamp),
+        );
       for (const [name, data] of batch) {
         // A duplicated tab has the name of the first one: what that wrote is not written over.
         const how = this.#written.has(name) ? 'put' : 'add';

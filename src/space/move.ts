@@ -5,7 +5,7 @@ import { newRev } from './stored-forms.js';
 import { codeOf } from './code-of.js';
 import type { SpaceCore } from './space-core.js';
 import { thisTab } from './tab.js';
-import { draftsByTab, nameOf } from './take-drafts.js';
+import { asideTab, draftsByTab, nameOf, revOf } from './take-drafts.js';
 
 /**
  * Brings a space's drafts, and with `records` everything else, from one adapter to another. What is there already stays as it
@@ -14,15 +14,18 @@ import { draftsByTab, nameOf } from './take-drafts.js';
 export async function moveAll(space: SpaceCore, from: StorageAdapter, to: StorageAdapter, records: boolean) {
   const tab = thisTab();
   const { byTab, isGone } = await draftsByTab(space, from);
-  const own = (byTab.get(tab) ?? []).map((record) => ({ ...record, rev: newRev() }));
-  // This tab may have been here before: what it left there is kept as the draft of a tab that is gone.
-  for (const record of own) {
-    const left = await to.get(record.id);
-    const id = record.id.slice(0, -tab.length) + newRev();
-    if (left) await to.commit([{ delete: left.id, ifRev: left.rev }, { put: { ...left, id } }]);
+  const own: StoredRecord[] = [];
+  for (const [owner, found] of byTab) {
+    // A living tab knows the revisions of its drafts.
+    if (owner !== tab && !isGone(owner)) await copy(found, to);
+    else
+      for (const record of found) {
+        // With a revision of its own: where both adapters are the same place, what was brought is not what `done` deletes.
+        const put = { ...record, rev: newRev() };
+        await bring(record, put, owner, to);
+        if (owner === tab) own.push(put);
+      }
   }
-  await copy(own, to);
-  for (const [owner, found] of byTab) if (owner !== tab) await copy(found, to);
   if (records) for await (const part of everything(from, { space: space.id })) await copy(part, to);
   return {
     own: own.map((record) => [nameOf(record), record] as const),
@@ -32,6 +35,14 @@ export async function moveAll(space: SpaceCore, from: StorageAdapter, to: Storag
       if (left.length) await from.commit(left.map(({ id, rev }): Change => ({ delete: id, ifRev: rev })));
     },
   };
+}
+
+/** Brings one draft along. Another one that has its id is kept as the draft of a tab that is gone. */
+async function bring(record: StoredRecord, put: StoredRecord, owner: string, to: StorageAdapter): Promise<void> {
+  const left = await to.get(put.id);
+  if (!left || left.rev === record.rev) return to.commit([{ put, ...(left ? revOf(left) : { ifRev: null }) }]);
+  const id = put.id.slice(0, -owner.length) + (owner.startsWith(asideTab) ? asideTab : '') + newRev();
+  await to.commit([{ put: { ...left, id } }, { put, ...revOf(left) }]);
 }
 
 /** Puts records that are not there yet. */

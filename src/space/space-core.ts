@@ -5,18 +5,17 @@ import type { Json, Person, StoredRecord } from '../exercises/record.js';
 import type { Change, ChangeNotice, StorageAdapter, StorageError } from '../storage/adapter.js';
 import { openStorage, type Keep } from '../storage/open-storage.js';
 import { codeOf } from './code-of.js';
+import { choicesId } from './choices-id.js';
 import { check } from './space-further.js';
-import { choicesId, choicesRecord, draftRecord, stashKey, type Stamp } from './stored-forms.js';
+import { choicesRecord, delayOf, draftRecord, stashKey, type Stamp } from './stored-forms.js';
 import { thisTab } from './tab.js';
-import { moveApart } from './take-drafts.js';
+import { moveApart, putAside, revOf } from './take-drafts.js';
 import type { SpaceChoices, SpaceOptions, SpaceStatus } from './types.js';
 
-/** Keystrokes are kept this long after the last one, in milliseconds … */
-const pause = 250;
-/** … and at least so often while typing goes on. */
-const longest = 900;
 /** How long until a refused write is tried again by itself. */
 const retry = 2000;
+/** How often at once a write is tried again that met what another page wrote. */
+const tries = 5;
 
 /**
  * The part of a `Space` that knows where things are kept, and keeps what is being typed and what the couple settled. `Space`
@@ -49,6 +48,8 @@ export class SpaceCore {
   readonly listeners = new Set<(notice: ChangeNotice) => void>();
   /** @internal What is not kept yet, by draft name; `undefined` waits to be dropped. */
   readonly dirty = new Map<string, Json | undefined>();
+  /** @internal How often each draft was written: the same words written anew are newer, too. */
+  readonly written = new Map<string, number>();
   /** @internal This tab's drafts as they are stored, as far as they were read or written here. */
   readonly known = new Map<string, StoredRecord>();
   /** @internal Ends what the space watches. */
@@ -60,6 +61,8 @@ export class SpaceCore {
   /** @internal True while last words lie in session storage that a commit may yet overtake. */
   stashed = false;
 
+  /** The id of the space's own record. */
+  #ownId: string;
   #temporary = false;
   #unsubscribe: (() => void) | undefined;
   /** The last revision of the space's own record that was written here. */
@@ -72,6 +75,7 @@ export class SpaceCore {
 
   constructor({ id, adapter, names, me, locale, keep, now, zone }: SpaceOptions = {}) {
     this.id = id || 'default';
+    this.#ownId = choicesId(this.id);
     this.me = me;
     this.given = names;
     this.locale = locale;
@@ -117,11 +121,12 @@ export class SpaceCore {
    */
   write(name: string, data: Json | undefined): void {
     this.dirty.set(name, data);
+    this.written.set(name, (this.written.get(name) ?? 0) + 1);
     this.status.set('keeping');
     // Not the wall clock, which may be set back while somebody types.
     const now = performance.now();
     this.#since ||= now;
-    this.#schedule(Math.min(pause, this.#since + longest - now));
+    this.#schedule(delayOf(this.#since, now));
   }
 
   #schedule(delay: number): void {
@@ -138,27 +143,23 @@ export class SpaceCore {
 
   /**
    * Keeps every draft that is not kept yet, now. Rejects with the `StorageError` when storage refuses; nothing is forgotten
-   * then. With `changes` and `drop`: those too, at once or not at all. `drop` says what each draft held when that was asked;
-   * what was typed since is not dropped.
+   * then. With `changes` and `drop`: those too, at once or not at all. `drop` says how often each draft was written when that
+   * was asked (`written`); what was typed since is not dropped.
    */
-  flush(changes: readonly Change[] = [], drop: ReadonlyMap<string, Json | undefined> = new Map()): Promise<void> {
+  flush(changes: readonly Change[] = [], drop: ReadonlyMap<string, number | undefined> = new Map()): Promise<void> {
     clearTimeout(this.#timer);
     return this.hold(() => this.#commit(changes, drop));
   }
 
-  /** @internal What a draft holds now: what waits to be kept, else what is kept. */
-  held(name: string): Json | undefined {
-    return this.dirty.has(name) ? this.dirty.get(name) : this.known.get(name)?.data;
-  }
-
-  async #commit(more: readonly Change[], drop: ReadonlyMap<string, Json | undefined>): Promise<void> {
-    const { dirty, known } = this;
-    const seen = new Map(dirty);
+  async #commit(more: readonly Change[], drop: ReadonlyMap<string, number | undefined>, left = tries): Promise<void> {
+    const { dirty, known, written } = this;
+    const seen = new Map(written);
     const batch = new Map(dirty);
-    for (const [name, data] of drop) if (this.held(name) === data) batch.set(name, undefined);
+    for (const [name, times] of drop) if (written.get(name) === times) batch.set(name, undefined);
     const chosen = this.#chosen;
     const puts = new Map<string, StoredRecord>();
     let own: StoredRecord | undefined;
+    let beside: StoredRecord | undefined;
     this.#since = 0;
     try {
       const adapter = await this.adapter();
@@ -166,7 +167,7 @@ export class SpaceCore {
       for (const [name, data] of batch) {
         const before = known.get(name);
         if (data === undefined)
-          changes.push(before ? { delete: before.id, ifRev: before.rev } : { delete: this.draftId(name) });
+          changes.push(before ? { delete: before.id, ...revOf(before) } : { delete: this.draftId(name) });
         else {
           const put = this.#draft(name, data);
           puts.set(name, put);
@@ -178,26 +179,35 @@ export class SpaceCore {
       if (chosen || (!this.stored && changes.length)) {
         own = this.#choices();
         this.#rev = own.rev;
-        changes.push({ put: own, ifRev: this.stored ? this.stored.rev : null });
+        changes.push({ put: own, ...(this.stored ? revOf(this.stored) : { ifRev: null }) });
         // One that cannot be read here is kept beside it.
         const aside = this.setAside.get().get(own.id);
-        if (aside) changes.push({ put: { ...aside, id: this.newSession() } });
+        if (aside) changes.push({ put: (beside = { ...aside, id: this.newSession() }) });
       }
       if (!changes.length) return;
       await adapter.commit(changes);
-    } catch (error) {
-      if (codeOf(error) === 'conflict' && (await this.#met(error as StorageError, batch)))
-        return this.#commit(more, drop);
+    } catch (refused) {
+      let error: unknown = refused;
+      let met = false;
+      try {
+        met = left > 0 && codeOf(refused) === 'conflict' && (await this.#met(refused as StorageError, batch));
+      } catch (further) {
+        error = further;
+      }
+      if (met) return this.#commit(more, drop, left - 1);
       this.status.set(codeOf(error));
       // Whatever the cause was may go: a full disk is cleared, another tab closes.
-      if (dirty.size || this.#chosen) this.#schedule(retry);
+      if ((dirty.size || this.#chosen) && !this.ending.signal.aborted) this.#schedule(retry);
       throw error;
     }
-    if (own) this.stored = own;
+    if (own) {
+      this.stored = own;
+      if (beside) putAside(this, [beside], [own.id]);
+    }
     // What was chosen or typed meanwhile comes with the next.
     if (chosen === this.#chosen) this.#chosen = undefined;
     for (const name of batch.keys()) {
-      if (dirty.get(name) === seen.get(name)) dirty.delete(name);
+      if (written.get(name) === seen.get(name)) dirty.delete(name);
       const put = puts.get(name);
       if (put) known.set(name, put);
       else known.delete(name);
@@ -211,12 +221,12 @@ export class SpaceCore {
   async #met({ ids }: StorageError, batch: ReadonlyMap<string, Json | undefined>): Promise<boolean> {
     // Also where only a draft differs: the whole database may be another one, in which nobody was yet.
     await this.#readChoices(await this.adapter());
-    return ids.includes(choicesId(this.id)) || moveApart(this, batch);
+    return ids.includes(this.#ownId) || moveApart(this, batch);
   }
 
   #choices(): StoredRecord {
-    const stored = this.setAside.get().has(choicesId(this.id)) ? undefined : (this.stored ?? undefined);
-    return choicesRecord(this.id, stored, this.#chosen, this.stamp());
+    const stored = this.setAside.get().has(this.#ownId) ? undefined : (this.stored ?? undefined);
+    return choicesRecord(this.id, this.#ownId, stored, this.#chosen, this.stamp());
   }
 
   #draft(name: string, data: Json): StoredRecord {
@@ -289,7 +299,7 @@ export class SpaceCore {
     this.#unsubscribe = adapter.subscribe((notice) => {
       if (notice.space && notice.space !== this.id) return;
       for (const listener of this.listeners) listener(notice);
-      if (notice.ids === 'all' || notice.ids.includes(choicesId(this.id))) void this.#readChoices(adapter);
+      if (notice.ids === 'all' || notice.ids.includes(this.#ownId)) void this.#readChoices(adapter);
     });
     this.ending.signal.addEventListener('abort', () => this.#unsubscribe?.());
     return (this.opened = this.#readChoices(adapter));
@@ -297,7 +307,14 @@ export class SpaceCore {
 
   async #readChoices(adapter: StorageAdapter): Promise<StorageAdapter> {
     try {
-      const stored = (await adapter.get(choicesId(this.id))) ?? null;
+      let stored: StoredRecord | null = null;
+      // What belongs to another space is left alone.
+      for (let taken = 0; taken < tries; taken++) {
+        this.#ownId = choicesId(this.id, taken);
+        stored = (await adapter.get(this.#ownId)) ?? null;
+        if (!stored || stored.space === this.id) break;
+        stored = null;
+      }
       // What was just written here is known.
       if (stored && stored.rev === this.#rev) return adapter;
       this.stored = stored;
@@ -308,6 +325,22 @@ export class SpaceCore {
       this.choices.set({ ...this.choices.get() });
     }
     return adapter;
+  }
+
+  /** @internal What waits to be kept is wanted no more. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#since = 0;
+    this.#chosen = undefined;
+    this.dirty.clear();
+    this.takeStash();
+    this.status.set(this.#temporary ? 'temporary' : 'kept');
+  }
+
+  /** @internal Nothing is tried again by itself from here on. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.ending.abort();
   }
 
   /** @internal */

@@ -1,6 +1,6 @@
 import { atom, type WritableAtom } from 'nanostores';
 import { recordId } from '../exercises/record-id.js';
-import type { ExerciseRecord, Json, Person, StoredRecord } from '../exercises/record.js';
+import type { ExerciseRecord, Person, StoredRecord } from '../exercises/record.js';
 import { everything } from './everything.js';
 import { RecordError, wrongField } from './header.js';
 import { readRecord } from './record-reader.js';
@@ -70,10 +70,26 @@ export function follow(space: SpaceCore, query: SpaceQuery, store: WritableAtom<
   };
 }
 
+/** Throws a `RecordError` where a record could not be read back here. */
+function checkOwn(record: StoredRecord): void {
+  let field = wrongField(record);
+  try {
+    if (!field) readRecord(record);
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error;
+    field = error.field;
+  }
+  if (field)
+    throw new RecordError(
+      field,
+      `This record was not kept: its "${field}" could not be read back. What was typed is still there; hand over a record that fits its schema.`,
+    );
+}
+
 export async function complete(
   space: SpaceCore,
   records: readonly (NewRecord | ExerciseRecord)[],
-  drop: ReadonlyMap<string, Json | undefined>,
+  drop: ReadonlyMap<string, number | undefined>,
   others: readonly OtherDraft[],
 ): Promise<ExerciseRecord[]> {
   const stamped = (record: NewRecord | ExerciseRecord, session = record.session) => {
@@ -86,6 +102,7 @@ export async function complete(
   };
   const keep = async (session?: string) => {
     const puts = records.map((record) => stamped(record, session));
+    for (const { put } of puts) checkOwn(put);
     const gone = others
       .filter((other) => other.gone)
       .flatMap(({ revs }) => Object.entries(revs).map(([id, rev]) => ({ delete: id, ifRev: rev })));

@@ -54,7 +54,10 @@ export class Space extends SpaceCore {
     store.listen = (listener) => {
       const unlisten = listen(listener);
       if (!readers++) stop = further.follow(this, query, store);
+      let listens = true;
       return () => {
+        if (!listens) return;
+        listens = false;
         unlisten();
         if (!--readers) stop?.();
       };
@@ -66,14 +69,15 @@ export class Space extends SpaceCore {
    * Keeps records and drops the drafts they came from, at once or not at all. A record that has an `id` is changed, and only
    * if nobody changed it meanwhile; another one is new. When the same part of a session was kept elsewhere meanwhile, the new
    * records become a session of their own, so that nobody's words are lost. What is typed from here on is not dropped. Drafts
-   * of `others` go as well where their tab is gone. Resolves with what was kept; rejects with a `StorageError`, and then the
-   * drafts are still there.
+   * of `others` go as well where their tab is gone. Resolves with what was kept; rejects with a `StorageError`, or with a
+   * `RecordError` that names the field where this version could not read a record back (a kind can be kept only once it has a
+   * schema here), and then nothing was kept and the drafts are still there.
    */
   complete(
     records: readonly (NewRecord | ExerciseRecord)[],
     { drop = [], others = [] }: { drop?: readonly string[]; others?: readonly OtherDraft[] } = {},
   ): Promise<ExerciseRecord[]> {
-    const now = new Map(drop.map((name) => [name, this.held(name)]));
+    const now = new Map(drop.map((name) => [name, this.written.get(name)]));
     return further.complete(this, records, now, others);
   }
 
@@ -89,7 +93,10 @@ export class Space extends SpaceCore {
     await (await this.adapter()).commit(records.map((put) => ({ put, ifRev: null })));
   }
 
-  /** Everything of this space, drafts and what was set aside included. */
+  /**
+   * Everything of this space, drafts and what was set aside included. Left out are kinds that begin with `_`, which belong to
+   * storage wrappers, and words that storage refused so far (`status` says so). Rejects with a `StorageError`.
+   */
   exportAll(): Promise<StoredRecord[]> {
     return further.exportAll(this);
   }
@@ -107,8 +114,7 @@ export class Space extends SpaceCore {
     const adapter = await this.adapter();
     await this.hold(async () => {
       await adapter.clear(this.id);
-      this.takeStash();
-      this.dirty.clear();
+      this.forget();
       forgetDrafts(this);
       this.stored = null;
       this.setAside.set(new Map());
@@ -119,12 +125,13 @@ export class Space extends SpaceCore {
 
   /**
    * Keeps everything elsewhere from now on. Drafts always come along; records only with `move`, so ask the person first.
-   * The old adapter is left as it is, but for the drafts.
+   * The old adapter is left as it is, but for the drafts. Another adapter over the same place changes nothing there.
    */
   async useAdapter(adapter: StorageAdapter, { move = false }: { move?: boolean } = {}): Promise<void> {
     const old = this.opened && (await this.opened.catch(() => undefined));
     const settled = this.choices.get();
     if (old) await this.flush().catch(() => {});
+    if (old === adapter) return this.flush();
     // What is typed meanwhile waits, and is kept in the new place.
     await this.hold(async () => {
       const moved = old && (await moveAll(this, old, adapter, move));
@@ -143,6 +150,6 @@ export class Space extends SpaceCore {
   /** Ends listening to storage and to the page; what is not kept yet is kept first. */
   async close(): Promise<void> {
     await this.flush().catch(() => {});
-    this.ending.abort();
+    this.end();
   }
 }

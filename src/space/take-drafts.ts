@@ -1,6 +1,7 @@
 import type { Json, StoredRecord } from '../exercises/record.js';
 import type { StorageAdapter } from '../storage/adapter.js';
 import { codeOf } from './code-of.js';
+import { wrongField } from './header.js';
 import type { SpaceCore } from './space-core.js';
 import { baseOf, newRev } from './stored-forms.js';
 import { holdTab, livingTabs } from './tab-lock.js';
@@ -11,7 +12,10 @@ import type { OtherDraft } from './types.js';
 const left = 60_000;
 
 /** The tab of drafts that could not be read begins so: nobody takes them up, and they are kept as they are. */
-const asideTab = 'aside-';
+export const asideTab = 'aside-';
+
+/** The condition that a record is still as it was found; none where its revision is nothing that could be compared. */
+export const revOf = ({ rev }: StoredRecord): { ifRev?: string } => (typeof rev === 'string' ? { ifRev: rev } : {});
 
 /** Drafts that were read already, by space and exercise. */
 const taken = new WeakMap<SpaceCore, Map<string, Promise<void>>>();
@@ -43,10 +47,13 @@ export function forgetDrafts(space: SpaceCore): void {
   space.known.clear();
 }
 
-/** The drafts of one exercise, or of a whole space, by the tab that holds them. */
+/** The drafts of one exercise, or of a whole space, by the tab that holds them. One whose header does not fit is set aside. */
 export async function draftsByTab(space: SpaceCore, adapter: StorageAdapter, base?: string) {
   const byTab = new Map<string, StoredRecord[]>();
-  for (const record of await adapter.query({ space: space.id, kind: 'draft', session: base }))
+  const found = await adapter.query({ space: space.id, kind: 'draft', session: base });
+  const foreign = found.filter(wrongField);
+  if (foreign.length) putAside(space, foreign);
+  for (const record of found.filter((one) => !foreign.includes(one)))
     byTab.set(tabOf(record), [...(byTab.get(tabOf(record)) ?? []), record]);
   const living = byTab.size ? await livingTabs() : undefined;
   const recent = new Date(Date.parse(space.stamp().now) - left).toISOString();
@@ -58,7 +65,7 @@ export async function draftsByTab(space: SpaceCore, adapter: StorageAdapter, bas
 const handOver = (found: readonly StoredRecord[], tab: string) => {
   const moved = found.map((record) => ({ ...record, id: record.id.slice(0, record.id.lastIndexOf(':') + 1) + tab }));
   const changes = [
-    ...found.map(({ id, rev }) => ({ delete: id, ifRev: rev })),
+    ...found.map((record) => ({ delete: record.id, ...revOf(record) })),
     ...moved.map((put) => ({ put, ifRev: null })),
   ];
   return { moved, changes };
@@ -126,7 +133,7 @@ export async function moveApart(space: SpaceCore, batch: ReadonlyMap<string, Jso
   let met = tab !== before;
   for (const base of new Set([...batch.keys()].map(baseOf))) {
     const stored = (await adapter.query({ space: space.id, kind: 'draft', session: base })).filter(
-      (record) => tabOf(record) === tab,
+      (record) => typeof record?.id === 'string' && tabOf(record) === tab,
     );
     const mine = new Map([...known].filter(([name]) => baseOf(name) === base));
     const same = stored.length === mine.size && stored.every((record) => mine.get(nameOf(record))?.rev === record.rev);

@@ -38,17 +38,17 @@ export interface SpaceChoices {
 
 export interface SpaceOptions {
   /** Which two people this is; default `default`. */
-  id?: string;
-  adapter?: StorageAdapter;
-  names?: readonly [string, string];
+  id?: string | undefined;
+  adapter?: StorageAdapter | undefined;
+  names?: readonly [string, string] | undefined;
   /** Whose device this is; absent: both use it. */
-  me?: Person;
-  locale?: string;
-  keep?: Keep;
+  me?: Person | undefined;
+  locale?: string | undefined;
+  keep?: Keep | undefined;
   /** Milliseconds since 1970; default the device's clock. */
-  now?: () => number;
+  now?: (() => number) | undefined;
   /** IANA time zone; default the device's. */
-  zone?: () => string;
+  zone?: (() => string) | undefined;
 }
 
 /** Whose words were deleted here; without an author, everything was. Whoever shows them forgets them. */

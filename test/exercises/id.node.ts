@@ -53,6 +53,17 @@ describe('a session’s id', () => {
 describe('a record’s id', () => {
   const session = fc.tuple(instant, bytes).map(([now, random]) => uuid7(now, random));
 
+  it('is a UUIDv7 of its own also for a session that is none', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string(), { minLength: 2 }), (sessions) => {
+        const ids = sessions.flatMap((one) => authors.map((author) => recordId(one, 'checkin', author)));
+        for (const id of ids) assert.match(id, form);
+        assert.equal(new Set(ids).size, ids.length);
+        assert.equal(recordId(sessions[0]!, 'checkin', 'a'), ids[0]);
+      }),
+    );
+  });
+
   it('is one for each kind, author and session, and always the same', () => {
     fc.assert(
       fc.property(session, (one) => {
