@@ -158,6 +158,27 @@ describe('what is typed', () => {
     assert.equal(space.status.get(), 'quota');
   });
 
+  it('goes with its record behind a running write, unless it was written anew since, be it in the same words', async () => {
+    const words = { thanks: 'tea' };
+    const part = { kind: 'checkin', author: 'a', visibility: 'private', schema: 1, data: { rhythm: 'daily' } } as const;
+    const finish = async (meanwhile: () => void) => {
+      let release = () => {};
+      space.draft('card/#a').write(words);
+      device.slow = new Promise((resolve) => (release = resolve));
+      const running = space.flush();
+      await quiet();
+      const done = space.complete([{ ...part, session: space.newSession() }], { drop: ['card/#a'] });
+      meanwhile();
+      release();
+      device.slow = undefined;
+      await Promise.all([running, done]);
+      await space.flush();
+      return kept();
+    };
+    assert.deepEqual(await finish(() => {}), []);
+    assert.deepEqual(await finish(() => space.draft('card/#a').write(words)), [words]);
+  });
+
   it('is dropped for good', async () => {
     space.draft('card/#a').write('tea');
     await pass(300);
