@@ -9,22 +9,21 @@ import { StorageError, type StorageAdapter } from '../../src/storage/adapter.js'
 import { memory } from '../../src/storage/memory.js';
 import { Device, pass, quiet, startTime, stopTime } from './run-setting.js';
 
-const stored = (change: object): StoredRecord =>
-  ({
-    id: defaultChoicesId,
-    kind: 'space',
-    space: 'default',
-    session: defaultChoicesId,
-    author: 'both',
-    visibility: 'shared',
-    createdAt: '2026-03-12T12:00:00.000Z',
-    updatedAt: '2026-03-12T12:00:00.000Z',
-    day: '2026-03-12',
-    schema: 1,
-    rev: 'one',
-    data: { names: ['Sam', 'Alex'] },
-    ...change,
-  });
+const stored = (change: object): StoredRecord => ({
+  id: defaultChoicesId,
+  kind: 'space',
+  space: 'default',
+  session: defaultChoicesId,
+  author: 'both',
+  visibility: 'shared',
+  createdAt: '2026-03-12T12:00:00.000Z',
+  updatedAt: '2026-03-12T12:00:00.000Z',
+  day: '2026-03-12',
+  schema: 1,
+  rev: 'one',
+  data: { names: ['Sam', 'Alex'] },
+  ...change,
+});
 
 describe('the id of a space’s own record', () => {
   it('is the one that a first visit uses, for the space of a page', () => {
