@@ -327,7 +327,8 @@ export function restart(run: CheckinRun): () => void {
   const { kept } = run;
   const work = workOf(run);
   const { erasures } = work;
-  const put = space && before ? keepUnkept(run, space, before, kept) : Promise.resolve([]);
+  // After what is being kept already, or the same words would be kept twice.
+  const put = work.turn.then(() => (space && before ? keepUnkept(run, space, before, kept) : []));
   const fresh = before && isHalf(run, before) ? rejoin(run, before) : run.fresh();
   run.forget(fresh.chosen.a || fresh.chosen.b ? kept : undefined);
   run.covered.set(false);
