@@ -63,7 +63,7 @@ export const beginView = (card: CheckinView): Screen => {
   return {
     turn: card.say('turn.both'),
     ask: card.say('who.ask'),
-    sub: card.say(card.state.parts.includes('share') ? 'who.sub' : 'who.sub.write'),
+    sub: card.state.parts.includes('share') && card.say('who.sub'),
     main: tiles([
       ...turns.map((who) => [card.nameOf(who), begin(who)] as const),
       [card.say('who.chance'), () => begin(turns[crypto.getRandomValues(new Uint8Array(1))[0]! % 2]!)()],
