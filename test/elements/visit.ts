@@ -20,7 +20,7 @@ export async function until<Value>(
   look: () => Value | Promise<Value>,
   instead: () => string = () => '',
 ): Promise<Exclude<Value, false | null | undefined>> {
-  for (const end = Date.now() + 20_000; ;) {
+  for (const end = Date.now() + 16_000; ;) {
     const value: Value = await look();
     if (value) return value as Exclude<Value, false | null | undefined>;
     if (Date.now() > end) throw new Error(`There was never ${what}. ${instead()}`);
