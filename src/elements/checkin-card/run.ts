@@ -17,6 +17,9 @@ import { isUnkept, people, type Kept } from './kept.js';
 /** What changed, for whoever shows the run. */
 export type RunNews = 'start' | 'change' | 'complete';
 
+/** How long storage may take to answer before the exercise goes on without it, in milliseconds. */
+const patience = 5000;
+
 /** Where words are on the screen, or a turn in which a cover must ask who is here. */
 const coverable = ['write', 'choose', 'both', 'say-back', 'minute'];
 
@@ -65,17 +68,26 @@ export class CheckinRun {
   }
 
   async #takeUp(space: Space): Promise<void> {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     try {
-      if (await space.isNew()) this.begin();
-      else await (await this.further()).takeUp(this);
+      // In WebKit a page that was left in the middle of a write can hold the next one up for long.
+      const slow = new Promise<never>((_, reject) => {
+        waiting = setTimeout(reject, patience, new Error('Storage does not answer.'));
+      });
+      slow.catch(() => {});
+      if (await Promise.race([space.isNew(), slow])) this.begin();
+      else await Promise.race([(await this.further()).takeUp(this), slow]);
     } catch {
       // The space says what is wrong with storage; the exercise goes on without it, and looks again once it keeps something.
       this.begin();
+      if (space.status.get() === 'kept') space.status.set('unavailable');
       const stop = space.status.listen((status) => {
         if (status !== 'kept' && status !== 'temporary') return;
         stop();
         void this.#takeUp(space);
       });
+    } finally {
+      clearTimeout(waiting);
     }
     this.attached = true;
     const state = this.state.get()!;
