@@ -8,6 +8,8 @@ export interface WordsFile {
 
 /** The parts of a language that load when their step comes. A bundler makes one file of each. */
 export interface LocaleParts {
+  /** The first screens; English comes with the element itself. */
+  first?(): Promise<WordsFile>;
   feelings(): Promise<{ readonly feelings: FeelingFamilies }>;
   prompts(): Promise<{ readonly prompts: readonly Prompt[] }>;
   notices(): Promise<WordsFile>;

@@ -11,6 +11,13 @@ import type { OtherDraft } from './types.js';
 /** Without Web Locks, a draft that nobody touched for this long counts as left, in milliseconds. */
 const left = 60_000;
 
+/**
+ * A page that keeps its first words says only a moment later that it lives. A draft so young is looked at again until it is as
+ * old as this, in milliseconds.
+ */
+const settling = 4000;
+const glance = 250;
+
 /** The tab of drafts that could not be read begins so: nobody takes them up, and they are kept as they are. */
 export const asideTab = 'aside-';
 
@@ -61,6 +68,29 @@ export async function draftsByTab(space: SpaceCore, adapter: StorageAdapter, bas
   return { byTab, isGone };
 }
 
+/** The same, with the tabs that left drafts behind, newest first; who types on meanwhile, or says that it lives, is not gone. */
+async function draftsLeft(space: SpaceCore, adapter: StorageAdapter, base: string) {
+  const look = async () => {
+    const { byTab, isGone } = await draftsByTab(space, adapter, base);
+    const gone = [...byTab].filter(([tab]) => tab !== thisTab() && !tab.startsWith(asideTab) && isGone(tab));
+    return { byTab, gone };
+  };
+  const first = await look();
+  let last = first;
+  const now = Date.parse(space.stamp().now);
+  const ages = first.gone.map(([, records]) => Math.abs(now - Date.parse(newest(records))));
+  if (!first.byTab.has(thisTab()))
+    for (let wait = settling - Math.min(settling, ...ages); wait > 0 && last.gone.length; wait -= glance) {
+      await new Promise((next) => setTimeout(next, glance));
+      last = await look();
+    }
+  const before = new Map(first.gone.map(([tab, records]) => [tab, newest(records)]));
+  const gone = last.gone
+    .filter(([tab, records]) => before.get(tab) === newest(records))
+    .sort(([, one], [, two]) => (newest(one) < newest(two) ? 1 : -1));
+  return { byTab: last.byTab, gone };
+}
+
 /** Changes that give drafts to another tab, which must have none of these. */
 const handOver = (found: readonly StoredRecord[], tab: string) => {
   const moved = found.map((record) => ({ ...record, id: record.id.slice(0, record.id.lastIndexOf(':') + 1) + tab }));
@@ -78,16 +108,13 @@ const handOver = (found: readonly StoredRecord[], tab: string) => {
 async function take(space: SpaceCore, base: string): Promise<void> {
   const [adapter] = await Promise.all([space.adapter(), holdTab()]);
   const tab = thisTab();
-  const { byTab, isGone } = await draftsByTab(space, adapter, base);
+  const { byTab, gone } = await draftsLeft(space, adapter, base);
   putAside(
     space,
     [...byTab].flatMap(([owner, records]) => (owner.startsWith(asideTab) ? records : [])),
   );
   let mine = byTab.get(tab);
   if (!mine) {
-    const gone = [...byTab]
-      .filter(([owner]) => !owner.startsWith(asideTab) && isGone(owner))
-      .sort(([, one], [, two]) => (newest(one) < newest(two) ? 1 : -1));
     // Another tab may be quicker to take one up: then it is theirs, and there may be a second.
     for (const [, found] of gone) {
       const { moved, changes } = handOver(found, tab);

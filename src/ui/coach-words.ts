@@ -19,7 +19,11 @@ export async function readCoachWords(element: Speaker, input: unknown, locale: s
     console.warn(message);
     tellError(element, 'content', field);
   }
-  element.pack = pack;
+  // A family's own name is also the word on its chip.
+  const labels = Object.entries(pack.feelings ?? {}).flatMap(([key, change]) =>
+    change?.label ? [[`feeling.${key}`, change.label]] : [],
+  );
+  element.pack = { ...pack, words: { ...(Object.fromEntries(labels) as Record<string, string>), ...pack.words } };
   element.addWords({});
   element.requestUpdate();
 }

@@ -25,7 +25,7 @@ export interface Screen {
   /** Takes the place of one that waited: its words are new ones, not the old ones moved. */
   anew?: boolean;
   /** Storage has not answered: the same screen, painted over and out of reach. */
-  waiting?: boolean;
+  waiting?: unknown;
 }
 
 /** Where a screen goes. */

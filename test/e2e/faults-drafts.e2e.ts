@@ -101,6 +101,21 @@ describe('what is typed', { concurrency: 3 }, () => {
         });
       }
 
+      test('stays with its tab when another opens right after the first words', async (visit) => {
+        const tab = await openCard(visit);
+        await press(tab, 'Sam');
+        await write(tab);
+        await kept(tab);
+        const other = await openCard(visit);
+        assert.match(await other.run(() => mend.screen()), /Who would like to start\?/);
+        await press(other, 'Alex');
+        await write(other, 'You rang.');
+        await other.run(() => mend.until(() => mend.status() === 'Kept.', 'Kept, beside the word of another tab'));
+        await tab.front();
+        if ((await tab.run(() => mend.settled())).covered) await press(tab, 'I am Sam');
+        assert.equal(await tab.run(() => mend.words()), typed);
+      });
+
       test('is there again after a reload with the last key, in the same tab', async (visit) => {
         const tab = await openCard(visit);
         await press(tab, 'Sam');

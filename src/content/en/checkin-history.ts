@@ -22,7 +22,7 @@ export const words = {
   'history.saved': 'Saved as {name}. Others who use this device may find it.',
   'history.back': 'Back to the check-in',
   'history.foot': 'What both of you have shared.',
-  'history.mine.foot': 'Yours alone until you show it.',
+  'history.mine.foot': 'Yours alone, but for what you have shown.',
   'history.today': 'Today, {weekday}',
   'history.week.this': 'This week',
   'history.quiet': 'A quiet stretch, {range}',

@@ -7,6 +7,7 @@ import { primary, quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
 import { seam } from '../../ui/seam.js';
 import { uprightSeam } from '../../ui/upright-seam.js';
 import { feelingsInWords } from './feelings-in-words.js';
+import { copyWords, saidOf } from './copy-words.js';
 import { askToPersist } from './persist.js';
 import type { CheckinView } from './view.js';
 import { written } from './written.js';
@@ -72,9 +73,12 @@ export function answeredParts(
         ['day', 'choose.thanks', answer.thanks?.trim() || (answer.nothing ? card.say('choose.nothing') : '')],
         ['small-share', 'choose.share', answer.share],
       ];
-  return parts.flatMap(([page, title, text]) =>
-    text?.trim() ? [{ page, key: title, title: card.say(title), text: text.trim() }] : [],
-  );
+  // A small share is read with the question that it answers.
+  const question = answer.share && card.later?.prompts?.find(({ id }) => id === answer.prompt)?.text;
+  return parts.flatMap(([page, key, text]) => {
+    const title = (key === 'choose.share' && question) || card.say(key);
+    return text?.trim() ? [{ page, key, title, text: text.trim() }] : [];
+  });
 }
 
 /** The end of a private answer: the words folded, and what should happen to them. */
@@ -218,7 +222,14 @@ export const bothView = (card: CheckinView): Screen => {
     }
     ${tiles(share ? [minute, enough] : [enough], 'low')}`,
     // Until it opens, what somebody wrote on their own is theirs to take back.
-    actions: alone && !opened ? quiets(quiet(card.say('both.change'), () => card.act({ do: 'back' }))) : undefined,
+    actions:
+      alone && !opened
+        ? quiets(
+            quiet(card.say('both.change'), () => card.act({ do: 'back' })),
+            solo ? nothing : quiet(card.say('copy'), () => void copyWords(card, holder)),
+            saidOf(card, holder) ? html`<p class="sub" role="status">${card.say(saidOf(card, holder)!)}</p>` : nothing,
+          )
+        : undefined,
     foot: opened ? keptFor(card, 'both.foot') : card.say(alone ? 'foot.hidden' : 'both.not.foot'),
   };
 };

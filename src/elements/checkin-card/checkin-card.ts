@@ -277,7 +277,10 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
       if (at === 'write' && pagesOf(this.state)[page[holder!]] === 'day') return { ...dayView(this), notice };
       if (at === 'begin') {
         const named = this.known || this.choices?.names !== undefined;
-        return { ...(named ? beginView(this) : namesView(this)), notice, waiting: !this.#ready && !!this.language.dir };
+        const { lang, dir } = this.language;
+        // What comes later brings the words of another language, should we have it.
+        if (lang && !lang.startsWith('en')) void this.load();
+        return { ...(named ? beginView(this) : namesView(this)), notice, waiting: dir && !this.#ready };
       }
     }
     void this.load();

@@ -5,7 +5,7 @@ import { chip, primary, quiet, quiets, tiles, writing, type Screen } from '../..
 import type { CheckinView } from './view.js';
 
 /** The families a card opens with, in the order they are shown; finer words load when somebody asks for them. */
-const families = ['close', 'glad', 'at-ease', 'afraid', 'sad', 'angry', 'hurt', 'far-away'];
+export const families = ['close', 'glad', 'at-ease', 'afraid', 'sad', 'angry', 'hurt', 'far-away'];
 
 const keptWhere = (card: CheckinView): string => card.say('foot.' + (card.space?.keep ?? 'device'));
 
@@ -66,7 +66,7 @@ export const beginView = (card: CheckinView): Screen => {
     sub: card.state.parts.includes('share') && card.say('who.sub'),
     main: tiles([
       ...turns.map((who) => [card.nameOf(who), begin(who)] as const),
-      [card.say('who.chance'), () => begin(turns[crypto.getRandomValues(new Uint8Array(1))[0]! % 2]!)()],
+      [card.say('who.chance'), () => begin(Math.random() < 0.5 ? 'a' : 'b')()],
       [card.say('who.later'), () => card.open('later')],
     ]),
     actions: quiets(
@@ -85,7 +85,7 @@ export const beginView = (card: CheckinView): Screen => {
 export const feelingsChips = (card: CheckinView, { feelings = [], unsure }: CheckinAnswer): TemplateResult =>
   html`<div class="answer">
     <div class="chips" role="group" aria-label=${card.say('day.feelings')}>
-      ${families.map((key) =>
+      ${(card.later?.families ?? families).map((key) =>
         chip(card.say('feeling.' + key), feelings.includes(key), (on) =>
           card.write({ feelings: on ? [...feelings, key] : feelings.filter((one) => one !== key) }),
         ),

@@ -430,6 +430,7 @@ export function createHistory(card: CheckinView): { screen(): Screen; close(): v
           ],
           'low',
         )}${showMine()}`,
+        actions: quiets(backToCard),
       };
     if (atPrint) return { turn, ...printing(records, lines) };
     return {

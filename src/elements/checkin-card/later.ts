@@ -6,6 +6,7 @@ import type { Person } from '../../exercises/record.js';
 import { pageSpace } from '../../space/page-space.js';
 import { page } from '../../space/page.js';
 import { Space } from '../../space/space.js';
+import { holdTab } from '../../space/tab-lock.js';
 import type { SpaceChoices } from '../../space/types.js';
 import type { StorageCode } from '../../storage/adapter.js';
 import { quiet, quiets, type Screen } from '../../ui/sheet.js';
@@ -13,7 +14,7 @@ import { tellError } from '../../ui/tell-error.js';
 import { more } from '../../ui/styles/more.js';
 import { aloneView, bothView, chooseView, doneView, handOverView, laterView, menuView } from './between.js';
 import { coverView } from './cover.js';
-import { beginView, dayView, namesView } from './first.js';
+import { beginView, dayView, families, namesView } from './first.js';
 import { lazily } from './lazily.js';
 import { minuteView, sayBackView } from './minute.js';
 import { CheckinRun, type RunNews } from './run.js';
@@ -40,8 +41,11 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
   };
   followLanguage();
   const parts = localeParts(card.language.lang);
-  const add = async (part: 'more' | 'notices' | 'weekly' | 'history') => card.addWords((await parts[part]()).words);
-  await Promise.all([add('more'), add('notices')]);
+  const add = async (part: 'first' | 'more' | 'notices' | 'weekly' | 'history') => {
+    const file = await parts[part]?.();
+    if (file) card.addWords(file.words);
+  };
+  await Promise.all([add('first'), add('more'), add('notices')]);
   const root = card.renderRoot as ShadowRoot;
   adoptStyles(root, [...root.adoptedStyleSheets, more]);
   const feelings = lazily(card, () => parts.feelings());
@@ -200,8 +204,12 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     void opening.then((space) => card.take(space));
   };
   connect();
-  // From the first words on, a space goes on.
-  if (card.first) enterPage();
+  if (card.first) {
+    // Other tabs hear that this one lives, and leave its first words alone.
+    void holdTab();
+    // From the first words on, a space goes on.
+    enterPage();
+  }
 
   return {
     get state() {
@@ -220,6 +228,13 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     get prompts() {
       const ours = prompts()?.prompts;
       return ours && promptsWith(ours, card.pack?.prompts);
+    },
+    get families() {
+      const changes = card.pack?.feelings;
+      const ours = feelings()?.feelings;
+      if (!changes || !ours) return undefined;
+      // Those of ours that a day leaves to the finer words stay there, unless the coach speaks of them.
+      return Object.keys(feelingsWith(ours, changes)).filter((key) => families.includes(key) || key in changes);
     },
     nudge: (text, write) => (text ? (language()?.(text, write) ?? nothing) : nothing),
     screen(which) {

@@ -59,6 +59,8 @@ export interface Lazily {
   /** With a coach's changes; undefined until they have loaded. */
   readonly feelings: FeelingFamilies | undefined;
   readonly prompts: readonly Prompt[] | undefined;
+  /** The families that a day opens with, where a coach changed them. */
+  readonly families: readonly string[] | undefined;
   /** The gentle word beside a field, once there is one. */
   nudge(text: string, write: (text: string) => void): unknown;
   screen(aside: Aside | undefined): Screen;

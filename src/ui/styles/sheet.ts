@@ -51,8 +51,12 @@ export const sheet = css`
     border-radius: var(--_radius);
     box-shadow: var(--mend-shadow, 0 1px 2px #1f29260d, 0 0.75rem 2rem -0.75rem #1f29261f);
     overflow: clip;
+    /* What a page says of the text around, or of everything, is not meant for words that somebody writes here. Its spacing is
+       let in: readers set that. */
     font-size: var(--_size);
     line-height: 1.6;
+    text-align: start;
+    text-transform: none;
   }
   .head,
   .foot {
