@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { embeds, modules, root } from './entries.mjs';
 import { firstChunks } from './first-chunks.mjs';
@@ -62,7 +63,7 @@ const buildEmbeds = () => {
             groups: [first.group],
             includeDependenciesRecursively: first.includeDependenciesRecursively,
           },
-          chunkFileNames: 'embed/chunks/[name]-[hash].js',
+          chunkFileNames: 'embed/chunks/[name]-[hash:6].js',
         },
       },
     },
@@ -83,38 +84,58 @@ function withoutAdvice() {
   };
 }
 
+/** Ways of saying the same. Which is the shortest after brotli nobody can tell beforehand, so a first file is tried in each. */
+const ways = [
+  'collapse_vars',
+  'conditionals',
+  'if_return',
+  'join_vars',
+  'reduce_funcs',
+  'hoist_props',
+  'dead_code',
+].flatMap((one, index, all) => [{ [one]: false }, { [one]: false, [all[(index + 1) % all.length]]: false }]);
+
+/** @param props how own names were shortened so far; every file has variables of its own */
+async function shortened(code, way, props) {
+  const nameCache = { props: structuredClone(props) };
+  const short = await minify(code, {
+    module: true,
+    ecma: 2020,
+    compress: {
+      passes: 4,
+      keep_fargs: false,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      sequences: false,
+      inline: 1,
+      ...way,
+    },
+    mangle: { properties: { regex: ownNames } },
+    format: { comments: false },
+    nameCache,
+  });
+  return { code: short.code, size: brotliCompressSync(short.code).length, props: nameCache.props };
+}
+
 /**
  * Rolldown compresses, terser goes over it again and shortens names: about 2 % less after brotli.
  * What a tag needs at once runs at once, so the engine is told to compile it whole: reading it first and compiling each
  * function when it is called costs about a sixth more until the first screen stands.
  */
 function shortest() {
-  const nameCache = {};
+  let props = {};
   return {
     name: 'shortest',
     async generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const first = new Set(chunks.flatMap(({ isEntry, imports }) => (isEntry ? imports : [])));
       for (const chunk of chunks) {
-        const options = {
-          module: true,
-          ecma: 2020,
-          compress: {
-            passes: 4,
-            keep_fargs: false,
-            unsafe_arrows: true,
-            unsafe_methods: true,
-            sequences: false,
-            inline: 1,
-          },
-          mangle: { properties: { regex: ownNames } },
-          format: { comments: false },
-          // Each file has variables of its own.
-          nameCache: { props: (nameCache.props ??= {}) },
-        };
-        const hint = first.has(chunk.fileName) ? '//# allFunctionsCalledOnLoad\n' : '';
-        chunk.code = hint + (await minify(chunk.code, options)).code;
-        nameCache.props = options.nameCache.props;
+        const isFirst = first.has(chunk.fileName);
+        const hint = isFirst ? '//# allFunctionsCalledOnLoad\n' : '';
+        const versions = await Promise.all((isFirst ? ways : [{}]).map((way) => shortened(chunk.code, way, props)));
+        const [best] = versions.sort((one, two) => one.size - two.size);
+        chunk.code = hint + best.code;
+        props = best.props;
       }
     },
   };

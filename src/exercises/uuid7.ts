@@ -11,6 +11,6 @@ export function uuid7(now: number, random: Uint8Array): string {
   const time = now.toString(16).padStart(12, '0');
   const text = hex(random);
   // The two highest bits of the fourth part are `10`, the variant of RFC 9562.
-  const variant = '89ab'[parseInt(text[3]!, 16) & 3]!;
+  const variant = ((random[1]! & 3) | 8).toString(16);
   return `${time.slice(0, 8)}-${time.slice(8)}-7${text.slice(0, 3)}-${variant}${text.slice(4, 7)}-${text.slice(7, 19)}`;
 }

@@ -42,6 +42,8 @@ export class FirstWords {
   #dirty = new Map<string, Json>();
   #written = new Set<string>();
   #born: Stamp | undefined;
+  /** Aborted when the page goes into the back/forward cache, or in WebKit it would hold up every other page for good. */
+  #writing: IDBTransaction | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
   #opening!: Promise<IDBDatabase>;
@@ -63,8 +65,9 @@ export class FirstWords {
         .catch(reject);
     });
     let away = false;
-    const leave = ({ type }: Event) => {
+    const leave = ({ type, persisted }: Partial<PageTransitionEvent>) => {
       away = type === 'pagehide' || (away && type !== 'pageshow');
+      if (away && persisted) this.#writing?.abort();
       if (!this.#dirty.size) return;
       // The last words also go where it can be done at once. What is begun when the page is left comes to no end, and in WebKit
       // blocks the next page.
@@ -106,7 +109,7 @@ export class FirstWords {
     const stamp = deviceStamp();
     this.#born ??= stamp;
     try {
-      const transaction = (await this.#opening).transaction(STORE, 'readwrite');
+      const transaction = (this.#writing = (await this.#opening).transaction(STORE, 'readwrite'));
       const store = transaction.objectStore(STORE);
       // Read in the same transaction, so that what another tab chose meanwhile stays.
       store.get(defaultChoicesId).onsuccess = ({ target }) =>
@@ -122,7 +125,7 @@ export class FirstWords {
       await new Promise((resolve, reject) => {
         transaction.oncomplete = resolve;
         transaction.onabort = reject;
-      });
+      }).finally(() => (this.#writing = undefined));
       for (const [name, data] of batch) if (this.#dirty.get(name) === data) this.#dirty.delete(name);
       if (!this.#dirty.size) lastWords('');
       if (batch.length) this.#say(this.#dirty.size ? 'keeping' : 'kept');

@@ -6,6 +6,32 @@ import { createNotices } from './notices.js';
 // An old tab that does not let go of the database is reported after this long, in ms.
 const BLOCKED_FOR = 2000;
 
+/** What has begun and not ended. */
+const underWay = new Set<IDBTransaction>();
+/** While the page lies in the back/forward cache: resolves when it comes back. */
+let away: Promise<unknown> | undefined;
+
+// In WebKit, a transaction that is open when its page goes into the back/forward cache holds up every other page for good.
+globalThis.addEventListener?.('pagehide', ({ persisted }) => {
+  if (!persisted) return;
+  away = new Promise((back) => addEventListener('pageshow', back, { once: true })).then(() => (away = undefined));
+  for (const transaction of underWay) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has been told to commit, and ends by itself.
+    }
+  }
+});
+
+/** Begins a transaction, which is aborted when the page goes into the back/forward cache. */
+const begin = (database: IDBDatabase, mode: IDBTransactionMode, options: IDBTransactionOptions): IDBTransaction => {
+  const transaction = database.transaction(STORE, mode, options);
+  underWay.add(transaction);
+  for (const end of ['complete', 'abort']) transaction.addEventListener(end, () => underWay.delete(transaction));
+  return transaction;
+};
+
 /** `corrupt` when nothing else fits a read, `unavailable` when nothing else fits an open or a write. */
 const refusal = (error: DOMException | null, otherwise: StorageCode) =>
   new StorageError(
@@ -73,10 +99,12 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
     work: (store: IDBObjectStore, refuse: (error: StorageError) => void) => () => Result,
     retry = true,
   ): Promise<Result> => {
+    // What was aborted because the page was put away comes again with the page.
+    if (away) await away;
     const database = current && !closed ? current : await connect();
     try {
       return await new Promise<Result>((resolve, reject) => {
-        const transaction = database.transaction(STORE, durability ? 'readwrite' : 'readonly', { durability });
+        const transaction = begin(database, durability ? 'readwrite' : 'readonly', { durability });
         let result: () => Result;
         const refuse = (error: StorageError) => {
           reject(error);

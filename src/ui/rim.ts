@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { around, path, W } from './seam.js';
+import { around, crack, path } from './seam.js';
 
 const step = 5; // degrees between two points of the rim
 
@@ -33,7 +33,7 @@ export const rim = ({ share }: { share: number }): TemplateResult => {
   const hasTip = angle > 0 && angle < 360;
   return html`<svg class="rim" viewBox="0 0 200 200" aria-hidden="true">
     <path class="seam-open" d=${arc(angle, 360, () => 0.45)} />
-    <path class="seam-gold" d=${arc(0, angle, (point) => 1 + 0.7 * around(W, point >> 1))} />
+    <path class="seam-gold" d=${arc(0, angle, (point) => 1 + 0.7 * around(crack.w, point >> 1))} />
     <circle class="rim-tip" cx=${x!.toFixed(2)} cy=${y!.toFixed(2)} r=${hasTip ? 3.4 : 0} />
   </svg>`;
 };

@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
-// The crack: sideways, up and down, tremor, thickness. Four lists of unlike lengths, so that no stretch repeats another.
-export const X = [0, 0.22, -0.28, 0.3, -0.1, 0.16, -0.3, 0.1];
-export const Y = [0, -0.9, -0.5, -2, -2.9, -1.2, 0.8, 1.1, 3.4, 4.6, 3.7, 1.5, 1.9, -0.7, -1.6, -0.4];
-export const Z = [0, 1.2, -0.6, 0.3, -1.4, 0.8, 0.2, -1, 0.5];
-export const W = [0.2, 0.5, 1, 0.6, 0.1, 0.35, 0.8, 0.3, 0, 0.55, 0.9];
+/** The crack: sideways, up and down, tremor, thickness. Lists of unlike lengths, so that no stretch repeats another. */
+export const crack = {
+  x: [0, 0.22, -0.28, 0.3, -0.1, 0.16, -0.3, 0.1],
+  y: [0, -0.9, -0.5, -2, -2.9, -1.2, 0.8, 1.1, 3.4, 4.6, 3.7, 1.5, 1.9, -0.7, -1.6, -0.4],
+  z: [0, 1.2, -0.6, 0.3, -1.4, 0.8, 0.2, -1, 0.5],
+  w: [0.2, 0.5, 1, 0.6, 0.1, 0.35, 0.8, 0.3, 0, 0.55, 0.9],
+} as const;
 
 /** A point of a line and half of its thickness there. */
 export type Point = readonly [x: number, y: number, half: number];
@@ -55,9 +57,9 @@ export const seamLines = ({ steps, done, seed = 0, fresh }: Seam): string[] => {
   const mended = done * perStep;
   const before = fresh && done ? mended - perStep : mended;
   const points = Array.from({ length: steps * perStep + 1 }, (_, index): Point => [
-    width * (index + (index % perStep && around(X, index + seed))),
-    14 + around(Y, index + seed) + around(Z, index + 5 * seed),
-    around(W, index + seed),
+    width * (index + (index % perStep && around(crack.x, index + seed))),
+    14 + around(crack.y, index + seed) + around(crack.z, index + 5 * seed),
+    around(crack.w, index + seed),
   ]);
   /** The line from one point to another, with a side branch at each step, above eight steps at every second. */
   const vein = (from: number, to: number, base: number, more: number, branch?: number): string => {

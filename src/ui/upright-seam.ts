@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { around, gleam, outline, W, X, Y, Z, type Point } from './seam.js';
+import { around, crack, gleam, outline, type Point } from './seam.js';
 
 const pieces = 10;
 
@@ -8,9 +8,9 @@ export const uprightLines = (seed: number, isOpen = false): [body: string, gleam
   const points = Array.from({ length: pieces + 1 }, (_, index): Point => {
     const isEnd = index % pieces === 0; // ends lie in the middle and are of one thickness, so that rows join
     return [
-      isEnd ? 12 : 12 + 0.8 * around(Y, 2 * index + seed) + around(Z, index + seed),
-      10 * (index + (isEnd ? 0 : 0.8 * around(X, index + seed))),
-      isEnd ? 0.6 : around(W, index + seed),
+      isEnd ? 12 : 12 + 0.8 * around(crack.y, 2 * index + seed) + around(crack.z, index + seed),
+      10 * (index + (isEnd ? 0 : 0.8 * around(crack.x, index + seed))),
+      isEnd ? 0.6 : around(crack.w, index + seed),
     ];
   });
   const [base, more, branch] = isOpen ? [0.38, 0.32, 0.42] : [0.9, 0.7, 0.7];

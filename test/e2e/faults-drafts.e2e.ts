@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it, type TestContext } from 'node:test';
+import type { Space } from '../../src/space/space.js';
 import { startEngine, type EngineName, type Tab, type Visit } from './engines.js';
 import { address, closeSite, kept, openCard, press, typed, wholeSpace, write } from './scene.js';
 
@@ -100,6 +101,32 @@ describe('what is typed', { concurrency: 3 }, () => {
           assert.equal(await tab.run(() => mend.words()), begun + typed);
         });
       }
+
+      test('does not hold up the next page when the page is left in the middle of it, nor is it lost', async (visit) => {
+        const tab = await openCard(visit);
+        await press(tab, 'Sam');
+        await write(tab);
+        await kept(tab);
+        for (let round = 0; round < 6; round++) {
+          // Alternately while the first words are kept and while a space keeps them.
+          if (round % 2) await wholeSpace(tab);
+          await tab.run(() => {
+            const { space, first } = mend.card() as unknown as { space?: Space; first: { keep(): Promise<void> } };
+            const keep = () => {
+              space?.draft('busy/').write(Math.random());
+              void (space ? space.flush() : first.keep()).catch(() => {}).then(() => setTimeout(keep));
+            };
+            for (let one = 0; one < (space ? 3 : 1); one++) keep();
+          });
+          await tab.open(`${address}/other`);
+          await tab.open(address);
+          assert.equal((await tab.run(() => mend.settled())).covered, true);
+          await tab.run(() => mend.stored());
+          await press(tab, 'I am Sam');
+          assert.equal(await tab.run(() => mend.field()), typed);
+          await kept(tab);
+        }
+      });
 
       test('stays with its tab when another opens right after the first words', async (visit) => {
         const tab = await openCard(visit);

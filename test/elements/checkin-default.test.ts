@@ -103,7 +103,6 @@ describe('the card alone in a page, with nothing around it', () => {
     await tab.reads('You waited for me.');
     await tab.press('Enough for today');
     await tab.reads('That is it for today.');
-    // In WebKit a write under way when a page is left blocks the next one; see docs/faults.md.
     await tab.reads('Kept.');
     await tab.reload();
     await tab.reads('Who would like to start?');

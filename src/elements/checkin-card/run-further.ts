@@ -189,13 +189,18 @@ async function joinToday(run: CheckinRun, space: Space): Promise<Found | undefin
 function settle(run: CheckinRun): void {
   const work = workOf(run);
   clearTimeout(work.again);
-  work.turn = work.turn
+  run.settling.set(true);
+  const turn = work.turn
     .then(() => keepAll(run))
     .catch(() => {
       // The space's status says why. The words are on the screen, and in their draft as far as that is kept.
       clearTimeout(work.again);
       work.again = setTimeout(() => settle(run), retry);
+    })
+    .then(() => {
+      if (work.turn === turn) run.settling.set(false);
     });
+  work.turn = turn;
 }
 
 async function keepAll(run: CheckinRun): Promise<void> {

@@ -37,6 +37,8 @@ export class CheckinRun {
   readonly covered = atom(false);
   /** What other tabs hold of this exercise; offered, never merged. */
   readonly others = atom<readonly OtherDraft[]>([]);
+  /** True while a step is being kept: until then nothing says that it is. */
+  readonly settling = atom(false);
   /** Hears each step; the elements that show the run put themselves here. */
   readonly listeners = new Set<(news: RunNews) => void>();
   readonly name: string;
