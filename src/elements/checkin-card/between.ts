@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOpened, pagesOf, readableBy, type CheckinAnswer, type CheckinPage } from '../../exercises/checkin.js';
+import { isOpened, pagesOf, readableBy, type CheckinAnswer } from '../../exercises/checkin.js';
 import { otherOf, type Person } from '../../exercises/record.js';
 import { rich } from '../../ui/rich.js';
 import { glazed } from '../../ui/glazed.js';
@@ -8,6 +8,7 @@ import { seam } from '../../ui/seam.js';
 import { uprightSeam } from '../../ui/upright-seam.js';
 import { feelingsInWords } from './feelings-in-words.js';
 import { copyWords, saidOf } from './copy-words.js';
+import { answeredParts } from './answered-parts.js';
 import { askToPersist } from './persist.js';
 import type { CheckinView } from './view.js';
 import { written } from './written.js';
@@ -49,37 +50,6 @@ export const menuView = (card: CheckinView): Screen => ({
   ),
   actions: quiets(quiet(card.say('more.close'), () => card.open(undefined))),
 });
-
-/** The parts of an answer that were filled, with the page on which each can be changed. */
-export function answeredParts(
-  card: CheckinView,
-  answer: CheckinAnswer,
-): readonly { page: CheckinPage; key: string; title: string; text: string }[] {
-  const weekly = card.state.rhythm === 'weekly';
-  const felt = feelingsInWords(card, answer);
-  const outside = [...(answer.outside ?? []).map((key) => card.say(`outside.${key}`)), answer.outsideWords]
-    .filter(Boolean)
-    .join(' · ');
-  const parts: [CheckinPage, string, string | undefined][] = weekly
-    ? [
-        ['well', 'choose.well', answer.well],
-        ['feelings', 'choose.feelings', felt],
-        ['outside', 'choose.outside', outside],
-        ['between', 'choose.between', answer.between],
-        ['wish', 'choose.wish', answer.wish],
-      ]
-    : [
-        ['day', 'choose.feelings', felt],
-        ['day', 'choose.thanks', answer.thanks?.trim() || (answer.nothing ? card.say('choose.nothing') : '')],
-        ['small-share', 'choose.share', answer.share],
-      ];
-  // A small share is read with the question that it answers.
-  const question = answer.share && card.later?.prompts?.find(({ id }) => id === answer.prompt)?.text;
-  return parts.flatMap(([page, key, text]) => {
-    const title = (key === 'choose.share' && question) || card.say(key);
-    return text?.trim() ? [{ page, key, title, text: text.trim() }] : [];
-  });
-}
 
 /** The end of a private answer: the words folded, and what should happen to them. */
 export const chooseView = (card: CheckinView): Screen => {

@@ -150,7 +150,13 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
   const connect = () => {
     disconnect();
     const { space } = run;
-    const stores = [run.state, run.covered, run.others, run.settling, ...(space ? [space.status, space.choices, space.content] : [])];
+    const stores = [
+      run.state,
+      run.covered,
+      run.others,
+      run.settling,
+      ...(space ? [space.status, space.choices, space.content] : []),
+    ];
     for (const store of stores) ends.push((store as typeof run.state).listen(() => card.requestUpdate()));
     if (space) {
       let aside = space.setAside.get().size;
