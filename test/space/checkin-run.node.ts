@@ -535,7 +535,7 @@ describe('the same check-in in two tabs', () => {
     await does(first.run, writes('a', 'tea, no'));
     const texts = (await device.drafts()).map(words).filter(Boolean).sort();
     assert.deepEqual(texts, ['tea and much more', 'tea, no']);
-    first.run.uncover('a');
+    first.run.uncover({ do: 'arrive', who: 'a' });
     await quiet();
     assert.equal(first.run.others.get().length, 1);
     await first.run.keepOthers();

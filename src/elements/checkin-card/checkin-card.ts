@@ -272,7 +272,7 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
   #screen({ at, page, holder, mode }: CheckinState): Screen {
     const { later } = this;
     if (later) return later.screen(this.#aside);
-    const notice = this.#failed && this.say('failed');
+    const notice = this.#failed ? this.say('failed') : undefined;
     if ((!this.#aside || notice) && !this.#covered && (mode ?? 'together') === 'together') {
       if (at === 'write' && pagesOf(this.state)[page[holder!]] === 'day') return { ...dayView(this), notice };
       if (at === 'begin') {

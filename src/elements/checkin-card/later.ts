@@ -125,7 +125,6 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
   let run = new CheckinRun(card.draftName, () => card.settings);
   let undo: (() => void) | undefined;
   let ends: (() => void)[] = [];
-  let stepping: string | undefined;
   if (card.begun) run.state.set(card.begun);
   // Without a space there is only the screen, and memory. Where somebody was before, storage speaks first.
   else if (!card.space && (await card.first?.isNew()) !== false) run.begin();
@@ -202,7 +201,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
   };
   const uncover = (who?: Person) => {
     card.went();
-    run.uncover(who);
+    run.uncover(who && { do: 'arrive', who });
   };
   const enterPage = () => {
     if (card.space) return;
@@ -260,13 +259,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     },
     act(action) {
       undo = undefined;
-      // Pressed again before the first press took effect: the second one was meant for the same screen.
-      if (action.do === stepping) return;
       run.act(action);
-      if (action.do !== 'next' && action.do !== 'back') return;
-      stepping = action.do;
-      const stepped = () => (stepping = undefined);
-      void run.further().then(stepped, stepped);
     },
     cover: () => run.cover(),
     refresh() {
