@@ -171,7 +171,9 @@ export class ExerciseRun<
 
   /** Begins again; what was typed and not kept becomes its writers' own. Resolves with what takes all of it back. */
   async restart(): Promise<() => void> {
-    return (await this.further()).restart(this);
+    const run = await this.further();
+    await run.settled(this);
+    return run.restart(this);
   }
 
   /** Puts what is under way with the past of its day, as its writers' own, and begins today's. */

@@ -175,6 +175,14 @@ export function settle(run: ExerciseRun): void {
   work.turn = turn;
 }
 
+/** Resolves once the steps so far are kept, or storage has had a moment for it. */
+export async function settled(run: ExerciseRun): Promise<void> {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const moment = new Promise((resolve) => (waiting = setTimeout(resolve, retry)));
+  await Promise.race([workOf(run).turn, moment]);
+  clearTimeout(waiting);
+}
+
 async function keepAll(run: ExerciseRun): Promise<void> {
   const space = spaceOf(run);
   const { kept } = run;
