@@ -79,6 +79,14 @@ export const checkinExercise: Exercise<CheckinState, CheckinAction, CheckinWishe
   starter: ({ mode, starter, chosen, spoken }) =>
     mode === 'together' && (chosen.a || chosen.b || spoken) ? starter : undefined,
 
+  recall(state, who, part) {
+    const { [who]: choice, ...chosen } = state.chosen;
+    const answers = { ...state.answers, [who]: part?.answer ?? {} };
+    // Who is still writing has not chosen yet.
+    if (!part || !choice) return { ...state, answers, chosen };
+    return { ...state, answers, chosen: { ...chosen, [who]: part.isShown ? 'show' : 'keep' } };
+  },
+
   erase(state, author) {
     const other = otherOf(author);
     const { mode, given, at, page, answers, chosen, heard, ...rest } = state;

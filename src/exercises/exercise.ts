@@ -86,7 +86,9 @@ export interface Exercise<State extends ExerciseState, Action extends ExerciseAc
   together(state: State): Json | undefined;
   /** Who has the first turn next time, once that is settled. */
   starter(state: State): Person | undefined;
-  /** Somebody's words were deleted. */
+  /** What is kept of somebody's part is another one now: changed, shown or taken back elsewhere; undefined: deleted. */
+  recall(state: State, who: Person, part: Half | undefined): State;
+  /** Everything that somebody wrote was deleted. */
   erase(state: State, author: Person): State;
 
   /** The step leads back to somebody who may not be the one who holds the phone now. */

@@ -1,4 +1,4 @@
-import type { ExerciseState } from '../exercises/exercise.js';
+import type { ExerciseState, Half } from '../exercises/exercise.js';
 import { otherOf, type ExerciseRecord, type Json, type Person } from '../exercises/record.js';
 import { draftSchemas } from '../exercises/schemas.js';
 import { codeOf } from './code-of.js';
@@ -17,6 +17,8 @@ const retry = 2000;
 interface Work {
   /** One step is kept after the other. */
   turn: Promise<unknown>;
+  /** The last step that is being kept. */
+  last?: Promise<unknown>;
   again?: ReturnType<typeof setTimeout>;
   /** What was told to be complete, and what of it is all kept. */
   told?: Kept;
@@ -42,6 +44,10 @@ function spaceOf(run: ExerciseRun): Space | undefined {
   if (space && work.heard !== space) {
     work.heard = space;
     space.erased.listen(({ author }) => erased(run, author));
+    space.listeners.add(({ ids, kinds }) => {
+      if (ids !== 'all' && !kinds.includes(run.exercise.kind)) return;
+      work.turn = work.turn.then(() => follow(run, space)).catch(() => {});
+    });
     // From here on other tabs know that this one lives, and leave its drafts alone.
     void holdTab();
   }
@@ -102,13 +108,14 @@ async function restore(run: ExerciseRun, space: Space): Promise<Found | undefine
   }
   const kept: Kept = { records: {}, answers: {} };
   const records = await space.read({ kind: exercise.kind, session: state.session });
-  for (const record of records) {
-    const { author } = record;
-    if (author === 'both') continue;
-    kept.records[author] = record;
-    if (exercise.isAnswered(state.answers[author])) continue;
-    kept.answers[author] = readAnswer(run, record.data, author);
-    state = { ...state, answers: { ...state.answers, [author]: kept.answers[author] } };
+  for (const who of people) {
+    const record = records.find(({ author }) => author === who);
+    if (record) kept.records[who] = record;
+    const typed = exercise.isAnswered(state.answers[who]) ? state.answers[who] : undefined;
+    // A draft may remember what was taken back or deleted since.
+    if (record) state = exercise.recall(state, who, partOf(run, record, typed));
+    else if (!typed && who !== state.holder) state = exercise.recall(state, who, undefined);
+    if (record && !typed) kept.answers[who] = state.answers[who];
   }
   // What was done to its end is no longer under way.
   if (!exercise.isDone(state) && !records.some(({ author }) => author === 'both')) return { state, kept };
@@ -133,6 +140,38 @@ function joined(
     ? (check(draftSchemas[exercise.kind]!.progress, progress, 'progress') as object)
     : exercise.split(run.fresh()).progress;
   return exercise.join(rest, read);
+}
+
+/** A person's part as it is kept, with the words they have typed since. */
+const partOf = (run: ExerciseRun, { author, data, visibility }: ExerciseRecord, typed?: object): Half => ({
+  answer: typed ?? readAnswer(run, data, author as Person),
+  isShown: visibility !== 'private',
+});
+
+/**
+ * What is kept of this session was changed elsewhere, by hand or in another tab: what was taken back or deleted is not shown,
+ * what was corrected is shown as it is now.
+ */
+async function follow(run: ExerciseRun, space: Space): Promise<void> {
+  const { kept, exercise } = run;
+  let state = run.state.get();
+  if (!state || !people.some((who) => kept.records[who])) return;
+  const records = await space.read({ kind: exercise.kind, session: state.session });
+  state = run.state.get();
+  if (!state || run.kept !== kept) return;
+  for (const who of people) {
+    const known = kept.records[who];
+    const now = records.find(({ author }) => author === who);
+    if (!known || now?.rev === known.rev) continue;
+    const typed = run.isUnkept(who, state, kept) ? state.answers[who] : undefined;
+    if (!now) delete kept.records[who];
+    // Two wordings that differ are both kept: ours still meets the other one then, and becomes a session of its own.
+    else if (!typed || sameWords(now.data, known.data)) kept.records[who] = now;
+    const part = now ? partOf(run, now, typed) : typed && { answer: typed, isShown: false };
+    state = exercise.recall(state, who, part);
+    if (!typed) kept.answers[who] = state.answers[who];
+  }
+  run.state.set(state);
 }
 
 /** Half of today's is kept: whoever comes now may write theirs, in the same session. */
@@ -170,9 +209,9 @@ export function settle(run: ExerciseRun): void {
       work.again = setTimeout(() => settle(run), retry);
     })
     .then(() => {
-      if (work.turn === turn) run.settling.set(false);
+      if (work.last === turn) run.settling.set(false);
     });
-  work.turn = turn;
+  work.turn = work.last = turn;
 }
 
 /** Resolves once the steps so far are kept, or storage has had a moment for it. */
