@@ -47,3 +47,56 @@ export function crossRecords(make: Make): StoredRecord[] {
     }),
   );
 }
+
+/**
+ * Asks for every combination of author, session, first and last day, cursor and limit. The limit is none, half of what
+ * fits, or one more than fits; the cursor is none, in the middle, or one that lies ahead of the days that are asked for.
+ */
+export function questions(records: readonly StoredRecord[], kind: RecordQuery['kind'], order: 'newest' | 'oldest') {
+  const { space, session } = records.find(({ author, space }) => author === 'a' && !space.endsWith('-2'))!;
+  const kinds = kind === undefined ? ['checkin'] : [kind].flat();
+  const asked = records.filter((record) => fits(record, { space, session, author: 'a', kind: kinds }));
+  const cursor = ({ day, id }: StoredRecord) => ({ day, id });
+  // Those of the second time that the day of `from` comes.
+  const inside = cursor(asked[Math.floor(asked.length / 2)]!);
+  const ahead = cursor(records.at(order === 'newest' ? -1 : 0)!);
+  const found: Question[] = [];
+  for (let bits = 0; bits < 16; bits++) {
+    const filters: RecordQuery = { space, kind, order };
+    if (bits & 1) filters.author = 'a';
+    if (bits & 2) filters.session = session;
+    if (bits & 4) filters.from = FROM;
+    if (bits & 8) filters.to = TO;
+    const bounded = order === 'newest' ? filters.to : filters.from;
+    for (const after of [undefined, inside, ...(bounded ? [ahead] : [])]) {
+      const query = after ? { ...filters, after } : filters;
+      const expected = answer(records, query);
+      const half = Math.ceil(expected.length / 2);
+      found.push({ query, expected }, { query: { ...query, limit: half }, expected: expected.slice(0, half) });
+      if (after !== ahead) found.push({ query: { ...query, limit: expected.length + 1 }, expected });
+    }
+  }
+  return found;
+}
+
+/** What a sound adapter answers: the contract, as plainly as it can be written down. */
+export function answer(records: readonly StoredRecord[], query: RecordQuery): StoredRecord[] {
+  const before = (one: Key, other: Key) => one.day < other.day || (one.day === other.day && one.id < other.id);
+  const found = records.filter((record) => fits(record, query)).sort((one, other) => (before(one, other) ? -1 : 1));
+  if (query.order !== 'oldest') found.reverse();
+  const { after, limit } = query;
+  return found
+    .filter((record) => !after || (query.order === 'oldest' ? before(after, record) : before(record, after)))
+    .slice(0, limit);
+}
+
+type Key = NonNullable<RecordQuery['after']>;
+
+function fits(record: StoredRecord, { space, kind, author, session, from, to }: RecordQuery): boolean {
+  if (record.space !== space) return false;
+  if (kind === undefined && (record.kind === 'draft' || record.kind.startsWith('_'))) return false;
+  if (kind !== undefined && ![kind].flat().includes(record.kind)) return false;
+  if (author !== undefined && record.author !== author) return false;
+  if (session !== undefined && record.session !== session) return false;
+  return (from === undefined || record.day >= from) && (to === undefined || record.day <= to);
+}

@@ -123,6 +123,44 @@ describe('the card alone in a page, with nothing around it', () => {
     );
   });
 
+  it('is covered when it was taken out of the page and comes back, and not when it is only moved', async () => {
+    for (const wait of [0, 2500]) {
+      const tab = await open();
+      await tab.press('Sam');
+      await tab.type(thanks, 'You waited for me.');
+      await new Promise((next) => setTimeout(next, wait));
+      const { body } = tab.frame.contentDocument!;
+      const card = tab.frame.contentDocument!.querySelector('checkin-card')!;
+      body.append(card);
+      await new Promise((next) => setTimeout(next, 50));
+      expect((tab.page.find('textbox', thanks) as HTMLTextAreaElement).value).to.equal('You waited for me.');
+      card.remove();
+      await new Promise((next) => setTimeout(next, 300));
+      body.append(card);
+      await tab.reads('This is for Sam.');
+      expect(tab.page.everything()).not.to.include('You waited');
+      await tab.close();
+      await new Promise((resolve) => {
+        const request = indexedDB.deleteDatabase('mend-elements');
+        request.onsuccess = request.onerror = request.onblocked = resolve;
+      });
+      sessionStorage.clear();
+    }
+  });
+
+  it('says nothing on its first screens but what it has to say', async () => {
+    const tab = await open();
+    await tab.reads('Who would like to start?');
+    const lines = () => tab.page.text().split('\n').join(' | ');
+    expect(lines()).to.equal(
+      'Daily check-in | Step 1 of 5 | Phone between you | Who would like to start? | One of you writes first, then the other. Then a minute each, out loud. | Sam | Alex | Let chance choose | Not today | Just the minute | I am on my own today | More | Kept in this browser. This site, and anything installed on this device, could still read it.',
+    );
+    await tab.press('Sam');
+    expect(lines()).to.equal(
+      'Daily check-in | Step 2 of 5 | Sam holds the phone | Sam, what is there right now? | Close | Glad | At ease | Afraid | Sad | Angry | Hurt | Far away | Not sure | Finer words | One thing Alex did today that you are glad about | Nothing today | Next | Back | Hidden until you choose to show it. Keeping …',
+    );
+  });
+
   it('has the last words that were typed right before the page was left', async () => {
     const tab = await open();
     await tab.press('Sam');

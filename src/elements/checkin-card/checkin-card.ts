@@ -150,6 +150,8 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.later?.disconnect();
+    // Gone, not moved: whoever it meets when it comes back may be the other one.
+    queueMicrotask(() => this.isConnected || this.later || this.cover());
   }
 
   get #rhythm(): CheckinRhythm {

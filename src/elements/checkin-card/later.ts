@@ -1,4 +1,4 @@
-import { adoptStyles, nothing } from 'lit';
+import { adoptStyles, nothing, type LitElement } from 'lit';
 import { feelingsWith, promptsWith } from '../../content/apply-pack.js';
 import { parts as localeParts } from '../../content/locales.js';
 import { pagesOf, progressOf } from '../../exercises/checkin-state.js';
@@ -10,6 +10,7 @@ import { holdTab } from '../../space/tab-lock.js';
 import type { SpaceChoices } from '../../space/types.js';
 import type { StorageCode } from '../../storage/adapter.js';
 import { quiet, quiets, type Screen } from '../../ui/sheet.js';
+import { guardPresses } from '../../ui/presses.js';
 import { tellError } from '../../ui/tell-error.js';
 import { more } from '../../ui/styles/more.js';
 import { aloneView, bothView, chooseView, doneView, handOverView, laterView, menuView } from './between.js';
@@ -48,6 +49,13 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
   await Promise.all([add('first'), add('more'), add('notices')]);
   const root = card.renderRoot as ShadowRoot;
   adoptStyles(root, [...root.adoptedStyleSheets, more]);
+  const place = () => {
+    const state = run.state.get();
+    const holder = state?.holder;
+    return [state?.at, holder, holder && state.page[holder], state?.speaker, run.covered.get()].join();
+  };
+  let drawn: string | undefined;
+  guardPresses(card as CheckinHost & LitElement, place, () => drawn);
   const feelings = lazily(card, () => parts.feelings());
   const prompts = lazily(card, () => parts.prompts());
   const weekly = lazily(card, async () => (await Promise.all([import('./weekly.js'), add('weekly')]))[0]);
@@ -168,6 +176,9 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
       );
     }
     if (space) ends.push(space.status.listen(tellStatus));
+    tellStatus();
+    // It may have been covered while it was away.
+    card.requestUpdate();
     run.listeners.add(hear);
     ends.push(() => run.listeners.delete(hear));
   };
@@ -247,6 +258,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
       // Whoever comes next does not find somebody's own entries open.
       if (last === 'history' && which !== 'history') history()?.close();
       last = which;
+      drawn = place();
       const state = run.state.get();
       const { space } = card;
       if (space) space.asks = !card.try && !!state && state.at !== 'begin' && state.at !== 'done';
