@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import type { Exercise, ExerciseAction, ExerciseState } from '../exercises/exercise.js';
 import type { Json, Person } from '../exercises/record.js';
+import { codeOf } from './code-of.js';
 import { people, type Kept } from './kept.js';
 import type { Space } from './space.js';
 import type { OtherDraft } from './types.js';
@@ -10,6 +11,8 @@ export type RunNews = 'start' | 'change' | 'complete';
 
 /** How long storage may take to answer before the exercise goes on without it, in milliseconds. */
 const patience = 5000;
+/** How long until it is asked again, in milliseconds. */
+const retry = 2000;
 
 /**
  * One exercise under way in a space: the machine, its drafts and its records. It knows no element, so that the same exercise
@@ -72,21 +75,36 @@ export class ExerciseRun<
       slow.catch(() => {});
       if (await Promise.race([space.isNew(), slow])) this.begin();
       else await Promise.race([(await this.further()).takeUp(this), slow]);
-    } catch {
-      // The space says what is wrong with storage; the exercise goes on without it, and looks again once it keeps something.
+    } catch (error) {
+      // The space says what is wrong with storage; the exercise goes on without it, and looks again.
       this.begin();
-      if (space.status.get() === 'kept') space.status.set('unavailable');
-      const stop = space.status.listen((status) => {
-        if (status !== 'kept' && status !== 'temporary') return;
-        stop();
-        void this.#takeUp(space);
-      });
+      if (space.status.get() === 'kept') space.status.set(codeOf(error));
+      this.#takeUpLater(space);
     } finally {
       clearTimeout(waiting);
     }
     this.attached = true;
     const state = this.state.get()!;
     if (!this.exercise.isIdle(state)) this.draft(state);
+  }
+
+  /** Once storage keeps something again; or, where nothing waits to be kept, after a while. */
+  #takeUpLater(space: Space): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = () => {
+      clearTimeout(timer);
+      stop();
+    };
+    const take = () => {
+      end();
+      void this.#takeUp(space);
+    };
+    const look = () => {
+      timer = setTimeout(() => (space.dirty.size ? look() : take()), retry);
+    };
+    const stop = space.status.listen((status) => (status === 'kept' || status === 'temporary') && take());
+    space.ending.signal.addEventListener('abort', end, { once: true });
+    look();
   }
 
   /** One that nobody has begun, where there is none. */

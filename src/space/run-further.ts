@@ -19,7 +19,7 @@ interface Work {
   turn: Promise<unknown>;
   /** The last step that is being kept. */
   last?: Promise<unknown>;
-  again?: ReturnType<typeof setTimeout>;
+  again?: ReturnType<typeof setTimeout> | undefined;
   /** What was told to be complete, and what of it is all kept. */
   told?: Kept;
   finished?: Kept;
@@ -200,6 +200,7 @@ async function joinToday(run: ExerciseRun, space: Space): Promise<Found | undefi
 export function settle(run: ExerciseRun): void {
   const work = workOf(run);
   clearTimeout(work.again);
+  work.again = undefined;
   run.settling.set(true);
   const turn = work.turn
     .then(() => keepAll(run))
@@ -209,7 +210,7 @@ export function settle(run: ExerciseRun): void {
       work.again = setTimeout(() => settle(run), retry);
     })
     .then(() => {
-      if (work.last === turn) run.settling.set(false);
+      if (work.last === turn && !work.again) run.settling.set(false);
     });
   work.turn = work.last = turn;
 }

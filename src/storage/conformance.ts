@@ -1642,7 +1642,7 @@ async function refused(promise: Promise<unknown>, code: StorageCode, what = 'com
   check(error, `${what} was accepted where '${code}' was due.`);
 }
 
-const closedOnly = (error: unknown): false => !coded(error, 'closed') as false;
+const closedOnly = (error: unknown): boolean => !coded(error, 'closed');
 
 /** Whether what goes beyond a declared limit was taken; if not, it must be refused with `quota`. */
 const keptOrQuota = (committing: Promise<void>): Promise<boolean> =>

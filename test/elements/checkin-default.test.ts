@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CardPage } from './pages/card.js';
-import { until } from './visit.js';
+import { memory } from '../../src/storage/memory.js';
+import { until, visit } from './visit.js';
 
 /** A page of its own with nothing but the card, in a frame: a tab that shares this browser's storage. */
 class Tab {
@@ -198,5 +199,16 @@ describe('the card alone in a page, with nothing around it', () => {
     await two.press('Past check-ins');
     await two.reads('From the first tab.');
     await two.reads('From the second tab.');
+  });
+});
+
+describe('where words are kept', () => {
+  it('is told as it is: in this browser, or where the adapter says', async () => {
+    const here = await visit();
+    await here.reads('Kept in this browser. This site, and anything');
+    const adapter = { ...memory({ name: 'far away' }), label: 'on our own server' };
+    const away = await visit({ adapter });
+    await away.reads('Kept on our own server. This site, whoever runs that place, and anything');
+    expect(away.text).not.to.include('in this browser');
   });
 });

@@ -7,7 +7,9 @@ import type { CheckinView } from './view.js';
 /** The families a card opens with, in the order they are shown; finer words load when somebody asks for them. */
 export const families = ['close', 'glad', 'at-ease', 'afraid', 'sad', 'angry', 'hurt', 'far-away'];
 
-const keptWhere = (card: CheckinView): string => card.say('foot.' + (card.space?.keep ?? 'device'));
+/** Where words are kept, as it is. */
+export const keptWhere = (card: CheckinView): string =>
+  card.say('foot.' + (card.space?.keptAs ?? 'device'), { where: card.space?.place as string });
 
 /** Names that are typed and not used yet; drawing again must not lose them. */
 const typedNames = new WeakMap<CheckinView, Partial<Record<Person, string>>>();

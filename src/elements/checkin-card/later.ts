@@ -97,11 +97,15 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     }
   };
 
+  /** Storage has not told whether these two have names: they are not asked again for what may be kept. */
+  const isUnknown = () => card.space?.choices.get() === undefined && !!card.space;
+
   const step = (): Screen | undefined => {
     const { state } = card;
     switch (state.at) {
       case 'begin':
-        if (!card.known && card.choices?.names === undefined && state.mode !== 'solo') return namesView(card);
+        if (!card.known && card.choices?.names === undefined && state.mode !== 'solo' && !isUnknown())
+          return namesView(card);
         return state.mode === 'apart' || state.mode === 'solo' || state.chosen.a || state.chosen.b
           ? singleBeginView(card)
           : beginView(card);
@@ -185,7 +189,8 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
   /** What was settled before there was a space; what the page or the space itself says of it holds. */
   const bringSettled = async (settled: SpaceChoices, space: Space) => {
     await space.isNew().catch(() => false);
-    if (!space.given && space.choices.get()?.names === undefined) space.choose(settled).catch(() => {});
+    const known = space.choices.get();
+    if (!space.given && known && known.names === undefined) space.choose(settled).catch(() => {});
     card.settled = undefined;
     card.requestUpdate();
   };

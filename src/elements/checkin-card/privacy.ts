@@ -95,7 +95,7 @@ export function createPrivacy(card: CheckinView): { screen(): Screen } {
   const screens = {
     list: (): Screen => ({
       ask: say('privacy.ask'),
-      sub: say(`privacy.${card.space?.keep ?? 'device'}`),
+      sub: say(`privacy.${card.space?.keptAs ?? 'device'}`, { where: card.space?.place ?? '' }),
       main: html`${aside()}
       ${tiles(
         [
