@@ -36,7 +36,7 @@ const buildModules = () =>
       minify: false,
       lib: { entry: inputs(modules()), formats: ['es'], fileName: (_, name) => `${name}.js` },
       rolldownOptions: {
-        external: /^(lit|@lit|lit-html|lit-element|idb|valibot)(\/|$)/,
+        external: /^(lit|@lit|lit-html|lit-element|valibot)(\/|$)/,
         output: { chunkFileNames: 'chunks/[name].js' },
       },
     },

@@ -7,8 +7,8 @@ import { until, visit } from './visit.js';
 class Tab {
   readonly frame = document.createElement('iframe');
 
-  async open(): Promise<this> {
-    this.frame.src = '/test/elements/pages/card.html';
+  async open(page = 'card'): Promise<this> {
+    this.frame.src = `/test/elements/pages/${page}.html`;
     this.frame.style.cssText = 'width: 400px; height: 900px';
     document.body.append(this.frame);
     await this.#there();
@@ -63,8 +63,8 @@ class Tab {
 }
 
 const tabs: Tab[] = [];
-const open = async (): Promise<Tab> => {
-  const tab = await new Tab().open();
+const open = async (page?: string): Promise<Tab> => {
+  const tab = await new Tab().open(page);
   tabs.push(tab);
   return tab;
 };
@@ -147,6 +147,24 @@ describe('the card alone in a page, with nothing around it', () => {
       });
       sessionStorage.clear();
     }
+  });
+
+  it('has the names again that somebody was typing when the page was left, until they are settled', async () => {
+    const tab = await open('unnamed');
+    await tab.type('One of you', 'Ana');
+    await new Promise((next) => setTimeout(next, 600));
+    await tab.reload();
+    await until(
+      'the name',
+      () => (tab.page.find('textbox', 'One of you') as HTMLInputElement | undefined)?.value === 'Ana',
+    );
+    await tab.type('The other', 'Bo');
+    await tab.press('Use these names');
+    await tab.reads('Who would like to start?');
+    await tab.reads('Bo');
+    await tab.reload();
+    await tab.reads('Who would like to start?');
+    await tab.reads('Bo');
   });
 
   it('says nothing on its first screens but what it has to say', async () => {

@@ -15,7 +15,7 @@ import { tellError } from '../../ui/tell-error.js';
 import { more } from '../../ui/styles/more.js';
 import { aloneView, bothView, chooseView, doneView, handOverView, laterView, menuView } from './between.js';
 import { coverView } from './cover.js';
-import { beginView, dayView, families, namesView } from './first.js';
+import { beginView, dayView, families, namesView, typedNames } from './first.js';
 import { lazily } from './lazily.js';
 import { minuteView, sayBackView } from './minute.js';
 import { CheckinRun, type RunNews } from './run.js';
@@ -186,6 +186,15 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     run.listeners.add(hear);
     ends.push(() => run.listeners.delete(hear));
   };
+  /** Names that somebody was typing when the page was left; once they are settled, nothing of that is needed. */
+  const bringTypedNames = async (space: Space) => {
+    const draft = space.draft('names/');
+    const typed = await draft.read().catch(() => undefined);
+    if (typed === undefined) return;
+    if (card.known || card.choices?.names === null) return draft.drop();
+    typedNames.set(card, { ...(typed as object), ...typedNames.get(card) });
+    card.requestUpdate();
+  };
   /** What was settled before there was a space; what the page or the space itself says of it holds. */
   const bringSettled = async (settled: SpaceChoices, space: Space) => {
     await space.isNew().catch(() => false);
@@ -214,6 +223,10 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     connect();
     card.requestUpdate();
     if (card.settled) void bringSettled(card.settled, space);
+    void space
+      .isNew()
+      .then((isNew) => (isNew ? undefined : bringTypedNames(space)))
+      .catch(() => {});
   };
   const uncover = (who?: Person) => {
     card.went();

@@ -99,7 +99,6 @@ export const sheet = css`
   .turn,
   .sub {
     color: var(--_quiet);
-    text-wrap: pretty;
   }
   .sub {
     max-inline-size: 36em;
