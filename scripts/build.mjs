@@ -47,7 +47,7 @@ const buildEmbeds = () => {
   const first = firstChunks();
   return build({
     ...common,
-    plugins: [first.plugin, withoutPast(), minifyLiterals(), shortest(), stylesheets(), licences(), contents()],
+    plugins: [first.plugin, withoutSpare(), minifyLiterals(), shortest(), stylesheets(), licences(), contents()],
     build: {
       ...bare,
       outDir: out,
@@ -74,21 +74,44 @@ const buildEmbeds = () => {
 const ownNames = /^(draftName|begun|nameOf|otherName|addWords|needsSpace|entered|tellAll|went)$/;
 
 /**
- * What Lit has for browsers without constructed stylesheets, of which none is among ours (Safari has them since 16.4, spring 2023),
- * and what it says to whoever writes a stylesheet wrong, which is nobody who loads one that is built.
+ * What Lit carries for others: browsers without constructed stylesheets, of which none is among ours (Safari has them since 16.4,
+ * spring 2023), polyfills, decorators, the versions that its development build compares, and advice to whoever writes a
+ * stylesheet wrong. By file: what is found, and what stands there instead.
  */
-function withoutPast() {
+const spare = {
+  'reactive-element/css-tag.js': [
+    [/(\w)=\w\.ShadowRoot&&.*?CSSStyleSheet\.prototype,/, '$1=!0,'],
+    [/Error\("CSSResult.*?\."\)/, 'Error()'],
+    [/Error\("Value passed.*?\."\)/, 'Error()'],
+  ],
+  'reactive-element/reactive-element.js': [
+    [/\w\.reactiveElementPolyfillSupport/, 'void 0'],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh)/, ''],
+    [/,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+  'lit-html/lit-html.js': [
+    [/\w\.litHtmlPolyfillSupport/, 'void 0'],
+    [/,\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+  'lit-element/lit-element.js': [
+    [/\w\.litElementPolyfillSupport/, 'void 0'],
+    [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+};
+
+function withoutSpare() {
   return {
-    name: 'without-past',
+    name: 'without-spare',
     transform: {
-      filter: { id: /reactive-element\/css-tag\.js$/ },
-      handler(code) {
-        const modern = code.replace(/(\w)=\w\.ShadowRoot&&.*?CSSStyleSheet\.prototype,/, '$1=!0,');
-        if (modern === code) throw new Error('Lit has changed: look at withoutPast() in scripts/build.mjs.');
-        return {
-          code: modern.replaceAll(/Error\("(CSSResult|Value passed).*?\."\)/g, 'Error()'),
-          map: null,
-        };
+      filter: { id: /(reactive-element\/(css-tag|reactive-element)|lit-html\/lit-html|lit-element\/lit-element)\.js$/ },
+      handler(code, id) {
+        const [, changes] = Object.entries(spare).find(([file]) => id.endsWith(file));
+        for (const [found, instead] of changes) {
+          if (!found.test(code)) throw new Error(`Lit has changed: look at \`spare\` in scripts/build.mjs (${found}).`);
+          code = code.replace(found, instead);
+        }
+        return { code, map: null };
       },
     },
   };

@@ -48,6 +48,7 @@ export class FirstWords {
   #since = 0;
   #opening!: Promise<IDBDatabase>;
   #isNew: Promise<boolean>;
+  #away = false;
 
   constructor() {
     this.#isNew = new Promise((resolve, reject) => {
@@ -64,15 +65,14 @@ export class FirstWords {
         })
         .catch(reject);
     });
-    let away = false;
     const leave = ({ type, persisted }: Partial<PageTransitionEvent>) => {
-      away = type === 'pagehide' || (away && type !== 'pageshow');
-      if (away && persisted) for (const one of this.#writing) one.abort();
+      this.#away = type === 'pagehide' || (this.#away && type !== 'pageshow');
+      if (this.#away && persisted) for (const one of this.#writing) one.abort();
       if (!this.#dirty.size) return;
       // The last words also go where it can be done at once. What is begun when the page is left comes to no end, and in WebKit
       // blocks the next page.
       lastWords(JSON.stringify([...this.#dirty]));
-      if (!away) void this.keep();
+      void this.keep();
     };
     document.addEventListener('visibilitychange', leave);
     addEventListener('pagehide', leave);
@@ -103,6 +103,8 @@ export class FirstWords {
 
   /** Keeps now what is not kept yet. */
   async keep(): Promise<void> {
+    // What would begin while the page is left comes with it again, or from where the last words are.
+    if (this.#away) return;
     clearTimeout(this.#timer);
     this.#since = 0;
     const batch = [...this.#dirty];

@@ -69,7 +69,6 @@ export const sheet = css`
   .head,
   .foot {
     padding: calc(var(--_space) * 2.5) var(--_in) var(--_space);
-    color: var(--_quiet);
     font-size: var(--_small);
   }
   .head {
@@ -77,9 +76,6 @@ export const sheet = css`
     flex-wrap: wrap;
     justify-content: space-between;
     column-gap: calc(var(--_space) * 3);
-  }
-  .name {
-    color: var(--_text);
   }
   .body {
     display: grid;
@@ -96,6 +92,8 @@ export const sheet = css`
   }
 
   /* Whose it is, the question, the hint */
+  .step,
+  .foot,
   .turn,
   .sub {
     color: var(--_quiet);
@@ -199,7 +197,7 @@ export const sheet = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(max(7em, 40%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(6em, 40%), 1fr));
     grid-auto-rows: 1fr;
     gap: calc(var(--_space) * 1.5);
   }
