@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { CheckinRun } from '../../src/elements/checkin-card/run.js';
 import { readableTo } from '../../src/exercises/checkin-history.js';
 import {
   readableBy,
@@ -12,9 +11,11 @@ import {
 } from '../../src/exercises/checkin.js';
 import { otherOf, type ExerciseRecord, type Person, type StoredRecord } from '../../src/exercises/record.js';
 import type { Space } from '../../src/space/space.js';
+import { checkinExercise } from '../../src/exercises/checkin-exercise.js';
+import { ExerciseRun } from '../../src/space/exercise-run.js';
 import { newRev } from '../../src/space/stored-forms.js';
 import { memory } from '../../src/storage/memory.js';
-import { Device, pass, quiet, startTime, stopTime } from './run-setting.js';
+import { Device, pass, quiet, startTime, stopTime, type CheckinRun } from './run-setting.js';
 
 const people = ['a', 'b'] as const;
 const writes = (who: Person, thanks: string): CheckinAction => ({ do: 'answer', who, answer: { thanks } });
@@ -486,8 +487,7 @@ describe('words typed before there was a space', () => {
   afterEach(startTime);
 
   const typedBefore = async () => {
-    const { CheckinRun } = await import('../../src/elements/checkin-card/run.js');
-    const run = new CheckinRun('checkin-card/daily/', () => ({}));
+    const run = new ExerciseRun(checkinExercise, 'checkin-card/daily/', () => ({}));
     run.begin();
     await does(run, begin('b'), writes('b', 'soup'));
     return run;

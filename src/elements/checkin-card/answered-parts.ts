@@ -1,4 +1,5 @@
 import type { CheckinAnswer, CheckinPage } from '../../exercises/checkin-state.js';
+import type { Person } from '../../exercises/record.js';
 import { feelingsInWords } from './feelings-in-words.js';
 import type { CheckinView } from './view.js';
 
@@ -32,3 +33,9 @@ export function answeredParts(
     return text?.trim() ? [{ page, key, title, text: text.trim() }] : [];
   });
 }
+
+/** One writer's own words, to take along. */
+export const wordsOfWriter = (card: CheckinView, who: Person): string =>
+  answeredParts(card, card.state.answers[who])
+    .map(({ title, text }) => `${title}\n${text}`)
+    .join('\n\n');

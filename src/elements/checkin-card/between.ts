@@ -8,11 +8,11 @@ import { seam } from '../../ui/seam.js';
 import { uprightSeam } from '../../ui/upright-seam.js';
 import { feelingsInWords } from './feelings-in-words.js';
 import { keptWhere } from './first.js';
-import { copyWords, saidOf } from './copy-words.js';
-import { answeredParts } from './answered-parts.js';
-import { askToPersist } from './persist.js';
+import { copyWords, saidOf } from '../../ui/copy-words.js';
+import { answeredParts, wordsOfWriter } from './answered-parts.js';
+import { askToPersist } from '../../ui/persist.js';
 import type { CheckinView } from './view.js';
-import { written } from './written.js';
+import { written } from '../../ui/written.js';
 
 /** Somebody is here without the other. */
 export const aloneView = (card: CheckinView): Screen => ({
@@ -191,7 +191,7 @@ export const bothView = (card: CheckinView): Screen => {
       alone && !opened
         ? quiets(
             quiet(card.say('both.change'), () => card.act({ do: 'back' })),
-            solo ? nothing : quiet(card.say('copy'), () => void copyWords(card, holder)),
+            solo ? nothing : quiet(card.say('copy'), () => void copyWords(card, holder, wordsOfWriter(card, holder))),
             saidOf(card, holder) ? html`<p class="sub" role="status">${card.say(saidOf(card, holder)!)}</p>` : nothing,
           )
         : undefined,

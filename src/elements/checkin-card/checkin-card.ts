@@ -25,10 +25,7 @@ import { sheet, type Screen } from '../../ui/sheet.js';
 import { reserve } from '../../ui/styles/reserve.js';
 import { sheet as sheetStyles } from '../../ui/styles/sheet.js';
 import { beginView, dayView, namesView } from './first.js';
-import type { Aside, CheckinHost, Lazily } from './view.js';
-
-/** Which of the seams this kind of exercise is drawn with. */
-const seed = 3;
+import { seed, type Aside, type CheckinHost, type Lazily } from './view.js';
 
 /**
  * A check-in for two: a feeling and a thanks from each, hidden until both choose to show, then a minute each, out loud.

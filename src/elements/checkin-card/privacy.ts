@@ -8,7 +8,7 @@ import { chip, quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
 import { allPast } from './past-records.js';
 import { adoptPastStyles } from './past.styles.js';
 import { whenOf, wordsOf } from './past-words.js';
-import { whileShown } from './while-shown.js';
+import { whileShown } from '../../ui/while-shown.js';
 import type { CheckinView } from './view.js';
 
 const people = ['a', 'b'] as const;
