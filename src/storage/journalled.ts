@@ -138,7 +138,7 @@ export function journalled(kv: KeyValue, place: string, label: string, makeLine:
     commit: async (changes) => {
       // Taken down before the first wait, so that the caller may go on changing its objects.
       const planned = changes.map((change) => ({
-        change,
+        change: { ...change },
         id: idOf(change),
         text: 'put' in change ? stringify(change.put) : null,
       }));

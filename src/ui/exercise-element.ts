@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import { adoptStyles, isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ContentPack } from '../content/content-pack.js';
 import { say } from '../content/say.js';
 import type { Person } from '../exercises/record.js';
@@ -10,6 +10,7 @@ import type { SpaceChoices } from '../space/types.js';
 import { oneOf, twoNames } from './attributes.js';
 import { ExerciseEvent, type ExerciseDetail } from './events.js';
 import { PageLanguage } from './page-language.js';
+import { servedRoot } from './served-root.js';
 
 /** How long after the first words were kept everything else is loaded, in milliseconds. */
 const calm = 1500;
@@ -208,13 +209,7 @@ export abstract class ExerciseElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const served = this.shadowRoot;
-    // Without hydration support what the server drew would stand there twice; with it, the styles would be missing.
-    if (served && !(globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport)
-      served.replaceChildren();
-    const root = super.createRenderRoot();
-    if (served) adoptStyles(served, (this.constructor as typeof LitElement).elementStyles);
-    return root;
+    return servedRoot(this, () => super.createRenderRoot());
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -1,11 +1,12 @@
 import { ContextProvider } from '@lit/context';
-import { adoptStyles, isServer, LitElement, html, css, type PropertyValues, type TemplateResult } from 'lit';
+import { isServer, LitElement, html, css, type PropertyValues, type TemplateResult } from 'lit';
 import type { ContentPack } from '../../content/content-pack.js';
 import { page } from '../../space/page.js';
 import { Space, type Keep } from '../../space/space.js';
 import type { StorageAdapter } from '../../storage/adapter.js';
 import { oneOf, twoNames } from '../../ui/attributes.js';
 import { definer } from '../../ui/define.js';
+import { servedRoot } from '../../ui/served-root.js';
 
 /** A space of this page, and the elements that give it to what is inside them. */
 interface Shared {
@@ -182,13 +183,7 @@ export class ExerciseSpace extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const served = this.shadowRoot;
-    // Without hydration support what the server drew would stand there twice; with it, the styles would be missing.
-    if (served && !(globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport)
-      served.replaceChildren();
-    const root = super.createRenderRoot();
-    if (served) adoptStyles(served, (this.constructor as typeof LitElement).elementStyles);
-    return root;
+    return servedRoot(this, () => super.createRenderRoot());
   }
 
   protected override render(): TemplateResult {

@@ -1,0 +1,15 @@
+import { adoptStyles, type LitElement } from 'lit';
+
+/**
+ * The root in which an element draws, also where a server drew it already: without hydration support what the server drew would
+ * stand there twice; with it, the styles would be missing.
+ * @param create what Lit does
+ */
+export function servedRoot<Root>(element: LitElement, create: () => Root): Root {
+  const served = element.shadowRoot;
+  if (served && !(globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport)
+    served.replaceChildren();
+  const root = create();
+  if (served) adoptStyles(served, (element.constructor as typeof LitElement).elementStyles);
+  return root;
+}
