@@ -118,9 +118,12 @@ export class ExerciseRun<
     if (state) this.state.set(this.exercise.follow(state, this.fresh()));
   }
 
-  /** Words that no record holds yet. */
+  /** Words that no record holds yet, or that a record holds and their writer has erased. */
   isUnkept(who: Person, state: ExerciseState | undefined = this.state.get(), kept: Kept = this.kept): boolean {
-    return !!state && state.answers[who] !== kept.answers[who] && this.exercise.isAnswered(state.answers[who]);
+    const now = state?.answers[who];
+    const before = kept.answers[who];
+    const { exercise } = this;
+    return !!now && now !== before && (exercise.isAnswered(now) || (!!before && exercise.isAnswered(before)));
   }
 
   /** True for one under way that was begun on another day; it stays with that day. See `putAway`. */
@@ -218,9 +221,13 @@ export class ExerciseRun<
     const { space, name, exercise } = this;
     if (!space || !this.attached || exercise.isDone(state)) return;
     const { progress, ...answers } = exercise.split(state);
-    for (const who of people)
-      if (answers[who] !== this.#drafted[who] && this.isUnkept(who, state))
-        space.write(`${name}#${who}`, answers[who] as Json);
+    for (const who of people) {
+      const before = this.#drafted[who];
+      if (answers[who] === before) continue;
+      // What somebody erased must not come back.
+      const isErased = !!before && exercise.isAnswered(before);
+      if (isErased || this.isUnkept(who, state)) space.write(`${name}#${who}`, answers[who] as Json);
+    }
     this.#drafted = answers;
     // Through JSON, because storage must never hold an `undefined`.
     const text = JSON.stringify(progress);

@@ -8,8 +8,8 @@ type GetAll = (options: {
   count?: number;
 }) => IDBRequest<StoredRecord[]>;
 
-/** Asks one object store, in a transaction that is open; what comes back is called once the transaction is complete. */
-export function find(store: IDBObjectStore, query: RecordQuery): () => StoredRecord[] {
+/** Asks one object store, in a transaction that is open; what comes back is called once `finish` was, or it is complete. */
+export function find(store: IDBObjectStore, query: RecordQuery, finish: () => void): () => StoredRecord[] {
   const { space, kind, session, from, to, after, limit } = query;
   const oldest = query.order === 'oldest';
   const bySession = session !== undefined;
@@ -31,22 +31,26 @@ export function find(store: IDBObjectStore, query: RecordQuery): () => StoredRec
     const getAll = index.getAll.bind(index) as unknown as GetAll;
     // More than the engine counts to is all of it.
     const count = limit && limit < 1e9 ? limit + (after ? 1 : 0) : undefined;
-    getAll({ query: range, direction, count }).onsuccess = ({ target }) =>
-      (found = (target as IDBRequest<StoredRecord[]>).result);
+    getAll({ query: range, direction, count }).onsuccess = ({ target }) => {
+      found = (target as IDBRequest<StoredRecord[]>).result;
+      finish();
+    };
   } else if (limit! < 200 && !bySession && !query.author && (byKind || !kind)) {
     const asked = matching(query);
     // A short page: a cursor reads little more than it returns. Everything else is faster in one getAll.
     index.openCursor(range, direction).onsuccess = ({ target }) => {
       const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-      if (!cursor) return;
+      if (!cursor) return finish();
       const record = cursor.value as StoredRecord;
       if (asked(record)) found.push(record);
       if (found.length < limit!) cursor.continue();
+      else finish();
     };
   } else {
     index.getAll(range).onsuccess = ({ target }) => {
       found = (target as IDBRequest<StoredRecord[]>).result;
       if (exact && !oldest) found.reverse();
+      finish();
     };
   }
   return () => {

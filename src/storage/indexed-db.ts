@@ -102,10 +102,13 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
     }
   };
 
-  /** Runs `work` in one transaction and resolves with what it returns, called once the transaction is complete. */
+  /**
+   * Runs `work` in one transaction and resolves with what it returns, called once the transaction is complete. What was read is
+   * there as soon as its request succeeded: work that only reads may `finish` then.
+   */
   const transact = async <Result>(
     durability: IDBTransactionDurability | undefined,
-    work: (store: IDBObjectStore, refuse: (error: StorageError) => void) => () => Result,
+    work: (store: IDBObjectStore, refuse: (error: StorageError) => void, finish: () => void) => () => Result,
     retry = true,
   ): Promise<Result> => {
     // What was aborted because the page was put away comes again with the page.
@@ -124,7 +127,7 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
         transaction.oncomplete = () => resolve(result());
         transaction.onabort = () => reject(transaction.error);
         try {
-          result = work(transaction.objectStore(STORE), refuse);
+          result = work(transaction.objectStore(STORE), refuse, () => resolve(result()));
         } catch (cause) {
           // Thrown on the spot: a value that cannot be cloned, or is larger than the engine takes.
           refuse(new StorageError('quota', { cause }));
@@ -146,8 +149,9 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
     label: 'in this browser',
 
     get: (id) =>
-      transact(undefined, (store) => {
+      transact(undefined, (store, _, finish) => {
         const request = store.get(id);
+        request.onsuccess = finish;
         return () => request.result as StoredRecord | undefined;
       }),
 
@@ -156,7 +160,7 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
       const { find } = await import('./indexed-db-query.js').catch((cause: unknown) => {
         throw new StorageError('network', { cause });
       });
-      return transact(undefined, (store) => find(store, query));
+      return transact(undefined, (store, _, finish) => find(store, query, finish));
     },
 
     commit: async (given) => {

@@ -96,8 +96,9 @@ export abstract class ExerciseElement extends LitElement {
   nameOf(person: Person): string {
     const [a, b] = this.known ?? [];
     const ours = this.say('name.' + person);
-    // Two of the same name can still be told apart.
-    return a && a === b ? `${a} (${ours})` : ((person === 'a' ? a : b) ?? ours);
+    // Two of the same name can still be told apart, and no name turns the sentence around it.
+    const name = a && a === b ? `${a} (${ours})` : ((person === 'a' ? a : b) ?? ours);
+    return name.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
   }
 
   /** @internal A sentence of ours, or the coach's in its place. */

@@ -84,6 +84,18 @@ const record = (change: Partial<Record<keyof StoredRecord, unknown>>): StoredRec
     ...change,
   }) as StoredRecord;
 
+describe('names', () => {
+  it('that are the same can still be told apart, and one that turns writing around turns nothing around', async () => {
+    const same = await visit({ space: { names: 'Sam, Sam' } });
+    await same.the('button', 'Sam (Sun)');
+    await same.press('Sam (Moon)');
+    await same.reads('Sam (Moon) holds the phone');
+    const turning = await visit({ space: { names: 'A\u202Ena, Bo' } });
+    await turning.press('Ana');
+    await turning.reads('Ana holds the phone');
+  });
+});
+
 describe('stored records that cannot be read here', () => {
   const hostile = JSON.parse('{"rhythm":"daily","__proto__":{"thanks":"owned"},"thanks":{"toString":"x"}}') as Json;
   for (const [what, change] of [

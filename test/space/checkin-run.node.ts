@@ -309,6 +309,30 @@ describe('beginning again', () => {
   });
 });
 
+describe('words that their writer erases', () => {
+  let device: Device;
+  beforeEach(() => {
+    stopTime();
+    device = new Device();
+  });
+  afterEach(startTime);
+
+  it('do not come back with a reload', async () => {
+    const { run } = await device.open();
+    await does(run, begin('a'), writes('a', 'tea'), writes('a', ''));
+    const { run: again } = await device.open();
+    assert.equal(at(again).answers.a.thanks ?? '', '');
+    assert.equal(JSON.stringify(await device.records()).includes('tea'), false);
+  });
+
+  it('are in no record any more once they are taken back, erased and kept', async () => {
+    const { run } = await device.open();
+    await does(run, ...toHandOver, back, back, writes('a', ''), next, choose('keep'));
+    assert.deepEqual(summary(await device.checkins()), ['a private ']);
+    assert.equal(JSON.stringify(await device.records()).includes('tea'), false);
+  });
+});
+
 describe('half a check-in', () => {
   let device: Device;
   beforeEach(() => {
