@@ -1,4 +1,3 @@
-import { pauseOf } from './repair-steps.js';
 import type { RepairAnswer, RepairWay } from './repair-state.js';
 
 /** One part of a text: its frame, with `{words}` for what was written, and what somebody may write a second time. */
@@ -11,6 +10,8 @@ export interface Frame {
   readonly swaps?: Readonly<Record<string, string>>;
   /** The frame for words that have a subject of their own: `Next time, {words}` for "I listen first". */
   readonly whole?: string;
+  /** Beginnings of words that stand as they are, without the frame: `after`, in place of "when". */
+  readonly alone?: readonly string[];
 }
 
 /** The words of a language from which sentences are made. The domain has none. */
@@ -29,6 +30,8 @@ export interface SentenceWords {
   readonly noticed: Frame;
   readonly guess: Frame;
   readonly question: Frame;
+  /** Beginnings of what is a question by itself, with a question mark or without: `why did`. */
+  readonly asking: readonly string[];
   /** Stands before a question that was written as one, and asks what was meant where none was written. */
   readonly understand: string;
   readonly ask: string;
@@ -49,6 +52,8 @@ export interface SentenceWords {
   readonly meanwhile: Frame;
   /** "I", with whatever hangs on it: beginnings of words that have a subject of their own. In lower case. */
   readonly subjects: readonly string[];
+  /** Words that are large wherever they stand: `I`. */
+  readonly large: readonly string[];
   /** First words that are only large because they came first, in lower case: `you`, `the`. Names stay as they are. */
   readonly small: readonly string[];
 }
@@ -95,7 +100,7 @@ const large = (text: string): string => text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (s
 
 /** A first word that is only large because it came first becomes small; "I" and names stay as they are. */
 function small(text: string, words: SentenceWords): string {
-  const first = /^\p{L}+/u.exec(text)?.[0];
+  const first = /^\p{L}\p{Ll}*(?![\p{L}\p{N}])/u.exec(text)?.[0];
   if (!first || !words.small.includes(first.toLowerCase())) return text;
   return first.toLowerCase() + text.slice(first.length);
 }
@@ -123,6 +128,8 @@ function within(text: string | undefined, { leads = [], swaps = {} }: Frame): st
 function framed(text: string | undefined, given: Frame, words: SentenceWords): string {
   const inner = within(text, given);
   if (!says(inner)) return '';
+  const alone = given.alone && beginningOf(inner, given.alone);
+  if (alone) return inner.length > alone.length ? alone + inner.slice(alone.length) : '';
   const frame = given.whole && beginningOf(inner, words.subjects) !== undefined ? given.whole : given.frame;
   // Where a whole sentence is written it begins as one.
   return frame.replace('{words}', () => (frame.startsWith('{') ? inner : small(inner, words)));
@@ -158,7 +165,7 @@ function listedIn(labels: readonly string[] | undefined, text: string | undefine
 }
 
 /** "I can see that … I feel … when … because … I need …": any part may be left out. */
-export function saySentence(answer: RepairAnswer, labels: SentenceLabels, words: SentenceWords): string {
+function sayText(answer: RepairAnswer, labels: SentenceLabels, words: SentenceWords): string {
   const [feel] = listedIn(labels.feelings, '', words.feel, words);
   const when = framed(answer.when, words.when, words);
   const because = framed(answer.because, words.because, words);
@@ -175,7 +182,8 @@ function askText(answer: RepairAnswer, words: SentenceWords): string {
   const noticed = framed(answer.noticed, words.noticed, words);
   const guess = framed(answer.guess, words.guess, words);
   const inner = within(answer.question, words.question);
-  const isQuestion = says(inner) && new RegExp(`\\?[\\s${closing}]*$`).test(answer.question!);
+  const isMarked = new RegExp(`\\?[\\s${closing}]*$`).test(answer.question ?? '');
+  const isQuestion = says(inner) && (isMarked || beginningOf(inner, words.asking) !== undefined);
   const question = isQuestion ? [words.understand, `${inner}?`] : [framed(answer.question, words.question, words)];
   if (!noticed && !guess && !question.some(Boolean)) return '';
   return sentences(noticed, guess, ...question, ...(says(inner) ? [] : [words.understand, words.ask]));
@@ -215,11 +223,21 @@ function pauseText(answer: RepairAnswer, labels: SentenceLabels, words: Sentence
   );
 }
 
+/** "I" stands large, however it was typed; what is longer, or short for something, stays as it is. */
+const withLarge = (text: string, { large: all }: SentenceWords): string =>
+  all.reduce(
+    (now, word) => now.replace(new RegExp(`(?<![\\p{L}\\p{N}.])${word}(?![\\p{L}\\p{N}]|\\.\\p{L})`, 'giu'), word),
+    text,
+  );
+
 /** The text that the parts of a way make. */
-export function composed(way: RepairWay, answer: RepairAnswer, labels: SentenceLabels, words: SentenceWords): string {
+export const composed = (way: RepairWay, answer: RepairAnswer, labels: SentenceLabels, words: SentenceWords): string =>
+  withLarge(made(way, answer, labels, words), words);
+
+function made(way: RepairWay, answer: RepairAnswer, labels: SentenceLabels, words: SentenceWords): string {
   switch (way) {
     case 'say':
-      return saySentence(answer, labels, words);
+      return sayText(answer, labels, words);
     case 'ask':
       return askText(answer, words);
     case 'take-in':
@@ -239,6 +257,3 @@ export function composed(way: RepairWay, answer: RepairAnswer, labels: SentenceL
  */
 export const textOf = (answer: RepairAnswer, fromParts: string): string =>
   answer.own ? (answer.text ?? '') : fromParts;
-
-/** When a pause ends. @param now milliseconds since 1970 */
-export const pauseEnds = (answer: RepairAnswer, now: number): number => now + pauseOf(answer) * 60_000;

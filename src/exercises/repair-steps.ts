@@ -338,6 +338,9 @@ export function isPossible(state: RepairState): boolean {
 export const pauseOf = ({ minutes }: RepairAnswer): number =>
   Number.isFinite(minutes) && minutes! > 0 ? Math.min(Math.round(minutes!) || 1, longestPause) : defaultPause;
 
+/** When it ends, in milliseconds since 1970, if it begins now. */
+export const pauseEnds = (answer: RepairAnswer, now: number): number => now + pauseOf(answer) * 60_000;
+
 /** What was kept of somebody's part is another one now; undefined: deleted. */
 export function recalled(
   state: RepairState,

@@ -166,13 +166,32 @@ describe('the I-statement', () => {
     assert.equal(say({ because: 'Because Sam left' }), 'This matters to me because Sam left.');
     assert.equal(say({ need: 'I need You to listen.' }), 'I need you to listen.');
     assert.equal(say({ need: 'I’d like time' }), 'I need time.');
-    assert.equal(say({ when: 'whenever' }), '');
+    for (const when of ['when', 'Whenever', 'every time.']) assert.equal(say({ when }), '');
     assert.equal(say({ when: 'whenabouts change' }), 'It is hard for me when whenabouts change.', 'whole words only');
   });
 
   it('asks of the other in a way that fits, and keeps a wish of its own as a sentence', () => {
     assert.equal(say({ need: 'You should call me' }), 'I need you to call me.');
     assert.equal(say({ need: 'I wish you would call' }, { needs: ['rest'] }), 'I need rest. I wish you would call.');
+  });
+
+  it('goes without "when" where another word stands for it', () => {
+    assert.equal(say({ when: 'Whenever you leave' }), 'It is hard for me whenever you leave.');
+    assert.equal(say({ when: 'during dinner' }, { feelings: ['tense'] }), 'I feel tense during dinner.');
+  });
+
+  it('asks for an act as one, however it was put', () => {
+    assert.equal(say({ need: 'Please call me when it gets late' }), 'I need you to call me when it gets late.');
+    assert.equal(say({ need: 'don’t shout' }), 'I need you not to shout.');
+    assert.equal(say({ view: 'that you tried' }), 'I can see that you tried.');
+  });
+
+  it('writes "I" large, and leaves what is short for something or shouted', () => {
+    assert.equal(
+      say({ because: 'i had waited, i.e. too long, and i’m tired' }),
+      'This matters to me because I had waited, i.e. too long, and I’m tired.',
+    );
+    assert.equal(say({ when: 'YOU SHOUT' }), 'It is hard for me when YOU SHOUT.');
   });
 
   it('keeps what stands in quotation marks, and dollars', () => {
@@ -189,6 +208,7 @@ describe('the other ways', () => {
         'I would like to understand. What did you mean?',
     );
     assert.equal(make('ask', { question: 'Why did you leave?' }), 'I would like to understand. Why did you leave?');
+    assert.equal(make('ask', { question: 'why did you leave' }), 'I would like to understand. Why did you leave?');
     assert.equal(make('ask', { question: 'why you left' }), 'I need to understand why you left.');
   });
 
@@ -205,6 +225,11 @@ describe('the other ways', () => {
       make('own', { did: 'i raised my voice', differently: "I won't shout" }),
       "I raised my voice. Next time, I won't shout.",
     );
+  });
+
+  it('make acts of what was written as one', () => {
+    assert.equal(make('own', { differently: 'Listening first' }), 'Next time, I will listen first.');
+    assert.equal(make('pause', { meanwhile: 'a walk' }), `${words.pause}. Meanwhile I take a walk.`);
   });
 
   it('apologise without asking for anything, unless its author asks to be forgiven', () => {
