@@ -1,4 +1,4 @@
-import type { RepairAnswer, RepairWay } from './repair-state.js';
+import type { RepairAnswer, RepairLane, RepairWay } from './repair-state.js';
 
 /** One part of a text: its frame, with `{words}` for what was written, and what somebody may write a second time. */
 export interface Frame {
@@ -196,7 +196,7 @@ const takeInText = (answer: RepairAnswer, words: SentenceWords): string =>
     framed(answer.take, words.take, words),
   );
 
-const ownText = (answer: RepairAnswer, words: SentenceWords): string =>
+const ownPartText = (answer: RepairAnswer, words: SentenceWords): string =>
   sentences(
     framed(answer.did, words.did, words),
     framed(answer.landed, words.landed, words),
@@ -243,7 +243,7 @@ function made(way: RepairWay, answer: RepairAnswer, labels: SentenceLabels, word
     case 'take-in':
       return takeInText(answer, words);
     case 'own':
-      return ownText(answer, words);
+      return ownPartText(answer, words);
     case 'apologise':
       return apologyText(answer, words);
     case 'pause':
@@ -255,5 +255,20 @@ function made(way: RepairWay, answer: RepairAnswer, labels: SentenceLabels, word
  * The text as it stands: the author's own edit once they touched it, which parts no longer change; otherwise what the parts
  * make, or the opening line that was taken.
  */
-export const textOf = (answer: RepairAnswer, fromParts: string): string =>
-  answer.own ? (answer.text ?? '') : fromParts;
+export const textOf = (answer: RepairAnswer, lane: RepairLane, fromParts: string): string =>
+  isOwn(answer, lane) ? (answer.texts?.[lane] ?? '') : fromParts;
+
+/** The text is the author's own, which is said beside it. */
+export const isOwn = ({ own }: RepairAnswer, lane: RepairLane): boolean => !!own?.includes(lane);
+
+const without = (answer: RepairAnswer, lane: RepairLane): readonly RepairLane[] =>
+  answer.own?.filter((one) => one !== lane) ?? [];
+
+/** What an edit by hand changes in an answer. */
+export const ownText = (answer: RepairAnswer, lane: RepairLane, text: string): RepairAnswer => ({
+  texts: { ...answer.texts, [lane]: text },
+  own: [...without(answer, lane), lane],
+});
+
+/** What going back to the parts changes; the own edit is kept and can be taken up again. */
+export const fromParts = (answer: RepairAnswer, lane: RepairLane): RepairAnswer => ({ own: without(answer, lane) });

@@ -17,6 +17,8 @@ export type RepairSituation =
 
 /** The ways on: say how it was for me (I1), ask what was meant (I3), take it in (I4), own my part (C3), apologise (C10), pause (I5). */
 export type RepairWay = 'say' | 'ask' | 'take-in' | 'own' | 'apologise' | 'pause';
+/** What a text is made from: the opening line of the fast lane, or the parts of a way. */
+export type RepairLane = 'line' | RepairWay;
 /** Who is here: both on one device, each at another time, or one person alone. */
 export type RepairMode = 'together' | 'apart' | 'solo';
 /** How the words reached the other. Only what was handed over on this device is kept where the other may read it. */
@@ -51,9 +53,9 @@ export interface RepairAnswer {
   whatWords?: string;
   /** Key of the opening line that was taken. */
   line?: string;
-  /** The text in the author's own wording, and whether it stands in place of what the parts make. */
-  text?: string;
-  own?: boolean;
+  /** Texts in the author's own wording, by lane, and where one stands in place of the line, or of what the parts make. */
+  texts?: Readonly<Partial<Record<RepairLane, string>>>;
+  own?: readonly RepairLane[];
   /** Say: the other's view, feelings by key, when, because, needs by key. */
   view?: string;
   feelings?: readonly string[];
@@ -259,6 +261,9 @@ export const isAnswered = (answer: object): boolean =>
 export const isTaken = ({ answers }: Pick<RepairState, 'answers'>, who: Person): boolean =>
   isAnswered(answers[otherOf(who)]);
 
+/** What the text on the screen is made from. */
+export const laneOf = ({ way }: Pick<RepairState, 'way'>): RepairLane => way ?? 'line';
+
 /** What comes after "what happened", or at once where a page opens on a way. */
 const opened = (state: RepairState, breath: boolean): RepairState =>
   breath ? { ...state, at: 'breath' } : { ...state, at: state.way ? 'write' : 'line', page: 0 };
@@ -268,7 +273,7 @@ const opened = (state: RepairState, breath: boolean): RepairState =>
  * action; those are in `repair-steps.ts`, so that a page loads them once there is something to go on with.
  */
 export function firstAct(state: RepairState, action: RepairAction): RepairState | undefined {
-  const { at, holder, author } = state;
+  const { at, author } = state;
   switch (action.do) {
     case 'begin': {
       if (at !== 'begin' || isTaken(state, action.who)) return state;
@@ -278,16 +283,21 @@ export function firstAct(state: RepairState, action: RepairAction): RepairState 
     case 'what': {
       if (at === 'begin' ? isTaken(state, action.who) : at !== 'what' || action.who !== author) return state;
       const next = at === 'begin' ? started(state, action.who) : state;
-      const { line: _, ...before } = next.answers[action.who];
-      // Another situation has other lines; the same one keeps the line that was taken.
-      const answer = before.what === action.what ? next.answers[action.who] : { ...before, what: action.what };
+      const before = next.answers[action.who];
+      // Another situation has other lines; the same one keeps the line that was taken, or made one's own.
+      const anew = {
+        ...before,
+        what: action.what,
+        line: undefined,
+        own: before.own?.filter((lane) => lane !== 'line'),
+      };
+      const answer = before.what === action.what ? before : anew;
       return opened({ ...next, answers: { ...next.answers, [action.who]: answer } }, state.breath);
     }
     case 'next':
       return at === 'breath' ? opened(state, false) : undefined;
     case 'answer': {
       const { who, answer } = action;
-      if (holder !== who) return state;
       const mayWrite = who === author ? authorWrites.includes(at) : at === 'reply';
       if (!mayWrite) return state;
       return { ...state, answers: { ...state.answers, [who]: { ...state.answers[who], ...answer } } };

@@ -22,6 +22,9 @@ import {
 /** Stages in which the other has the phone. */
 const readerStages: readonly RepairStage[] = ['hand-over', 'read', 'reply'];
 
+/** Where the exact text is in front of its author: it can be given from there. The line of the fast lane is such a place. */
+const isShown = (at: RepairStage): boolean => at === 'line' || at === 'show';
+
 const isFilled = (text: string | undefined): boolean => !!text?.trim();
 
 /** At the first screen again; what was typed is still there. */
@@ -129,7 +132,7 @@ function promiseIn({ amends = '', own }: RepairAnswer, text: string): string | u
   const words = amends.trim().replace(/[\s.,;!?…]+$/, '');
   if (!words) return undefined;
   const spaced = (one: string) => one.replace(/\s+/g, ' ').toLowerCase();
-  return !own || spaced(text).includes(spaced(words)) ? words : undefined;
+  return !own?.includes('apologise') || spaced(text).includes(spaced(words)) ? words : undefined;
 }
 
 /** The text as it is given, and what it promises, from now on whatever is typed later. */
@@ -154,6 +157,7 @@ export function act(state: RepairState, action: RepairAction): RepairState {
       switch (at) {
         case 'write':
           return state.page + 1 < pagesOf(state).length ? { ...state, page: state.page + 1 } : { ...state, at: 'show' };
+        case 'line':
         case 'show':
           return state.answers[author!].said ? sent(state) : state;
         case 'read':
@@ -170,11 +174,11 @@ export function act(state: RepairState, action: RepairAction): RepairState {
       return at === 'show' && page >= 0 ? { ...state, at: 'write', page } : state;
     }
     case 'said':
-      if (at !== 'show' || !isFilled(action.text)) return state;
+      if (!isShown(at) || !isFilled(action.text)) return state;
       return answered(state, author!, { ...givenAs(state, action.text), said: action.how });
     case 'hand-over':
       // Who is here just for themselves has nobody to hand it to.
-      if (at !== 'show' || mode === 'solo' || !isFilled(action.text)) return state;
+      if (!isShown(at) || mode === 'solo' || !isFilled(action.text)) return state;
       return { ...answered(state, author!, givenAs(state, action.text)), at: 'hand-over', holder: readerOf(state) };
     case 'arrive':
       return arrived(state, action.who);

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { sentence as words } from '../../src/content/en/repair-sentence.js';
-import { bare, composed, textOf, type SentenceLabels } from '../../src/exercises/repair-sentence.js';
+import {
+  bare,
+  composed,
+  fromParts,
+  isOwn,
+  ownText,
+  textOf,
+  type SentenceLabels,
+} from '../../src/exercises/repair-sentence.js';
 import { repairWays, type RepairAnswer, type RepairWay } from '../../src/exercises/repair-state.js';
 
 const make = (way: RepairWay, answer: RepairAnswer, labels: SentenceLabels = {}): string =>
@@ -255,10 +263,24 @@ describe('the other ways', () => {
 
 describe('one’s own edit', () => {
   it('stands once it is touched, also when it is empty, and is there again after the parts were shown', () => {
-    assert.equal(textOf({ text: 'Mine.', own: true }, 'Made.'), 'Mine.');
-    assert.equal(textOf({ text: '', own: true }, 'Made.'), '');
-    assert.equal(textOf({ text: 'Mine.', own: false }, 'Made.'), 'Made.');
+    const answer: RepairAnswer = { when: 'it gets loud' };
+    assert.equal(textOf(answer, 'say', 'Made.'), 'Made.');
+    const touched = { ...answer, ...ownText(answer, 'say', 'Mine.') };
+    assert.deepEqual([textOf(touched, 'say', 'Made.'), isOwn(touched, 'say')], ['Mine.', true]);
+    assert.equal(textOf({ ...touched, when: 'it is late' }, 'say', 'Made again.'), 'Mine.');
+    assert.equal(textOf({ ...touched, ...ownText(touched, 'say', '') }, 'say', 'Made.'), '');
+    const parted = { ...touched, ...fromParts(touched, 'say') };
+    assert.deepEqual([textOf(parted, 'say', 'Made.'), parted.texts], ['Made.', { say: 'Mine.' }]);
   });
+});
+
+it('an edit of one lane leaves the others alone', () => {
+  const line: RepairAnswer = ownText({}, 'line', 'My line.');
+  const both = { ...line, ...ownText(line, 'ask', 'My question.') };
+  assert.deepEqual(
+    [textOf(both, 'line', ''), textOf(both, 'ask', ''), textOf(both, 'say', 'Made.')],
+    ['My line.', 'My question.', 'Made.'],
+  );
 });
 
 describe('what was typed, made bare', () => {

@@ -27,6 +27,7 @@ import {
   visibilityOf,
   type RepairAction,
   type RepairAnswer,
+  type RepairLane,
   type RepairSettings,
   type RepairStage,
   type RepairState,
@@ -42,25 +43,15 @@ const json = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json
 const person = fc.constantFrom<Person>('a', 'b');
 /** Words that tell whose they are, so that they can be found where they must not be. */
 const wordsOf = (who: Person, what: string) => fc.nat(9).map((n) => `${what} of ${who} ${n}`);
-const textFields = [
-  'text',
-  'view',
-  'when',
-  'because',
-  'need',
-  'noticed',
-  'heard',
-  'did',
-  'amends',
-  'meanwhile',
-] as const;
+const textFields = ['view', 'when', 'because', 'need', 'noticed', 'heard', 'did', 'amends', 'meanwhile'] as const;
 const answering = person.chain((who) =>
   fc
     .record(
       {
         ...Object.fromEntries(textFields.map((field) => [field, wordsOf(who, 'notes')])),
         feelings: fc.subarray(['tense', 'low']).map((keys) => keys.map((key) => `notes of ${who} ${key}`)),
-        own: fc.boolean(),
+        texts: fc.record({ line: wordsOf(who, 'notes'), apologise: wordsOf(who, 'notes') }),
+        own: fc.subarray<RepairLane>(['line', 'apologise']),
         forgive: fc.boolean(),
         gestureWords: wordsOf(who, 'notes'),
         replyHeard: wordsOf(who, 'reply'),
@@ -278,7 +269,7 @@ describe('whatever is done in a repair', () => {
             const typed = Object.entries(was).filter(([key]) => (textFields as readonly string[]).includes(key));
             for (const [key, words] of typed) {
               const written = done.do === 'answer' && done.who === who ? (done.answer as Json & object) : {};
-              if (!(key in written)) assert.equal(now.answers[who][key as 'text'], words, key);
+              if (!(key in written)) assert.equal(now.answers[who][key as 'need'], words, key);
             }
           }
           if (done.do === 'throw-away') {
@@ -360,9 +351,15 @@ describe('the fast lane', () => {
   it('is three taps: who, what happened, and the line is given', () => {
     const line = after(newRepair({ ...today, breath: false }), begin('b'), what('b'));
     assert.deepEqual([line.at, line.author, line.holder], ['line', 'b', 'b']);
-    const given = after(line, show, { do: 'said', how: 'copy', text: 'Can we talk?' });
-    assert.deepEqual([given.at, given.answers.b.sent, given.answers.b.said], ['show', 'Can we talk?', 'copy']);
-    assert.equal(after(given, next).at, 'sent');
+    for (const [stage, shown] of [
+      ['line', line],
+      ['show', after(line, show)],
+    ] as const) {
+      const given = act(shown, { do: 'said', how: 'copy', text: 'Can we talk?' });
+      assert.deepEqual([given.at, given.answers.b.sent, given.answers.b.said], [stage, 'Can we talk?', 'copy']);
+      assert.equal(after(given, next).at, 'sent');
+      assert.equal(after(shown, handOver).at, 'hand-over');
+    }
   });
 
   it('needs no name where it is known whose device it is', () => {
@@ -387,6 +384,12 @@ describe('the fast lane', () => {
     assert.equal(after(line, back, what('a')).answers.a.line, 'line.unheard.2');
     const other = after(line, back, { do: 'what', who: 'a', what: 'let-down' });
     assert.deepEqual(json(other.answers.a), { what: 'let-down' });
+    const own = after(line, writes('a', { texts: { line: 'Mine.' }, own: ['line'] }), back);
+    assert.deepEqual(json(after(own, { do: 'what', who: 'a', what: 'let-down' }).answers.a), {
+      what: 'let-down',
+      texts: { line: 'Mine.' },
+      own: [],
+    });
   });
 
   it('gives nothing where there is no text', () => {
@@ -430,11 +433,11 @@ describe('the ways on', () => {
   it('keeps one’s own edit when parts change', () => {
     const edited = after(
       apology(),
-      writes('a', { text: 'Mine.', own: true }),
+      writes('a', { texts: { apologise: 'Mine.' }, own: ['apologise'] }),
       back,
       writes('a', { differently: 'listen' }),
     );
-    assert.deepEqual([edited.answers.a.text, edited.answers.a.own], ['Mine.', true]);
+    assert.deepEqual([edited.answers.a.texts, edited.answers.a.own], [{ apologise: 'Mine.' }, ['apologise']]);
   });
 
   it('a pause is twenty minutes to begin with and a day at most', () => {
@@ -613,7 +616,7 @@ describe('afterwards', () => {
   });
 
   it('promises nothing that its author took out of the text by hand', () => {
-    const edited = apology({ own: true, text: 'I was late. I am sorry.' });
+    const edited = apology({ own: ['apologise'], texts: { apologise: 'I was late. I am sorry.' } });
     assert.deepEqual(handedOn(after(edited, { do: 'said', how: 'copy', text: 'I was late. I am sorry.' })), []);
     assert.equal(handedOn(after(edited, { do: 'said', how: 'copy', text: 'I will  Call you first!' })).length, 1);
   });
