@@ -160,7 +160,7 @@ export const words = {
   'next.later': 'Leave it open for now',
   'next.end': 'That is it for now',
   'repair.done': 'That is it for now.',
-  'repair.done.sub': 'It was small, and it was said.',
+  'repair.done.sub': 'You may leave it at that.',
   'repair.done.kept': 'Kept for you. You can take it up again here.',
   'repair.again': 'Something else happened',
 
