@@ -1,4 +1,6 @@
+import type { SentenceWords } from '../exercises/repair-sentence.js';
 import type { FeelingFamilies } from './feelings.js';
+import type { NeedFamilies } from './needs.js';
 import type { Prompt } from './prompts.js';
 
 /** A file of words: dotted keys to text, `{name}` for a placeholder, `*word*` for emphasis. */
@@ -17,6 +19,13 @@ export interface LocaleParts {
   weekly(): Promise<WordsFile>;
   history(): Promise<WordsFile>;
   move(): Promise<WordsFile>;
+  /** The repair: its first screens, which in English come with the element; what comes later; opening lines and ideas. */
+  repairFirst?(): Promise<WordsFile>;
+  repair(): Promise<WordsFile>;
+  repairLines(): Promise<WordsFile>;
+  /** How its sentences are put together. */
+  sentence(): Promise<{ readonly sentence: SentenceWords }>;
+  needs(): Promise<{ readonly needs: NeedFamilies }>;
 }
 
 const en: LocaleParts = {
@@ -27,6 +36,10 @@ const en: LocaleParts = {
   weekly: () => import('./en/checkin-weekly.js'),
   history: () => import('./en/checkin-history.js'),
   move: () => import('./en/space-move.js'),
+  repair: () => import('./en/repair-more.js'),
+  repairLines: () => import('./en/repair-lines.js'),
+  sentence: () => import('./en/repair-sentence.js'),
+  needs: () => import('./en/needs.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here; see `docs/language.md`. */

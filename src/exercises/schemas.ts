@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { checkinSchema } from './checkin.js';
 import type { Json } from './record.js';
+import { repairSituations, repairWays } from './repair-state.js';
+import { repairSchema } from './repair-steps.js';
 
 const person = v.picklist(['a', 'b']);
 const text = v.string();
@@ -52,9 +54,89 @@ export const checkinProgress = v.object({
   spoken: v.optional(v.boolean()),
 });
 
+const way = v.optional(v.picklist(repairWays));
+const said = v.optional(v.picklist(['hand-over', 'read-out', 'copy', 'share']));
+
+const repair = {
+  what: v.optional(v.picklist(repairSituations)),
+  whatWords: v.optional(text),
+  line: v.optional(text),
+  texts: v.optional(v.record(v.picklist(['line', ...repairWays]), text)),
+  own: v.optional(v.array(v.picklist(['line', ...repairWays]))),
+  view: v.optional(text),
+  feelings: v.optional(texts),
+  strength: v.optional(v.record(text, v.picklist([1, 2, 3]))),
+  unsure: v.optional(v.boolean()),
+  when: v.optional(text),
+  because: v.optional(text),
+  needs: v.optional(texts),
+  need: v.optional(text),
+  noticed: v.optional(text),
+  guess: v.optional(text),
+  question: v.optional(text),
+  heard: v.optional(text),
+  sense: v.optional(text),
+  take: v.optional(text),
+  did: v.optional(text),
+  landed: v.optional(text),
+  regret: v.optional(text),
+  amends: v.optional(text),
+  differently: v.optional(text),
+  forgive: v.optional(v.boolean()),
+  minutes: v.optional(v.number()),
+  soothing: v.optional(texts),
+  meanwhile: v.optional(text),
+  sent: v.optional(text),
+  said,
+  promise: v.optional(text),
+  after: v.optional(v.picklist(['closer', 'partly', 'not-yet', 'worse'])),
+  gesture: v.optional(text),
+  gestureWords: v.optional(text),
+  way,
+  closed: v.optional(v.boolean()),
+  reply: v.optional(v.picklist(['words', 'need-time', 'not-now', 'rather-not'])),
+  replyHeard: v.optional(text),
+  replyWords: v.optional(text),
+};
+
+/** One person's part of a repair, as a draft holds it. */
+export const repairAnswer = v.object(repair);
+
+/** A repair under way, as a draft holds it. */
+export const repairProgress = v.object({
+  session: text,
+  day: text,
+  mode: v.picklist(['together', 'apart', 'solo']),
+  breath: v.boolean(),
+  at: v.picklist([
+    'begin',
+    'what',
+    'breath',
+    'line',
+    'write',
+    'show',
+    'hand-over',
+    'read',
+    'reply',
+    'hand-back',
+    'sent',
+    'after',
+    'next',
+    'done',
+  ]),
+  given: way,
+  way,
+  author: v.optional(person),
+  holder: v.optional(person),
+  page: v.number(),
+  delivered: v.optional(v.boolean()),
+  replied: v.optional(v.boolean()),
+});
+
 /** How drafts of an exercise are read: how far it is, and one person's words. By the kind of its records. */
 export const draftSchemas: Readonly<Record<string, { progress: v.GenericSchema; answer: v.GenericSchema }>> = {
   checkin: { progress: checkinProgress, answer: checkinAnswer },
+  repair: { progress: repairProgress, answer: repairAnswer },
 };
 
 /** How the data of a kind is read: its newest schema, and a step from each older one to the next. */
@@ -71,6 +153,7 @@ export const kindSchemas: Record<string, KindSchema> = {
     schema: checkinSchema,
     data: v.object({ ...answer, rhythm, mode, starter: v.optional(person), heard: v.optional(heard) }),
   },
+  repair: { schema: repairSchema, data: v.object({ ...repair, mode }) },
   space: {
     schema: 1,
     data: v.object({
