@@ -215,7 +215,7 @@ describe('a space over odd storage', () => {
     } as const;
     const data = { rhythm: 'daily' };
     for (const [change, field] of [
-      [{ kind: 'repair' }, 'kind'],
+      [{ kind: 'win' }, 'kind'],
       [{ data: { rhythm: 'hourly' } }, 'data.rhythm'],
       [{ schema: 99 }, 'schema'],
       [{ day: 'today' }, 'day'],
