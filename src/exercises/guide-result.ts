@@ -1,4 +1,4 @@
-import type { Day } from './day.js';
+import { isDay, type Day } from './day.js';
 import {
   questionsOf,
   shareOf,
@@ -8,8 +8,18 @@ import {
   type GuideOption,
   type GuideQuestion,
   type GuideStep,
+  type GuideStepType,
 } from './guide.js';
-import { isOpen, keysOf, readableBy, type GuideAnswer, type GuideMode, type GuideState } from './guide-state.js';
+import {
+  isAlone,
+  isOpen,
+  keysOf,
+  readableBy,
+  type GuideAnswer,
+  type GuideMode,
+  type GuidePhase,
+  type GuideState,
+} from './guide-state.js';
 import type { Author, Person } from './record.js';
 
 /** What somebody wrote, with what was asked, so that it can be read when the guide is gone. */
@@ -166,19 +176,41 @@ export function resultOf(guide: Guide, state: GuideState): Partial<Record<Author
   return result;
 }
 
+/** What can be going on in a step of each type. */
+const phases: Readonly<Record<GuideStepType, readonly GuidePhase[]>> = {
+  rules: ['agree'],
+  read: ['read'],
+  speak: ['speak', 'say-back', 'confirm', 'write'],
+  'say-back': ['say-back', 'confirm'],
+  answer: ['write', 'choose', 'shown', 'together'],
+  choose: ['write', 'choose', 'shown', 'together'],
+  rank: ['write', 'choose', 'shown', 'together'],
+  write: ['together', 'write'],
+  branch: [],
+  rest: ['rest'],
+  decide: ['together', 'write'],
+  date: ['together', 'write'],
+  thanks: ['thanks', 'write'],
+};
+
 /** True for a run that this guide can go on from; one from outside, or of a guide that has changed, may stand nowhere. */
 export function isPossible(guide: Guide, state: GuideState): boolean {
-  if (state.guide !== guide.id) return false;
+  if (state.guide !== guide.id || !isDay(state.day)) return false;
   if (state.at === 'begin') return true;
   if (!state.starter || !state.trail.every((id) => stepOf(guide, id))) return false;
   if (state.at === 'done') return true;
   const step = stepOf(guide, state.trail.at(-1));
-  return !!step && step.type !== 'branch' && state.page >= 0 && state.page < keysOf(step).length;
+  if (!step || !phases[step.type].includes(state.at) || (state.at === 'speak' && !state.timer)) return false;
+  const { page } = state;
+  return Number.isInteger(page) && page >= 0 && page < keysOf(step).length && state.turn < (isAlone(state) ? 1 : 2);
 }
 
-/** The run where a changed guide can still go on from: as far as the steps are there. No answer is lost. */
+/**
+ * The run in a guide that has changed since: where it stood if that is still there, and else before the beginning, with
+ * every word in its place.
+ */
 export function fitGuide(guide: Guide, state: GuideState): GuideState {
-  if (isPossible(guide, state) || state.guide !== guide.id) return state;
-  const { timer: _, pause: _pause, away: _away, cover: _cover, ...rest } = state;
-  return { ...rest, at: 'begin', trail: [], turn: 0, page: 0, attempt: 1 };
+  if (isPossible(guide, state)) return state;
+  const { timer: _timer, pause: _pause, away: _away, cover: _cover, ...rest } = state;
+  return { ...rest, guide: guide.id, at: 'begin', trail: [], turn: 0, page: 0, attempt: 1 };
 }

@@ -71,7 +71,7 @@ export const guide: Guide = {
       questions: [
         {
           id: 'different',
-          ask: 'Is something different now, apart from missing each other?',
+          ask: 'Has something changed, more than that we miss each other?',
           hint: 'Something that others could see too: a habit, a job, help that I took, time that has passed.',
           options: answers,
           openers: ['Since then, I …', 'What is not different yet is …'],

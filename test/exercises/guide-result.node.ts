@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { entriesFor, fitGuide, handedOn, isPossible, resultOf, summaryOf } from '../../src/exercises/guide-result.js';
+import { newGuideRun, readableBy } from '../../src/exercises/guide-state.js';
+import type { GuideAction } from '../../src/exercises/guide-act.js';
+import type { Guide } from '../../src/exercises/guide.js';
+import type { Author, Person } from '../../src/exercises/record.js';
+import { after, guide, run, settings, steps, walk } from './guide-samples.js';
+
+const authors: readonly Author[] = ['a', 'b', 'both'];
+const own: Guide = {
+  version: 1,
+  id: 'own',
+  title: 'Own',
+  steps: [
+    {
+      id: 'guard',
+      type: 'choose',
+      share: 'private',
+      ask: 'Has it stopped?',
+      options: [
+        { id: 'yes', label: 'Yes' },
+        { id: 'no', label: 'No' },
+      ],
+    },
+    { id: 'need', type: 'answer', ask: 'What do you need?', flows: { to: 'boundary', kind: 'B12', whose: 'mine' } },
+    { id: 'what', type: 'decide', ask: 'What do you try?', flows: { to: 'promise' } },
+    { id: 'when', type: 'date' },
+    { id: 'thanks', type: 'thanks' },
+  ],
+};
+const next: GuideAction = { do: 'next' };
+const says = (who: Author, answer: { text?: string; chosen?: string[]; day?: string }): GuideAction => ({
+  do: 'answer',
+  who,
+  answer,
+});
+const agree = (who: Person): GuideAction => ({ do: 'agree', who, yes: true });
+const ended = (choice: 'show' | 'keep', ...agreeing: Person[]) =>
+  after(
+    own,
+    run(own),
+    { do: 'begin', who: 'a' },
+    { do: 'arrive', who: 'a' },
+    says('a', { chosen: ['yes'] }),
+    next,
+    { do: 'arrive', who: 'b' },
+    says('b', { chosen: ['no'] }),
+    next,
+    // The second step with turns begins with the other one.
+    ...(['b', 'a'] as const).flatMap((who): GuideAction[] => [
+      { do: 'arrive', who },
+      says(who, { text: `need of ${who}` }),
+      next,
+      { do: 'choose', choice },
+    ]),
+    next,
+    says('both', { text: 'Tea at six' }),
+    ...agreeing.map(agree),
+    next,
+    says('both', { day: '2026-03-19' }),
+    next,
+    says('both', { text: 'for coming' }),
+    next,
+    next,
+  );
+
+describe('what comes of a guide', () => {
+  it('holds what was asked and how it was called, so that it can be read without its guide', () => {
+    const { a, both } = resultOf(own, ended('keep', 'a', 'b'));
+    assert.deepEqual(a?.entries, [
+      { key: 'need.words', step: 'need', type: 'answer', author: 'a', ask: 'What do you need?', text: 'need of a' },
+    ]);
+    assert.deepEqual([both?.title, both?.ended], ['Own', true]);
+    assert.deepEqual(
+      both?.entries.map(({ key, text, day, agreed, speaker }) => ({ key, text, day, agreed, speaker })),
+      [
+        { key: 'what', text: 'Tea at six', day: undefined, agreed: true, speaker: undefined },
+        { key: 'when', text: undefined, day: '2026-03-19', agreed: undefined, speaker: undefined },
+        { key: 'thanks.a', text: 'for coming', day: undefined, agreed: undefined, speaker: 'a' },
+      ],
+    );
+  });
+
+  it('does not keep a private choice, which only led the way', () => {
+    assert.doesNotMatch(JSON.stringify(resultOf(own, ended('show', 'a', 'b'))), /guard/);
+  });
+
+  it('hands on one’s own to oneself, and what both decided only when both agreed', () => {
+    const state = ended('keep', 'a', 'b');
+    assert.deepEqual(handedOn(own, state, 'a'), [
+      { to: 'boundary', kind: 'B12', whose: 'mine', author: 'a', step: 'need', text: 'need of a', day: '2026-03-19' },
+      { to: 'promise', whose: 'ours', author: 'both', step: 'what', text: 'Tea at six', day: '2026-03-19' },
+    ]);
+    assert.deepEqual(handedOn(own, ended('keep', 'a'), 'both'), []);
+  });
+
+  it('is for each reader what they may read, and in a summary only what its author chose', () => {
+    fc.assert(
+      fc.property(
+        guide,
+        settings,
+        steps,
+        fc.constantFrom(...authors),
+        fc.func(fc.boolean()),
+        (one, given, taken, reader, picks) => {
+          const state = walk(one, newGuideRun(one, given), taken);
+          const readable = readableBy(one, state, reader);
+          const entries = entriesFor(one, state, reader);
+          for (const { author, key } of entries) assert.ok(readable[author][key]);
+          const chosen = Object.fromEntries(
+            authors.map((author) => [author, Object.keys(state.answers[author]).filter((key) => picks(author, key))]),
+          );
+          const summary = summaryOf(one, state, reader, chosen);
+          assert.deepEqual(
+            summary,
+            entries.filter(({ author, key }) => picks(author, key)),
+          );
+          assert.deepEqual(summaryOf(one, state, reader, {}), []);
+          const { a, both } = resultOf(one, state);
+          assert.doesNotMatch(JSON.stringify(a ?? {}), /words of b,/);
+          assert.ok((both?.entries ?? []).every(({ author, shown }) => author === 'both' || shown));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a guide that has changed', () => {
+  it('is gone on with where it stood, or begun again with every word', () => {
+    const state = after(
+      own,
+      run(own),
+      { do: 'begin', who: 'a' },
+      { do: 'arrive', who: 'a' },
+      says('a', { chosen: ['yes'] }),
+      next,
+    );
+    assert.equal(fitGuide(own, state), state);
+    const changed: Guide = { ...own, steps: own.steps.slice(1) };
+    assert.equal(isPossible(changed, state), false);
+    const fitted = fitGuide(changed, state);
+    assert.deepEqual([fitted.at, fitted.trail, fitted.answers], ['begin', [], state.answers]);
+    assert.ok(isPossible(changed, fitted));
+  });
+
+  it('does not take a state that stands nowhere', () => {
+    const state = after(own, run(own), { do: 'begin', who: 'a' });
+    for (const wrong of [
+      { guide: 'other' },
+      { at: 'speak' },
+      { page: 4 },
+      { day: 'soon' },
+      { trail: [] },
+      { starter: undefined },
+    ])
+      assert.equal(isPossible(own, { ...state, ...wrong } as typeof state), false, JSON.stringify(wrong));
+  });
+});
