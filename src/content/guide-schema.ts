@@ -132,7 +132,7 @@ export const stepFields: Readonly<Record<GuideStepType, GuideFields>> = {
   branch: {
     id: common['id']!,
     type: common['type']!,
-    on: { schema: v.pipe(v.string(lookedAt), v.maxLength(129, lookedAt)), required: true },
+    on: { schema: v.pipe(v.string(lookedAt), v.maxLength(129, lookedAt)) },
     cases: { rows: caseFields, least: 1, item: 'cases' },
     closed: { schema: place },
     else: { schema: place },

@@ -193,7 +193,8 @@ class GuideReader {
       const where = `Step ${quoted(step.id)}`;
       const always = 'It always goes where "else" says.';
       if (!step.cases) this.report(`${path}/cases`, `${where}, cases`, 'none', 'a list of cases', always);
-      if (step.on === undefined) return;
+      if (step.on === undefined)
+        return this.report(`${path}/on`, `${where}, on`, 'nothing', 'an earlier step or question with options', always);
       const [name] = step.on.split('.');
       const target = steps.findIndex(({ id }) => id === name);
       if (target < 0)
