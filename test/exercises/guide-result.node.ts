@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { entriesFor, fitGuide, handedOn, isPossible, resultOf, summaryOf } from '../../src/exercises/guide-result.js';
-import { newGuideRun, readableBy } from '../../src/exercises/guide-state.js';
+import { conversationData, guideAnswers, guideProgress } from '../../src/exercises/guide-schemas.js';
+import { newGuideRun, readableBy, splitGuide } from '../../src/exercises/guide-state.js';
 import type { GuideAction } from '../../src/exercises/guide-act.js';
 import type { Guide } from '../../src/exercises/guide.js';
 import type { Author, Person } from '../../src/exercises/record.js';
@@ -157,5 +159,22 @@ describe('a guide that has changed', () => {
       { starter: undefined },
     ])
       assert.equal(isPossible(own, { ...state, ...wrong } as typeof state), false, JSON.stringify(wrong));
+  });
+});
+
+describe('the schemas of a guide', () => {
+  it('take every draft and record that a run can have, and leave nothing out', () => {
+    const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+    fc.assert(
+      fc.property(guide, settings, steps, (one, given, taken) => {
+        const state = walk(one, newGuideRun(one, given), taken);
+        const { progress, a, b, both } = splitGuide(state);
+        assert.deepEqual(v.parse(guideProgress, json(progress)), json(progress));
+        for (const answers of [a, b, both]) assert.deepEqual(v.parse(guideAnswers, json(answers)), json(answers));
+        for (const data of Object.values(resultOf(one, state)))
+          assert.deepEqual(v.parse(conversationData, json(data)), json(data));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
