@@ -222,6 +222,9 @@ export const defaultOptions: readonly GuideOption[] = [{ id: 'yes' }, { id: 'not
 /** How long a turn lasts where a guide does not say. */
 export const defaultSeconds = 120;
 
+/** How far ahead the next date lies that is offered where a guide does not say. */
+export const defaultDays = 7;
+
 /** The place of a step by its id; -1 where there is none. */
 export const indexOfStep = (guide: Guide, id: string): number => guide.steps.findIndex((step) => step.id === id);
 

@@ -32,7 +32,7 @@ export const guide: Guide = {
         { id: 'pace', label: 'Going at my own pace' },
         { id: 'alone', label: 'Time and room for myself' },
         { id: 'close', label: 'Small signs that I matter' },
-        { id: 'help', label: 'A fair share of the work' },
+        { id: 'help', label: 'A fair share of what has to be done' },
         { id: 'others', label: 'What is said about us to others' },
         { id: 'own', label: 'Something else' },
       ],
