@@ -31,6 +31,7 @@ export interface GuideEntry {
   author: Author;
   /** In what the two said in turns: who spoke. */
   speaker?: Person;
+  /** With its placeholders; `{name}` is its author, or who spoke. */
   ask?: string;
   text?: string;
   /** What was chosen or ranked, as it was called; a label that is missing is a word of the card. */
@@ -82,18 +83,33 @@ function entryOf(guide: Guide, state: GuideState, author: Author, key: string): 
   };
 }
 
-/** Everything that `reader` may read, in the order of the guide; whose it is stands with it. */
+/**
+ * Everything that `reader` may read, in the order of the guide; whose it is stands with it. Words from a step that the guide
+ * no longer has come last, to their author alone: they are not lost, but nobody knows any more what they answer.
+ */
 export function entriesFor(guide: Guide, state: GuideState, reader: Author): readonly GuideEntry[] {
   const readable = readableBy(guide, state, reader);
-  return guide.steps.flatMap((step) =>
-    [...keysOf(step), `${step.id}.a`, `${step.id}.b`]
-      .filter((key, index, keys) => keys.indexOf(key) === index)
-      .flatMap((key) =>
-        (['a', 'b', 'both'] as const).flatMap((author) =>
-          readable[author][key] ? (entryOf(guide, state, author, key) ?? []) : [],
-        ),
-      ),
+  const authors = ['a', 'b', 'both'] as const;
+  const entries = guide.steps.flatMap((step) =>
+    [...new Set([...keysOf(step), `${step.id}.a`, `${step.id}.b`])].flatMap((key) =>
+      authors.flatMap((author) => (readable[author][key] ? (entryOf(guide, state, author, key) ?? []) : [])),
+    ),
   );
+  const known = new Set(entries.map(({ author, key }) => `${author} ${key}`));
+  const others = authors.flatMap((author) =>
+    Object.entries(readable[author])
+      .filter(([key, given]) => !known.has(`${author} ${key}`) && isWritten(given))
+      .map(([key, { text, chosen, day }]): GuideEntry => ({
+        key,
+        step: key.split('.')[0]!,
+        type: 'answer',
+        author,
+        ...(text?.trim() && { text }),
+        ...(chosen?.length && { chosen: chosen.map((id) => ({ id })) }),
+        ...(day && { day }),
+      })),
+  );
+  return [...entries, ...others];
 }
 
 /** What an author chose for a summary: keys of their own entries, and of what is both's. */
@@ -122,8 +138,8 @@ export function handedOn(guide: Guide, state: GuideState, reader: Author): reado
   const entries = entriesFor(guide, state, reader);
   const day = entries.find(({ day: date, author }) => date && author === 'both')?.day;
   return entries.flatMap((entry): GuideHandOn[] => {
-    const step = stepOf(guide, entry.step)!;
-    const flow = flowOf(step, entry.key);
+    const step = stepOf(guide, entry.step);
+    const flow = step && flowOf(step, entry.key);
     const { author, agreed } = entry;
     const text = wordsOf(entry);
     if (!flow || !text || agreed === false) return [];

@@ -148,6 +148,19 @@ describe('a guide that has changed', () => {
     assert.ok(isPossible(changed, fitted));
   });
 
+  it('loses no word of a step that it no longer has', () => {
+    const state = ended('show', 'a', 'b');
+    const changed: Guide = { ...own, steps: own.steps.filter(({ id }) => id !== 'need' && id !== 'what') };
+    const { a, b, both } = resultOf(changed, fitGuide(changed, state));
+    assert.deepEqual(
+      [a, b].map((data) => data?.entries.map(({ text }) => text)),
+      [['need of a'], ['need of b']],
+    );
+    assert.ok(both?.entries.some(({ text }) => text === 'Tea at six'));
+    assert.ok(both?.entries.every(({ author }) => author === 'both'));
+    assert.deepEqual(handedOn(changed, state, 'a'), []);
+  });
+
   it('does not take a state that stands nowhere', () => {
     const state = after(own, run(own), { do: 'begin', who: 'a' });
     for (const wrong of [
