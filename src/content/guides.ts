@@ -7,6 +7,8 @@ const en: Guides = {
   needs: () => import('./en/guides/needs.js'),
   'middle-ground': () => import('./en/guides/middle-ground.js'),
   readiness: () => import('./en/guides/readiness.js'),
+  'why-we-paused': () => import('./en/guides/why-we-paused.js'),
+  intentions: () => import('./en/guides/intentions.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here. */
