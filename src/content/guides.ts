@@ -9,6 +9,8 @@ const en: Guides = {
   readiness: () => import('./en/guides/readiness.js'),
   'why-we-paused': () => import('./en/guides/why-we-paused.js'),
   intentions: () => import('./en/guides/intentions.js'),
+  'what-went-wrong': () => import('./en/guides/what-went-wrong.js'),
+  accountability: () => import('./en/guides/accountability.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here. */
