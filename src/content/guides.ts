@@ -11,6 +11,9 @@ const en: Guides = {
   intentions: () => import('./en/guides/intentions.js'),
   'what-went-wrong': () => import('./en/guides/what-went-wrong.js'),
   accountability: () => import('./en/guides/accountability.js'),
+  'deal-breakers': () => import('./en/guides/deal-breakers.js'),
+  'opening-up': () => import('./en/guides/opening-up.js'),
+  forgiveness: () => import('./en/guides/forgiveness.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here. */

@@ -277,7 +277,9 @@ describe('whatever is done in a guide', () => {
 describe('turns', () => {
   it('differ by one at most, and neither always has the last word', () => {
     const counted = new Set<number>();
-    for (const guide of [made.filter(({ turns }) => turns !== 'one'), fc.constantFrom(...realGuides)])
+    // Where one tells and the other listens, they do not take turns.
+    const eachSpeaks = ({ turns }: Guide) => turns !== 'one';
+    for (const guide of [made.filter(eachSpeaks), fc.constantFrom(...realGuides.filter(eachSpeaks))])
       fc.assert(
         fc.property(guide, fc.constantFrom(...people), (one, starter) => {
           const spoken = { a: 0, b: 0 };
