@@ -14,6 +14,7 @@ const en: Guides = {
   'deal-breakers': () => import('./en/guides/deal-breakers.js'),
   'opening-up': () => import('./en/guides/opening-up.js'),
   forgiveness: () => import('./en/guides/forgiveness.js'),
+  'being-heard': () => import('./en/guides/being-heard.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here. */
