@@ -15,6 +15,7 @@ const en: Guides = {
   'opening-up': () => import('./en/guides/opening-up.js'),
   forgiveness: () => import('./en/guides/forgiveness.js'),
   'being-heard': () => import('./en/guides/being-heard.js'),
+  transparency: () => import('./en/guides/transparency.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here. */
