@@ -16,6 +16,7 @@ const en: Guides = {
   forgiveness: () => import('./en/guides/forgiveness.js'),
   'being-heard': () => import('./en/guides/being-heard.js'),
   transparency: () => import('./en/guides/transparency.js'),
+  imperfections: () => import('./en/guides/imperfections.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here. */
