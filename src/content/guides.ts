@@ -17,6 +17,7 @@ const en: Guides = {
   'being-heard': () => import('./en/guides/being-heard.js'),
   transparency: () => import('./en/guides/transparency.js'),
   imperfections: () => import('./en/guides/imperfections.js'),
+  'signs-of-rebuilding': () => import('./en/guides/signs-of-rebuilding.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here. */
