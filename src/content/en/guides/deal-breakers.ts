@@ -10,7 +10,7 @@ export const guide: Guide = {
   title: 'What has to change, and what would end it',
   about:
     'You each say what has to change so that this can go on for you, and what would end it. Told early and calmly, it surprises nobody later. If you are afraid of what the other may do when you say it, do not do this together.',
-  minutes: 30,
+  minutes: 28,
   steps: [
     {
       id: 'rules',
@@ -27,8 +27,8 @@ export const guide: Guide = {
       id: 'told-apart',
       type: 'read',
       ask: 'Three things that are easily mixed up.',
-      text: 'A wish: I would like it, and can be well without it. Something that has to change: I cannot go on like this for long. An end: if that happens, I go. All three say something about you. None of them tells the other how to live. And an end is no threat: it is said once, calmly, before it is needed.',
-      hint: 'If everything is an end, look again. If nothing is, look again too. You do not need the same ones.',
+      text: 'A wish: I would like it, and can be well without it. Something that has to change: I cannot go on like this for long. An end: if that happens, I go. All three say something about you. None of them tells the other whom to see, what to wear or where to be. And an end is no threat: it is said once, calmly, before it is needed.',
+      hint: 'There may be one, several or none. The two of you do not need the same ones.',
     },
     {
       id: 'mine',
@@ -82,7 +82,7 @@ export const guide: Guide = {
       seconds: 60,
       sayBack: false,
       ask: '{name}, which of {other}’s can you keep to, and where are you unsure?',
-      hint: 'If you have not seen them all, speak about what you heard. An honest “I cannot” now spares you both a long time. {other}, only listen.',
+      hint: 'If you have not seen them all, speak about what you heard. Leave aside whatever tells you whom to see, what to wear or where to be. An honest “I cannot” now spares you both a long time. {other}, only listen.',
       openers: ['I can keep to …', 'I am not sure about …', 'I cannot promise …', 'I need to think about …'],
     },
     {
@@ -110,8 +110,8 @@ export const guide: Guide = {
       id: 'stands',
       type: 'read',
       ask: 'Nothing more has to be agreed today.',
-      text: 'One of you, or both, needs time, or does not see how it can go on. Nobody asks which. What was said stands. If one of you knows that it is over, that needs no proof and no yes, and there is a short way to part: now, later, or each alone. If nobody knows that, you just close this.',
-      hint: 'Leaving can be a risky time. If you are afraid of how the other may take it, say no more here, and use Help.',
+      text: 'One of you, or both, needs time, or does not see how it can go on. Nobody asks which. What was said stands. If one of you knows that it is over, that needs no proof and no yes, and there is a short way to part: now, later, or each alone. If nobody knows that, just go on.',
+      hint: 'Leaving can be a risky time. If you are afraid of how the other may take it, say no more here, and look at Help.',
       offers: { guide: 'intentions', from: 'parting' },
       next: 'next-date',
     },

@@ -51,8 +51,8 @@ export const guide: Guide = {
       id: 'waits',
       type: 'read',
       ask: 'This waits. Nobody is late.',
-      text: 'It may just not be the day. It may be too early, and then there is a reason to wait: what is forgiven while it goes on may go on more easily. And whoever forgives before anything was put right may come to think less of themselves. So first it stops. Then the one who was hurt is heard. Then it is put right, with deeds. Letting go comes after that, if it comes.',
-      hint: 'Being angry until then is no fault. If it still goes on, or you are afraid, this page is not enough: look at Help, each for yourself.',
+      text: 'It may just not be the day. It may be too early, and then there are reasons to wait. What is forgiven while it goes on may go on more easily. And whoever forgives before it was put right may come to think less of themselves. So first it stops. Then the one who was hurt is heard. Then it is put right, with deeds. Letting go comes after that, if it comes.',
+      hint: 'Nobody asks who answered what. To be angry until then is no fault. If it still goes on, or you are afraid, this page is not enough: look at Help, each for yourself.',
       next: 'end',
     },
     {
@@ -124,8 +124,8 @@ export const guide: Guide = {
       hint: 'The one who was hurt says what would help; the other says whether they can do it. It coming back does not undo anything. “We leave it open” is an answer too.',
       openers: [
         'One of us says “…”, and the other …',
-        'Then we stop and …',
-        'It gets ten minutes, and then …',
+        'Then we stop what we are doing, and …',
+        'It helps to be …, and not to be …',
         'We leave it open.',
       ],
     },

@@ -9,7 +9,7 @@ export const guide: Guide = {
   id: 'intentions',
   title: 'What each of you hopes for',
   about:
-    'You each say what you want from this: to be together, to end it well, or that you do not know. Then you look at where that fits and where it does not. If one of you wants an end, nothing here argues, and a short parting follows. If you are afraid of how the other may take it, do this alone, with help.',
+    'You each say what you want from this: to be together, to end it well, or that you do not know. Then you look at where that fits and where it does not. If one of you wants an end, nothing here argues, and a short parting follows. If you are afraid of how the other may take it, do not do it together: look at Help first.',
   minutes: 25,
   steps: [
     {
@@ -62,7 +62,7 @@ export const guide: Guide = {
       type: 'read',
       ask: 'An end needs no proof, and no yes from the other.',
       text: 'Whoever wants to go may go. What follows is short, and is not about changing anyone’s mind: a thank-you, what each needs now, how much contact, what has to be done, and who helps. You may leave out any of it.',
-      hint: 'Leaving can be a risky time. If one of you is afraid of what may come, stop here and use Help. The rest can be done apart, or never.',
+      hint: 'Leaving can be a risky time. If one of you is afraid of what may come, stop here, without saying why, and look at Help. The rest can be done apart, or never.',
     },
     {
       id: 'breathe',
@@ -90,7 +90,7 @@ export const guide: Guide = {
       id: 'contact',
       type: 'choose',
       ask: '{name}, how much contact is right for you?',
-      hint: 'If you differ, the one who wants less is the one you go by. It needs no yes.',
+      hint: 'If you differ, the smaller amount counts. It needs no yes.',
       write: true,
       options: [
         { id: 'none', label: 'None' },
@@ -117,7 +117,7 @@ export const guide: Guide = {
       id: 'parting-help',
       type: 'read',
       ask: 'Who is there for you tonight?',
-      text: 'Tell one person whom you trust. An end can hurt, even one that you wanted. The time around leaving can be a risky one: if you are afraid of the other person, now or later, do not meet alone, and talk to a helpline about a plan. And if you do not want to live any more, talk to someone now. Help is on this page, for each of you.',
+      text: 'Tell one person whom you trust. An end can hurt, even one that you wanted. The time around leaving can be a risky one: if you are afraid of the other person, now or later, do not meet alone, and talk to a helpline about how to go about it. And if you do not want to live any more, talk to someone now. The numbers are under Help, for each of you.',
       hint: 'Thank you both. You may each go your own way from here.',
       next: 'end',
     },
@@ -179,7 +179,7 @@ export const guide: Guide = {
       id: 'thanks',
       type: 'thanks',
       ask: '{name}, what do you thank {other} for?',
-      hint: 'A clear word can be worth a thank-you, even one that was hard to hear.',
+      hint: 'A clear word can be worth a thank-you, even one that was hard to hear. If there is nothing today, go on.',
       openers: ['Thank you for saying …', 'It was good that you did not …', 'I know now where I stand with …'],
     },
   ],

@@ -9,7 +9,7 @@ export const guide: Guide = {
   id: 'opening-up',
   title: 'Opening up, a little at a time',
   about:
-    'You each tell something small, then perhaps something more, then perhaps something you hardly tell. The other only says thank you. Each of you says alone whether it goes further. Staying small is as good. Not for telling a large secret for the first time: see somebody from outside first.',
+    'You each tell something small, then perhaps something more, then perhaps something you hardly tell. The other only says thank you. Each of you says alone whether it goes further. Staying small is as good, and takes less than twenty minutes. Not for telling a large secret for the first time: see somebody from outside first.',
   minutes: 30,
   starts: 'Who tells first?',
   steps: [
@@ -20,7 +20,7 @@ export const guide: Guide = {
         'One topic: the one who tells.',
         'No interrupting, no raised voice.',
         'Whoever listens says “thank you”, and no more.',
-        'No advice, no comparing, no “me too”.',
+        'No advice, no “me too”. Ask what was meant another day.',
         'What was told here is never used in a quarrel.',
         'You may stop in the middle of a sentence.',
       ],
@@ -149,7 +149,7 @@ export const guide: Guide = {
       type: 'date',
       days: 7,
       ask: 'When is the next time, if you want one?',
-      hint: 'Begin small again, then. How far you went today is nothing that you owe next time.',
+      hint: 'Begin small again, then. You do not owe it to anybody to go as far as today.',
     },
     {
       id: 'thanks',

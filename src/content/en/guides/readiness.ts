@@ -145,7 +145,7 @@ export const guide: Guide = {
       id: 'thanks',
       type: 'thanks',
       ask: '{name}, what do you thank {other} for?',
-      hint: 'An honest “maybe” may be worth a thanks.',
+      hint: 'An honest “maybe” can be worth a thank-you, too.',
       openers: ['Thank you for being honest about …', 'I am glad that you said …', 'Thank you for staying with …'],
     },
   ],

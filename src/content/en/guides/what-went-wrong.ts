@@ -57,7 +57,7 @@ export const guide: Guide = {
       id: 'pattern',
       type: 'read',
       ask: 'A pattern is what comes back.',
-      text: 'One asks, the other goes quiet, the first asks louder, the other leaves the room. Each step makes sense to the one who takes it. Together they go round. You can look at it like at a path that you both know too well.',
+      text: 'One asks, the other goes quiet, the first asks louder, the other leaves the room. Each step makes sense to the one who takes it. Together they go round. You can look at it together, like at a path that you both know too well.',
       hint: 'Lying, cheating, hitting, threats, spying, taking money: these are no pattern. They belong to the one who did them, and stay out of this talk.',
     },
     {
@@ -150,12 +150,13 @@ export const guide: Guide = {
       type: 'date',
       days: 14,
       ask: 'When do you look at it again?',
-      hint: 'It will probably have come round by then. That is how patterns are. Did you notice it a little sooner?',
+      hint: 'It may have come round again by then, and that is no failure. Perhaps one of you noticed it a little sooner.',
     },
     {
       id: 'thanks',
       type: 'thanks',
       ask: '{name}, what did {other} say that helps you to understand?',
+      hint: 'It may be one sentence, or how it was said.',
       openers: ['Thank you for telling me …', 'I had never thought that you …', 'It was kind that you …'],
     },
   ],

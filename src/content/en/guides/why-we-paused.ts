@@ -7,7 +7,7 @@ export const guide: Guide = {
   title: 'Why it came to a break',
   about:
     'You look back at the break, side by side: what pulled at the two of you, what was missing, what was good, and why you talk now. You do not have to be together for it, or want to be. It is a look back, not a trial.',
-  minutes: 30,
+  minutes: 35,
   steps: [
     {
       id: 'rules',
@@ -54,7 +54,7 @@ export const guide: Guide = {
       type: 'read',
       ask: 'What one person did is not a cause that two share.',
       text: 'Whoever was hurt by it did not bring it about. It needs a talk of its own, where the one who was hurt tells and the other one only hears. You may go there now. You may also stay, and look at the rest of what there was.',
-      hint: 'If it was in the last three months, have somebody from outside with you for that talk.',
+      hint: 'If it was in the last three months, take a counsellor with you. If it still goes on, that has to stop first: look at Help, each for yourself.',
       offers: { guide: 'being-heard' },
     },
     {
@@ -90,6 +90,14 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'keep',
+      type: 'speak',
+      seconds: 60,
+      ask: '{name}, tell {other} one thing that was good.',
+      hint: 'One that you would keep, whatever becomes of the two of you. {other}, it may surprise you. Say it back, and let it stand.',
+      openers: ['What I would keep is …', 'You may not know that …', 'I still think of the time when …'],
+    },
+    {
       id: 'why-now',
       type: 'choose',
       minutes: 3,
@@ -115,7 +123,7 @@ export const guide: Guide = {
       type: 'speak',
       seconds: 90,
       ask: '{name}, what is really different now, and what is still the same?',
-      hint: 'Missing each other is real. It changes nothing by itself. {other}, say back both halves.',
+      hint: 'That you miss each other is real, and changes nothing by itself. {other}, say back both halves.',
       openers: ['Today I would …', 'What has not changed is …', 'I do not know yet whether …'],
     },
     {
@@ -136,7 +144,7 @@ export const guide: Guide = {
       id: 'thanks',
       type: 'thanks',
       ask: '{name}, what do you thank {other} for, then or today?',
-      hint: 'One thing, however small.',
+      hint: 'One thing, however small. If nothing comes to mind, go on.',
       openers: ['Thank you for the time when …', 'Thank you for telling me …', 'I had not known that …'],
     },
   ],
