@@ -18,6 +18,7 @@ const en: Guides = {
   transparency: () => import('./en/guides/transparency.js'),
   imperfections: () => import('./en/guides/imperfections.js'),
   'signs-of-rebuilding': () => import('./en/guides/signs-of-rebuilding.js'),
+  'outside-view': () => import('./en/guides/outside-view.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here. */
