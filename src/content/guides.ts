@@ -19,6 +19,7 @@ const en: Guides = {
   imperfections: () => import('./en/guides/imperfections.js'),
   'signs-of-rebuilding': () => import('./en/guides/signs-of-rebuilding.js'),
   'outside-view': () => import('./en/guides/outside-view.js'),
+  'shared-vision': () => import('./en/guides/shared-vision.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here. */
