@@ -20,6 +20,7 @@ const en: Guides = {
   'signs-of-rebuilding': () => import('./en/guides/signs-of-rebuilding.js'),
   'outside-view': () => import('./en/guides/outside-view.js'),
   'shared-vision': () => import('./en/guides/shared-vision.js'),
+  growth: () => import('./en/guides/growth.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here. */
