@@ -6,7 +6,7 @@ export const guide: Guide = {
   id: 'growth',
   title: 'Who you are now',
   about:
-    'People change, often without telling. You say who you are by now, what you want for yourself, and what help with it is welcome. Each one’s goals stay their own.',
+    'People change, often without telling. You say who you are by now and what you want for yourself. Then you say what help is welcome, and what is not. Each one’s goals stay their own.',
   minutes: 43,
   steps: [
     { id: 'rules', type: 'rules' },
@@ -78,7 +78,7 @@ export const guide: Guide = {
         {
           id: 'touch',
           ask: 'Does it touch {other}, and where?',
-          hint: 'Time, money, a move, a mood. If so, say it before you begin. If not, it is simply yours.',
+          hint: 'Time, money, a move, a mood. If so, it is fair to say it early. That is not asking for leave: the goal is still yours.',
           openers: ['It would take …', 'It could mean that we …', 'It touches nobody but me.'],
         },
         {

@@ -117,6 +117,7 @@ export const guide: Guide = {
       ask: 'Perhaps it is not so small.',
       text: 'Then it needs more than patience. It may have a talk of its own, at its own time, or somebody from outside. Nobody has to say more about it now, and nobody has to get used to it.',
       hint: 'Help is there for each of you alone, too.',
+      offers: { guide: 'being-heard' },
       next: 'end',
     },
     {

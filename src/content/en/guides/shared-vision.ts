@@ -78,7 +78,7 @@ export const guide: Guide = {
       id: 'match',
       type: 'write',
       ask: 'Where are you alike, and where do you differ?',
-      hint: 'Just note it down, with no “but”. Some differences are good to have, some need a talk of their own, and some show that you want different lives. All of it is worth knowing.',
+      hint: 'Just note it down, with no “but”. Some differences are good to have. Some need a talk of their own. Some show that you want different lives, and that is worth knowing too.',
       openers: ['We both want …', 'One of us wants …, the other …', 'We do not know yet …'],
     },
     {

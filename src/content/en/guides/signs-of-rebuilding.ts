@@ -24,8 +24,8 @@ export const guide: Guide = {
       questions: [
         {
           id: 'kept',
-          ask: 'When did {other} do what was said?',
-          hint: 'One time, however small: what, and when? “None yet” is fine.',
+          ask: 'When did {other} keep a promise, however small?',
+          hint: 'One time is enough: what was it, and when? “None yet” is fine.',
           openers: ['You said …, and then …', 'I noticed that you …', 'None yet that I can name.'],
         },
         {

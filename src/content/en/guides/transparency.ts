@@ -9,7 +9,7 @@ export const guide: Guide = {
   id: 'transparency',
   title: 'What you will tell each other',
   about:
-    'You each find out what you want to tell without being asked, what you would like to hear, and what stays your own. Not the place to tell a large secret for the first time: a counsellor can help with that first.',
+    'You each find out what you want to tell without being asked, and what you would like to hear. You also say what stays your own. Not the place to tell a large secret for the first time: a counsellor can help with that first.',
   minutes: 32,
   steps: [
     { id: 'rules', type: 'rules' },
