@@ -58,7 +58,7 @@ export const guide: Guide = {
       id: 'part',
       type: 'read',
       ask: 'A part is one thing that I did.',
-      text: 'It is not a half of the blame. What one of you owns makes nothing that the other did bigger or smaller. What was done to you is not your part: not that it happened, not what came before it, not how you took it.',
+      text: 'It is not a half of the blame. What one of you owns does not make what the other did any smaller, or any bigger. What was done to you is not your part: not that it happened, not what came before it, not how you took it.',
       hint: 'Nobody has to find something. “Nothing from me today” is a full answer.',
     },
     {
@@ -68,7 +68,7 @@ export const guide: Guide = {
       questions: [
         {
           id: 'did',
-          ask: 'What did you do, or leave undone, that you would do otherwise today?',
+          ask: 'What did you do, or leave undone, that you would do differently today?',
           hint: 'One act, on one day. Leave out “but”, “because you” and “we both”. If nothing comes to mind, or too much was done to you, leave all four empty.',
           openers: [
             'On …, I said …',
@@ -111,7 +111,7 @@ export const guide: Guide = {
       seconds: 90,
       ask: '{name}, tell {other} the one thing, and what you will do about it.',
       hint: 'Plain words. No reasons, unless {other} asks for them. If you have nothing, say “nothing from me today”. {other}, say it back. You need not say that it is all right, nor answer with something of yours.',
-      openers: ['I …, and that was mine to do otherwise.', 'I am sorry that I …', 'From now on, when …, I will …'],
+      openers: ['I …, and I could have done otherwise.', 'I am sorry that I …', 'From now on, when …, I will …'],
     },
     {
       id: 'how-it-was',

@@ -68,13 +68,13 @@ export const guide: Guide = {
       seconds: 90,
       ask: '{name}, take the one that weighs most. Why does it matter so much?',
       hint: 'Say it once, in a calm voice, with what it is for: rest, respect, trust, something you lived through before. {other}, say it back. You do not have to agree with it for it to stand.',
-      openers: ['For me it is about …', 'I have been through …', 'Without it, I would stop …'],
+      openers: ['For me it is about …', 'I have been through …', 'Without it, I cannot …'],
     },
     {
       id: 'pause-here',
       type: 'rest',
       ask: 'That is enough for today, if you like.',
-      hint: 'This is a good place to stop and let it settle. An answer that had a night’s sleep is worth more.',
+      hint: 'This is a good place to stop and let it settle. Answers are often clearer after a night’s sleep.',
     },
     {
       id: 'can-meet',

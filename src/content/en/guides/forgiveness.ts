@@ -121,7 +121,7 @@ export const guide: Guide = {
       id: 'comes-back',
       type: 'decide',
       ask: 'It will come up again, at a song or a street corner. What do you do then?',
-      hint: 'The one who was hurt says what would help; the other says whether they can do it. It coming back does not undo anything. “We leave it open” is an answer too.',
+      hint: 'The one who was hurt says what would help; the other says whether they can do it. That it comes back undoes nothing. “We leave it open” is an answer too.',
       openers: [
         'One of us says “…”, and the other …',
         'Then we stop what we are doing, and …',

@@ -27,7 +27,7 @@ export const guide: Guide = {
       id: 'same-size',
       type: 'read',
       ask: 'Three answers, all the same size.',
-      text: '“Together” is not braver than “an end”. “An end” is not colder than “together”. And “I do not know” is no weak yes and no soft no. What you say counts for today. You may find something else in a month.',
+      text: '“Together” is not braver than “an end”. “An end” is not colder than “together”. And “I do not know” is neither a weak yes nor a soft no. What you say counts for today. You may find something else in a month.',
       hint: 'Nobody has to give reasons.',
     },
     {

@@ -15,7 +15,7 @@ export const guide: Guide = {
       type: 'read',
       ask: 'A need is not a demand.',
       text: 'It works more like a plan for a house. It shows what has to hold, so that both can move freely in it. The other may ask, may think about it, and may say no. You may need something all the same.',
-      hint: 'You do not have to need the same things, or equally many.',
+      hint: 'A need says something about you. It does not tell the other whom to see or where to be. You do not have to need the same things, or equally many.',
     },
     {
       id: 'areas',

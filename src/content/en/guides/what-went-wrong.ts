@@ -9,7 +9,7 @@ export const guide: Guide = {
   id: 'what-went-wrong',
   title: 'What kept going wrong',
   about:
-    'You look for what came back again and again between the two of you: how it begins, how it turns, how it ends. You look at it side by side, and for nobody to blame. Not for something that one of you did to the other: that is heard first, in a talk of its own.',
+    'You look for what came back again and again between the two of you: how it begins, how it turns, how it ends. You look at it side by side, and not for somebody to blame. Not for something that one of you did to the other: that is heard first, in a talk of its own.',
   minutes: 32,
   steps: [
     {

@@ -61,7 +61,7 @@ export const guide: Guide = {
       id: 'tell',
       type: 'speak',
       ask: '{name}, take one of these. How did it go, on a plain day?',
-      hint: 'Tell it like a scene: where you were, what was said, what you felt and kept to yourself. {other}, you were there, but not inside {name}. Listen for that part.',
+      hint: 'Tell it like a scene: where you were, what was said, what you felt and kept to yourself. {other}, you were there too, and you do not know yet how it was for {name}. Listen for that.',
       openers: ['On most days, it was like …', 'I began to notice it when …', 'What I never said was …'],
     },
     {
