@@ -43,7 +43,7 @@ export class FirstWords {
   #written = new Set<string>();
   #born: Stamp | undefined;
   /** Aborted when the page goes into the back/forward cache, or in WebKit it would hold up every other page for good. */
-  #writing: IDBTransaction | undefined;
+  #writing = new Set<IDBTransaction>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
   #opening!: Promise<IDBDatabase>;
@@ -67,7 +67,7 @@ export class FirstWords {
     let away = false;
     const leave = ({ type, persisted }: Partial<PageTransitionEvent>) => {
       away = type === 'pagehide' || (away && type !== 'pageshow');
-      if (away && persisted) this.#writing?.abort();
+      if (away && persisted) for (const one of this.#writing) one.abort();
       if (!this.#dirty.size) return;
       // The last words also go where it can be done at once. What is begun when the page is left comes to no end, and in WebKit
       // blocks the next page.
@@ -109,7 +109,8 @@ export class FirstWords {
     const stamp = deviceStamp();
     this.#born ??= stamp;
     try {
-      const transaction = (this.#writing = (await this.#opening).transaction(STORE, 'readwrite'));
+      const transaction = (await this.#opening).transaction(STORE, 'readwrite');
+      this.#writing.add(transaction);
       const store = transaction.objectStore(STORE);
       // Read in the same transaction, so that what another tab chose meanwhile stays.
       store.get(defaultChoicesId).onsuccess = ({ target }) =>
@@ -125,7 +126,7 @@ export class FirstWords {
       await new Promise((resolve, reject) => {
         transaction.oncomplete = resolve;
         transaction.onabort = reject;
-      }).finally(() => (this.#writing = undefined));
+      }).finally(() => this.#writing.delete(transaction));
       for (const [name, data] of batch) if (this.#dirty.get(name) === data) this.#dirty.delete(name);
       if (!this.#dirty.size) lastWords('');
       if (batch.length) this.#say(this.#dirty.size ? 'keeping' : 'kept');

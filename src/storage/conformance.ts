@@ -8,6 +8,7 @@ import type {
   StorageError,
   StoredRecord,
 } from './adapter.js';
+import { crossKinds, crossRecords, questions } from './conformance-cross.js';
 
 /** What the suite needs of a test runner, and what it may be told about an adapter. */
 export interface ConformanceOptions {
@@ -29,9 +30,13 @@ export type OpenAdapter = (place: string) => Promise<StorageAdapter>;
 
 /** Connections must hear of one another's commits within 2 s; one second on top for a busy machine. In ms. */
 const HEARD_WITHIN = 3000;
-/** How long one case may wait for an adapter before it says so, and a case that writes very much. In ms. */
+/** How long one case may wait for an adapter before it says so, and a case that writes or asks very much. In ms. */
 const PATIENCE = 60_000;
 const LONG_PATIENCE = 300_000;
+/** What was under way at close ends within this time. In ms. */
+const ENDS_WITHIN = 10_000;
+/** So many questions are under way at a time where there are very many. */
+const QUESTIONS_AT_ONCE = 28;
 
 /**
  * Proves a storage adapter: describes one case for each promise of the contract, for any test runner, with no assertion
@@ -99,6 +104,51 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         sameRecord(await adapter.get(cased.id), again, 'after its revision was named as it was written');
       });
 
+      test('keeps every kind of JSON as data', async (scene) => {
+        const adapter = await scene.open();
+        const records = everyJson.map((data) => scene.record({ data }));
+        await scene.fill(adapter, records);
+        const got = await Promise.all(records.map(({ id }) => adapter.get(id)));
+        got.forEach((one, at) => sameRecord(one, records[at]!, `get of data ${shown(everyJson[at])}`));
+        sameRecords(await adapter.query({ space: records[0]!.space, order: 'oldest' }), records, 'query');
+      });
+
+      test('tells apart spaces, kinds, sessions and ids that differ in case alone', async (scene) => {
+        const adapter = await scene.open();
+        const { space } = scene.record();
+        const home = scene.record({ space: `${space}-Home` });
+        const lower = scene.record({ space: `${space}-home` });
+        const kind = scene.record({ space: home.space, kind: 'Checkin' });
+        await adapter.commit([{ put: home }, { put: lower }, { put: kind }]);
+        sameRecords(await adapter.query({ space: home.space }), [kind, home], 'a space with a capital letter');
+        sameRecords(await adapter.query({ space: lower.space }), [lower], 'a space in small letters');
+        sameRecords(
+          await adapter.query({ space: home.space, kind: 'Checkin' }),
+          [kind],
+          'a kind with a capital letter',
+        );
+        sameRecords(await adapter.query({ space: home.space, kind: ['checkin'] }), [home], 'a kind in small letters');
+        // A remote store may take UUIDs alone as ids and sessions, and may write those as it likes.
+        const sessions = ['Evening', 'evening'].map((session) =>
+          scene.record({ space, session: `${scene.place}:${session}` }),
+        );
+        if (await taken(adapter, sessions)) {
+          for (const one of sessions) {
+            sameRecords(await adapter.query({ space, session: one.session }), [one], `session ${one.session}`);
+          }
+        }
+        const ids = ['Id', 'id'].map((id) => scene.record({ space, session: scene.id(), id: `${scene.place}:${id}` }));
+        if (await taken(adapter, ids)) {
+          for (const one of ids) sameRecord(await adapter.get(one.id), one, `id ${one.id}`);
+          await adapter.commit([{ delete: ids[0]!.id }]);
+          check((await adapter.get(ids[0]!.id)) === undefined, 'A deleted record can still be read.');
+          sameRecord(await adapter.get(ids[1]!.id), ids[1]!, 'after a delete of an id that differs in case');
+        }
+        await adapter.clear(home.space);
+        check((await adapter.get(home.id)) === undefined, 'A record outlived the clear of its space.');
+        sameRecord(await adapter.get(lower.id), lower, 'after a clear of a space that differs in case');
+      });
+
       test('keeps a key that is named __proto__', async (scene) => {
         const adapter = await scene.open();
         // Only parsed, since written out it would set the prototype.
@@ -114,6 +164,18 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         const record = scene.record({ data: { text: longText(mostCharacters) } });
         await adapter.commit([{ put: record }]);
         sameRecord(await adapter.get(record.id), record, `a text of ${mostCharacters} UTF-16 units`);
+      });
+
+      test('keeps a text that is longer than the longest whole, or refuses it with quota', async (scene) => {
+        const adapter = await scene.open();
+        const old = scene.record();
+        await adapter.commit([{ put: old }]);
+        const again = scene.rewritten(old, { text: longText(mostCharacters + 1) });
+        const kept = await keptOrQuota(adapter.commit([{ put: scene.record() }, { put: again }]));
+        const what = `a text of ${mostCharacters + 1} UTF-16 units was ${kept ? 'accepted' : 'refused'}`;
+        sameRecord(await adapter.get(old.id), kept ? again : old, what);
+        const { length } = await adapter.query({ space: old.space });
+        check(length === (kept ? 2 : 1), `${what}, and ${length} records are there.`);
       });
 
       test('brings back a lone surrogate unchanged or as U+FFFD, with nothing around it changed', async (scene) => {
@@ -195,6 +257,22 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         sameRecords(await adapter.query({ space: asWritten.space }), [asWritten], 'query');
       });
 
+      test('is not changed by a caller who changes a record while it is being kept', async (scene) => {
+        const adapter = await scene.open();
+        // The first use of a connection, which may have to open something, and a later one.
+        for (const use of ['first', 'second']) {
+          const record = scene.record({ data: { words: 'as written', list: [1] } });
+          const more = scene.record();
+          const asWritten = structuredClone([record, more]);
+          const changes: Change[] = [{ put: record }, { put: more }];
+          const committing = adapter.commit(changes);
+          deface(record);
+          changes.pop();
+          await committing;
+          for (const one of asWritten) sameRecord(await adapter.get(one.id), one, `${use} use of a connection, get`);
+        }
+      });
+
       test('is not changed by a caller who changes a record that was read', async (scene) => {
         const adapter = await scene.open();
         const record = scene.record({ data: { words: 'as written', list: [1] } });
@@ -249,6 +327,44 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
           record.day >= '2026-11-21' &&
           record.day <= '2026-11-23',
       );
+
+      for (const [title, kind] of crossKinds) {
+        for (const order of ['newest', 'oldest'] as const) {
+          test(
+            `finds by every combination of author, session, days, cursor and limit, ${title}, ${order} first`,
+            async (scene) => {
+              const adapter = await scene.open();
+              let records = crossRecords((fields) => scene.record(fields));
+              const drafts = records.filter((record) => record.kind === 'draft');
+              const others = records.filter((record) => record.kind !== 'draft');
+              // Written in an order that is neither: 7 divides neither number.
+              for (const some of [others, drafts]) {
+                try {
+                  await scene.fill(
+                    adapter,
+                    some.map((_, at) => some[(at * 7) % some.length]!),
+                  );
+                } catch (error) {
+                  // A remote adapter refuses drafts, which is right.
+                  storageError(error);
+                  check(some === drafts, `The adapter refused records with '${error.code}'.`);
+                  if (kind === 'draft') return;
+                  records = others;
+                }
+              }
+              const asked = questions(records, kind, order);
+              for (let start = 0; start < asked.length; start += QUESTIONS_AT_ONCE) {
+                const some = asked.slice(start, start + QUESTIONS_AT_ONCE);
+                const answers = await Promise.all(some.map(({ query }) => adapter.query(query)));
+                some.forEach(({ query, expected }, at) =>
+                  sameRecords(answers[at]!, expected, `asked for ${asWords(query)}`),
+                );
+              }
+            },
+            LONG_PATIENCE,
+          );
+        }
+      }
 
       test('finds what both wrote as theirs, and as nobody else’s', async (scene) => {
         const adapter = await scene.open();
@@ -571,6 +687,28 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         LONG_PATIENCE,
       );
 
+      // More than was declared may be taken all the same; a part of it never.
+      if (limits.changes !== undefined) {
+        test(
+          `keeps ${mostChanges + 1} changes whole, one more than declared, or refuses them with quota`,
+          async (scene) => {
+            const adapter = await scene.open();
+            const [old, removed] = [scene.record(), scene.record()];
+            await adapter.commit([{ put: old }, { put: removed }]);
+            const again = scene.rewritten(old, { words: 'again' });
+            const added = times(mostChanges - 1, () => scene.record());
+            const changes: Change[] = [...added.map((put) => ({ put })), { put: again }, { delete: removed.id }];
+            const kept = await keptOrQuota(adapter.commit(changes));
+            sameRecords(
+              await adapter.query({ space: old.space, order: 'oldest' }),
+              kept ? [again, ...added] : [old, removed],
+              kept ? 'after a commit that was accepted' : 'after a commit that was refused',
+            );
+          },
+          LONG_PATIENCE,
+        );
+      }
+
       test('keeps none of the changes when the first or a middle one is refused', async (scene) => {
         const adapter = await scene.open();
         const old = scene.record();
@@ -780,6 +918,42 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         sameRecord(await reads[0], record, 'when the notice came');
       });
 
+      test('tells other connections of a delete', async (scene) => {
+        const adapter = await scene.open();
+        const other = await scene.open();
+        const record = scene.record();
+        const heard: ChangeNotice[] = [];
+        const reads: Promise<StoredRecord | undefined>[] = [];
+        other.subscribe((notice) => {
+          heard.push(notice);
+          reads.push(read(other, record.id));
+        });
+        await other.get(record.id);
+        await adapter.commit([{ put: record }]);
+        await eventually(async () => heard.length > 0, 'The other connection heard nothing within two seconds.');
+        await adapter.commit([{ delete: record.id }]);
+        await eventually(async () => heard.length > 1, 'The other connection did not hear of a delete.');
+        noticed(heard[1]!, [record], true);
+        check((await reads[1]) === undefined, 'When the notice of its delete came, the record could still be read.');
+      });
+
+      test('tells no listener at another place', async (scene) => {
+        const adapter = await scene.open();
+        const other = await scene.open();
+        const elsewhere = await scene.openAt(`${scene.place}-elsewhere`);
+        const heard: ChangeNotice[] = [];
+        let told = 0;
+        elsewhere.subscribe((notice) => heard.push(notice));
+        other.subscribe(() => told++);
+        const record = scene.record();
+        await Promise.all([elsewhere.get(record.id), other.get(record.id)]);
+        await adapter.commit([{ put: record }]);
+        await adapter.clear(record.space);
+        await eventually(async () => told > 1, 'The other connection did not hear of a commit and a clear.');
+        await pause(200);
+        check(heard.length === 0, `A listener heard ${shown(heard)} from another place.`);
+      });
+
       test('tells each listener of each commit once and never again', async (scene) => {
         const connections = [await scene.open(), await scene.open()];
         const heard = times(3, (): ChangeNotice[] => []);
@@ -801,11 +975,17 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         const adapter = await scene.open();
         const here = scene.record();
         const there = scene.record({ space: `${here.space}-2`, kind: 'promise' });
+        const other = await scene.open();
         const heard: ChangeNotice[] = [];
+        const others: ChangeNotice[] = [];
         adapter.subscribe((notice) => heard.push(notice));
+        other.subscribe((notice) => others.push(notice));
+        await other.get(here.id);
         await adapter.commit([{ put: here }, { put: there }]);
         check(heard.length === 1, `The listener heard ${heard.length} notices of one commit.`);
         noticed(heard[0]!, [here, there]);
+        await eventually(async () => others.length > 0, 'The other connection heard nothing within two seconds.');
+        noticed(others[0]!, [here, there]);
       });
 
       test('keeps a commit and tells the others when a listener throws', async (scene) => {
@@ -813,16 +993,24 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         const other = await scene.open();
         const record = scene.record();
         let heard = 0;
+        const others = [0, 0];
         const fail = () => {
           throw new Error('This listener of the conformance suite throws on purpose.');
         };
         adapter.subscribe(fail);
         adapter.subscribe(() => heard++);
+        // Whichever is told first, one of them comes behind the one that throws.
+        other.subscribe(() => others[0]!++);
         other.subscribe(fail);
+        other.subscribe(() => others[1]!++);
         await other.get(record.id);
         await adapter.commit([{ put: record }]);
         check(heard === 1, `A listener heard ${heard} notices of one commit, of which another listener threw.`);
         sameRecord(await adapter.get(record.id), record, 'get');
+        await eventually(
+          async () => others.every((count) => count > 0),
+          'On another connection, a listener that throws silenced another one.',
+        );
       });
 
       test('lets no listener change what another one hears', async (scene) => {
@@ -869,8 +1057,16 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         await pause(300);
         const own: ChangeNotice[] = [];
         const others: ChangeNotice[] = [];
-        adapter.subscribe((notice) => own.push(notice));
-        other.subscribe((notice) => void (notice.ids === 'all' && notice.kinds.length === 0 && others.push(notice)));
+        const reads: Promise<StoredRecord | undefined>[] = [];
+        adapter.subscribe((notice) => {
+          own.push(notice);
+          reads.push(read(adapter, record.id));
+        });
+        other.subscribe((notice) => {
+          if (notice.ids !== 'all' || notice.kinds.length > 0) return;
+          others.push(notice);
+          reads.push(read(other, record.id));
+        });
         await other.get(record.id);
         await adapter.clear(record.space);
         const ofOne = own.splice(0);
@@ -879,13 +1075,27 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
           ofOne[0]!.space === record.space && ofOne[0]!.ids === 'all' && ofOne[0]!.kinds.length === 0,
           `clear of one space said ${shown(ofOne[0])}.`,
         );
-        await eventually(async () => others.length > 0, 'The other connection did not hear of the clear.');
+        const heard = async (count: number, what: string, space: string) => {
+          await eventually(
+            async () => others.length >= count,
+            `The other connection did not hear of a clear of ${what}.`,
+          );
+          const said = others[count - 1]!.space;
+          check(
+            said === space,
+            `To the other connection, a clear of ${what} said space ${shown(said)}, not ${shown(space)}.`,
+          );
+        };
+        await heard(1, 'one space', record.space);
+        const found = await Promise.all(reads);
+        check(!found.some(Boolean), 'When the notice of a clear came, what was cleared could still be read.');
         await adapter.clear();
         const ofAll = own.splice(0);
         check(
           ofAll.length === 1 && ofAll[0]!.space === '' && ofAll[0]!.ids === 'all' && ofAll[0]!.kinds.length === 0,
           `clear of everything said ${shown(ofAll)}.`,
         );
+        await heard(2, 'everything', '');
       });
 
       test('tells nothing more to a listener that has ended its subscription', async (scene) => {
@@ -930,15 +1140,33 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
           scene.record({ kind: '_keys' }),
           scene.record({ space: `${scene.record().space}-2` }),
         ];
+        const draft = scene.record({ kind: 'draft', id: `draft:${records[0]!.space}:checkin:${scene.place}` });
         await adapter.commit(records.map((put) => ({ put })));
+        // Refused by a remote adapter, which is right.
+        await adapter.commit([{ put: draft }]).catch(storageError);
         await adapter.clear();
-        for (const { id, space, kind } of records) {
+        for (const { id, space, kind } of [...records, draft]) {
           check((await adapter.get(id)) === undefined, `A record of kind ${kind} outlived a clear of everything.`);
           sameRecords(await adapter.query({ space }), [], `space ${shown(space)}`);
         }
         const later = scene.record();
         await adapter.commit([{ put: later }]);
         sameRecord(await adapter.get(later.id), later, 'a record written after the clear');
+      });
+
+      test('leaves every other place as it is', async (scene) => {
+        const adapter = await scene.open();
+        const place = `${scene.place}-elsewhere`;
+        const elsewhere = await scene.openAt(place);
+        const record = scene.record();
+        await elsewhere.commit([{ put: record }]);
+        await adapter.commit([{ put: scene.record() }]);
+        for (const space of [record.space, undefined]) {
+          await adapter.clear(space);
+          const what = `at another place, after a clear of ${space === undefined ? 'everything' : 'a space of that name'}`;
+          sameRecord(await elsewhere.get(record.id), record, what);
+          sameRecord(await (await scene.openAt(place)).get(record.id), record, `${what}, opened again`);
+        }
       });
     });
 
@@ -981,12 +1209,51 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         sameRecord(await again.get(record.id), record, 'after the refused commit and clear');
       });
 
+      test('keeps what is under way when it closes, or refuses it with closed', async (scene) => {
+        const begun = [() => undefined, () => null, () => pause(0), () => pause(5)];
+        for (const [round, begin] of begun.entries()) {
+          const adapter = await scene.open();
+          const [old, added] = [scene.record(), scene.record()];
+          const again = scene.rewritten(old);
+          // In the first round the commit is the first use of the connection.
+          if (round > 0) await adapter.commit([{ put: old }]);
+          const answers = [
+            adapter.commit([{ put: added }, { put: again }]),
+            adapter.get(old.id),
+            adapter.query({ space: old.space }),
+          ].map((answer) => answer.then(() => true, closedOnly));
+          await begin();
+          const closing = adapter.close();
+          const ends = inTime(Promise.all(answers), ENDS_WITHIN, 'What was under way at close did not end');
+          const [kept] = await ends;
+          await inTime(closing, ENDS_WITHIN, 'close did not end');
+          const later = await scene.open();
+          if (kept) {
+            await eventually(
+              async () => (await later.get(again.id))?.rev === again.rev && (await later.get(added.id)) !== undefined,
+              'A commit that was under way at close resolved and was not kept.',
+            );
+          } else {
+            await pause(20);
+            const [one, other] = [await later.get(added.id), await later.get(old.id)];
+            check(
+              one === undefined && other?.rev === (round > 0 ? old.rev : undefined),
+              "A commit that was under way at close was refused with 'closed' and kept all the same.",
+            );
+          }
+        }
+      });
+
       test('goes on when another connection closes, and tells the closed one nothing', async (scene) => {
         const adapter = await scene.open();
         const other = await scene.open();
+        const third = await scene.open();
         let heard = 0;
+        const staying = [0, 0];
         other.subscribe(() => heard++);
-        await other.get(scene.id());
+        adapter.subscribe(() => staying[0]!++);
+        third.subscribe(() => staying[1]!++);
+        await Promise.all([other.get(scene.id()), third.get(scene.id())]);
         await other.close();
         try {
           other.subscribe(() => heard++);
@@ -996,6 +1263,11 @@ export function storageConformance(name: string, open: OpenAdapter, options: Con
         const record = scene.record();
         await adapter.commit([{ put: record }]);
         sameRecord(await adapter.get(record.id), record, 'get');
+        await third.commit([{ put: scene.record() }]);
+        await eventually(
+          async () => staying.every((count) => count > 1),
+          'After one connection closed, another one no longer hears every commit.',
+        );
         await pause(300);
         check(heard === 0, 'A closed connection still hears notices.');
       });
@@ -1182,6 +1454,25 @@ const awkward: Json = {
   number: '007',
 };
 
+const everyJson: readonly Json[] = [
+  null,
+  true,
+  false,
+  0,
+  -1.5,
+  '',
+  'words',
+  'null',
+  [],
+  {},
+  [null],
+  [[], {}, [[null]]],
+  ['', 0, false, null],
+  { '': null },
+  { '': { '': [] } },
+  { a: { b: null }, c: [{ d: null }, {}] },
+];
+
 /** So many UTF-16 units: line breaks, letters of two and three bytes and pairs, and never half a pair at the end. */
 function longText(units: number): string {
   const line = 'What I wanted to say is this: café, 愛, 😀.\n';
@@ -1351,6 +1642,25 @@ async function refused(promise: Promise<unknown>, code: StorageCode, what = 'com
   check(error, `${what} was accepted where '${code}' was due.`);
 }
 
+const closedOnly = (error: unknown): boolean => !coded(error, 'closed');
+
+/** Whether what goes beyond a declared limit was taken; if not, it must be refused with `quota`. */
+const keptOrQuota = (committing: Promise<void>): Promise<boolean> =>
+  committing.then(
+    () => true,
+    (error) => !coded(error, 'quota'),
+  );
+
+/** Whether the adapter took records that it may refuse. */
+const taken = (adapter: StorageAdapter, records: readonly StoredRecord[]): Promise<boolean> =>
+  adapter.commit(records.map((put) => ({ put }))).then(
+    () => true,
+    (error) => {
+      storageError(error);
+      return false;
+    },
+  );
+
 /** A read from within a listener: its failure is met where it is awaited, and nowhere else. */
 function read(adapter: StorageAdapter, id: string): Promise<StoredRecord | undefined> {
   const reading = adapter.get(id);
@@ -1388,6 +1698,10 @@ const random = (digits: number): string => times(digits, () => Math.floor(Math.r
 
 const escaped = (text: unknown): string =>
   JSON.stringify(text)?.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** A query without its space, which is a long name and the same for all. */
+const asWords = (query: RecordQuery): string =>
+  JSON.stringify(query, (key, value: unknown) => (key === 'space' ? undefined : value));
 
 const shown = (value: unknown): string => {
   const text = JSON.stringify(value) ?? String(value);

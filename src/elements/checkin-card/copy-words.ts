@@ -1,5 +1,5 @@
 import type { Person } from '../../exercises/record.js';
-import { answeredParts } from './between.js';
+import { answeredParts } from './answered-parts.js';
 import type { CheckinView } from './view.js';
 
 /** Puts one writer's own words, and nobody else's, on the clipboard. */

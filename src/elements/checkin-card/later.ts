@@ -1,4 +1,4 @@
-import { adoptStyles, nothing } from 'lit';
+import { adoptStyles, nothing, type LitElement } from 'lit';
 import { feelingsWith, promptsWith } from '../../content/apply-pack.js';
 import { parts as localeParts } from '../../content/locales.js';
 import { pagesOf, progressOf } from '../../exercises/checkin-state.js';
@@ -10,11 +10,12 @@ import { holdTab } from '../../space/tab-lock.js';
 import type { SpaceChoices } from '../../space/types.js';
 import type { StorageCode } from '../../storage/adapter.js';
 import { quiet, quiets, type Screen } from '../../ui/sheet.js';
+import { guardPresses } from '../../ui/presses.js';
 import { tellError } from '../../ui/tell-error.js';
 import { more } from '../../ui/styles/more.js';
 import { aloneView, bothView, chooseView, doneView, handOverView, laterView, menuView } from './between.js';
 import { coverView } from './cover.js';
-import { beginView, dayView, families, namesView } from './first.js';
+import { beginView, dayView, families, namesView, typedNames } from './first.js';
 import { lazily } from './lazily.js';
 import { minuteView, sayBackView } from './minute.js';
 import { CheckinRun, type RunNews } from './run.js';
@@ -48,6 +49,13 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
   await Promise.all([add('first'), add('more'), add('notices')]);
   const root = card.renderRoot as ShadowRoot;
   adoptStyles(root, [...root.adoptedStyleSheets, more]);
+  const place = () => {
+    const state = run.state.get();
+    const holder = state?.holder;
+    return [state?.at, holder, holder && state.page[holder], state?.speaker, run.covered.get()].join();
+  };
+  let drawn: string | undefined;
+  guardPresses(card as CheckinHost & LitElement, place, () => drawn);
   const feelings = lazily(card, () => parts.feelings());
   const prompts = lazily(card, () => parts.prompts());
   const weekly = lazily(card, async () => (await Promise.all([import('./weekly.js'), add('weekly')]))[0]);
@@ -89,11 +97,15 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     }
   };
 
+  /** Storage has not told whether these two have names: they are not asked again for what may be kept. */
+  const isUnknown = () => card.space?.choices.get() === undefined && !!card.space;
+
   const step = (): Screen | undefined => {
     const { state } = card;
     switch (state.at) {
       case 'begin':
-        if (!card.known && card.choices?.names === undefined && state.mode !== 'solo') return namesView(card);
+        if (!card.known && card.choices?.names === undefined && state.mode !== 'solo' && !isUnknown())
+          return namesView(card);
         return state.mode === 'apart' || state.mode === 'solo' || state.chosen.a || state.chosen.b
           ? singleBeginView(card)
           : beginView(card);
@@ -125,7 +137,6 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
   let run = new CheckinRun(card.draftName, () => card.settings);
   let undo: (() => void) | undefined;
   let ends: (() => void)[] = [];
-  let stepping: string | undefined;
   if (card.begun) run.state.set(card.begun);
   // Without a space there is only the screen, and memory. Where somebody was before, storage speaks first.
   else if (!card.space && (await card.first?.isNew()) !== false) run.begin();
@@ -150,7 +161,13 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
   const connect = () => {
     disconnect();
     const { space } = run;
-    const stores = [run.state, run.covered, run.others, run.settling, ...(space ? [space.status, space.choices, space.content] : [])];
+    const stores = [
+      run.state,
+      run.covered,
+      run.others,
+      run.settling,
+      ...(space ? [space.status, space.choices, space.content] : []),
+    ];
     for (const store of stores) ends.push((store as typeof run.state).listen(() => card.requestUpdate()));
     if (space) {
       let aside = space.setAside.get().size;
@@ -163,13 +180,26 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
       );
     }
     if (space) ends.push(space.status.listen(tellStatus));
+    tellStatus();
+    // It may have been covered while it was away.
+    card.requestUpdate();
     run.listeners.add(hear);
     ends.push(() => run.listeners.delete(hear));
+  };
+  /** Names that somebody was typing when the page was left; once they are settled, nothing of that is needed. */
+  const bringTypedNames = async (space: Space) => {
+    const draft = space.draft('names/');
+    const typed = await draft.read().catch(() => undefined);
+    if (typed === undefined) return;
+    if (card.known || card.choices?.names === null) return draft.drop();
+    typedNames.set(card, { ...(typed as object), ...typedNames.get(card) });
+    card.requestUpdate();
   };
   /** What was settled before there was a space; what the page or the space itself says of it holds. */
   const bringSettled = async (settled: SpaceChoices, space: Space) => {
     await space.isNew().catch(() => false);
-    if (!space.given && space.choices.get()?.names === undefined) space.choose(settled).catch(() => {});
+    const known = space.choices.get();
+    if (!space.given && known && known.names === undefined) space.choose(settled).catch(() => {});
     card.settled = undefined;
     card.requestUpdate();
   };
@@ -193,10 +223,14 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     connect();
     card.requestUpdate();
     if (card.settled) void bringSettled(card.settled, space);
+    void space
+      .isNew()
+      .then((isNew) => (isNew ? undefined : bringTypedNames(space)))
+      .catch(() => {});
   };
   const uncover = (who?: Person) => {
     card.went();
-    run.uncover(who);
+    run.uncover(who && { do: 'arrive', who });
   };
   const enterPage = () => {
     if (card.space) return;
@@ -242,6 +276,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
       // Whoever comes next does not find somebody's own entries open.
       if (last === 'history' && which !== 'history') history()?.close();
       last = which;
+      drawn = place();
       const state = run.state.get();
       const { space } = card;
       if (space) space.asks = !card.try && !!state && state.at !== 'begin' && state.at !== 'done';
@@ -254,13 +289,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     },
     act(action) {
       undo = undefined;
-      // Pressed again before the first press took effect: the second one was meant for the same screen.
-      if (action.do === stepping) return;
       run.act(action);
-      if (action.do !== 'next' && action.do !== 'back') return;
-      stepping = action.do;
-      const stepped = () => (stepping = undefined);
-      void run.further().then(stepped, stepped);
     },
     cover: () => run.cover(),
     refresh() {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { readableBy } from '../../exercises/checkin.js';
 import { quiet, tiles } from '../../ui/sheet.js';
-import { answeredParts } from './between.js';
+import { answeredParts } from './answered-parts.js';
 import type { CheckinView } from './view.js';
 import { written } from './written.js';
 

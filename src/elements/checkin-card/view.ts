@@ -3,6 +3,7 @@ import type { FeelingFamilies } from '../../content/feelings.js';
 import type { Prompt } from '../../content/prompts.js';
 import type { CheckinAction, CheckinAnswer, CheckinSettings, CheckinState } from '../../exercises/checkin.js';
 import type { Person } from '../../exercises/record.js';
+import type { FirstWords } from '../../space/first-words.js';
 import type { Space } from '../../space/space.js';
 import type { SpaceChoices, SpaceStatus } from '../../space/types.js';
 import type { Screen } from '../../ui/sheet.js';
@@ -13,6 +14,8 @@ export type Aside = 'finer' | 'later' | 'more' | 'history' | 'names' | 'privacy'
 /** What a view may know of the card, and do. */
 export interface CheckinView {
   readonly space: Space | undefined;
+  /** Keeps the first words; undefined where a space does, or will. */
+  readonly first: FirstWords | undefined;
   readonly state: CheckinState;
   /** What the couple settled; undefined until storage has answered. */
   readonly choices: SpaceChoices | undefined;
@@ -87,8 +90,6 @@ export interface CheckinHost extends Omit<CheckinView, 'locale'> {
   /** `answers`: the host would like the shared words in its form. */
   readonly submit: string | null;
   readonly try: boolean;
-  /** Keeps the first words; undefined where a space does, or will. */
-  readonly first: { isNew(): Promise<boolean> } | undefined;
   /** What the couple settled while there was nothing to keep it. */
   settled: SpaceChoices | undefined;
   readonly draftName: string;
