@@ -46,7 +46,7 @@ const title = text(guideLimits.title);
 const label = text(guideLimits.label);
 const long = text(guideLimits.text);
 const yesOrNo = v.boolean('true or false');
-const whoSpeaks = oneOf(['each', 'teller', 'listener']);
+const whose = oneOf(['each', 'teller', 'listener']);
 const share = oneOf(['apart', 'private', 'together']);
 
 const flows: GuideField = {
@@ -108,10 +108,10 @@ export const stepFields: Readonly<Record<GuideStepType, GuideFields>> = {
     ...common,
     seconds: { schema: whole(guideLimits.seconds.least, guideLimits.seconds.most) },
     sayBack: { schema: yesOrNo },
-    who: { schema: whoSpeaks },
+    who: { schema: whose },
     openers,
   },
-  'say-back': { ...common, who: { schema: whoSpeaks } },
+  'say-back': { ...common, who: { schema: whose } },
   answer: {
     ...common,
     share: { schema: share },
@@ -125,6 +125,7 @@ export const stepFields: Readonly<Record<GuideStepType, GuideFields>> = {
     options,
     most: { schema: whole(1, guideLimits.list) },
     write: { schema: yesOrNo },
+    who: { schema: whose },
     flows,
   },
   rank: { ...common, share: { schema: share }, options, top: { schema: whole(1, guideLimits.list) } },

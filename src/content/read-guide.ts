@@ -160,7 +160,7 @@ class GuideReader {
     const guide: Guide = { version: 1, ...head, id, title, steps };
     this.ways(guide);
     this.branches(guide);
-    if (guide.turns !== 'one') this.everybody(guide);
+    this.everybody(guide);
     return this.rested(withRules(guide));
   }
 
@@ -218,17 +218,21 @@ class GuideReader {
     });
   }
 
-  /** Turns stay fair: one speaks without the other only in a guide that is made for it. */
-  private everybody({ steps }: Guide): void {
+  /** Turns stay fair: one speaks or chooses without the other only in a guide that is made for it, and never in public. */
+  private everybody({ turns, steps }: Guide): void {
     for (const step of steps) {
       if (!('who' in step) || step.who === 'each') continue;
-      const path = `/steps/${this.from.get(step)}/who`;
+      const isAsked = step.type === 'choose';
+      const lone = isAsked && step.share !== 'private';
+      if (turns === 'one' && !lone) continue;
       this.report(
-        path,
+        `/steps/${this.from.get(step)}/who`,
         `Step ${quoted(step.id)}, who`,
         quoted(step.who!),
-        '"each", unless the guide has "turns": "one"',
-        'Both speak.',
+        turns === 'one'
+          ? '"each", unless the step has "share": "private"'
+          : '"each", unless the guide has "turns": "one"',
+        isAsked ? 'Both are asked.' : 'Both speak.',
       );
       delete step.who;
     }

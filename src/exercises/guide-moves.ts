@@ -11,7 +11,7 @@ import {
   type GuideState,
 } from './guide-state.js';
 import { newTimer } from './guide-timer.js';
-import { wayOf, type Looked } from './guide-way.js';
+import { isPassed, wayOf, type Looked } from './guide-way.js';
 import { otherOf, type Author, type Person } from './record.js';
 
 /** What a branch may know: what was opened, and of private answers only what was chosen, never whose it is. */
@@ -25,13 +25,11 @@ function look(guide: Guide, state: GuideState, on = ''): Looked {
     const other = readableBy(guide, state, me)[otherOf(me)][on]?.chosen;
     return other ? [chosen(me), other] : [chosen(me)];
   }
-  if (share === 'private' || (share && isOpen(guide, state, step.id))) return [chosen('a'), chosen('b')];
+  // Who is asked is the same whenever it is asked; where one decides, the other has no say.
+  if (share === 'private') return orderOf(guide, { ...state, trail: [step.id] }).map(chosen);
+  if (share && isOpen(guide, state, step.id)) return [chosen('a'), chosen('b')];
   return share === 'apart' ? undefined : [chosen('both')];
 }
-
-/** True for a step that is never on the screen: a branch, and alone what needs a second person. */
-const isPassed = (step: GuideStep, state: GuideState): boolean =>
-  step.type === 'branch' || (isAlone(state) && (step.type === 'say-back' || step.type === 'rules'));
 
 function phaseAt(guide: Guide, state: GuideState, step: GuideStep): GuidePhase {
   const { type } = step;
@@ -62,7 +60,7 @@ export function goTo(guide: Guide, state: GuideState, id: string): GuideState {
     const index = target === guideEnd ? -1 : guide.steps.findIndex((step) => step.id === target);
     const step = guide.steps[index];
     if (!step) return { ...state, at: 'done', turn: 0, page: 0, attempt: 1 };
-    if (!isPassed(step, state)) return turned(guide, { ...state, trail: [...state.trail, step.id] }, step, 0);
+    if (!isPassed(step, isAlone(state))) return turned(guide, { ...state, trail: [...state.trail, step.id] }, step, 0);
     target =
       step.type === 'branch'
         ? wayOf(guide, step, look(guide, state, step.on))

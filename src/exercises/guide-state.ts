@@ -1,5 +1,15 @@
 import type { Day } from './day.js';
-import { guideEnd, indexOfStep, questionsOf, shareOf, stepOf, type Guide, type GuideStep } from './guide.js';
+import {
+  guideEnd,
+  indexOfStep,
+  questionsOf,
+  shareOf,
+  stepOf,
+  type Guide,
+  type GuideStep,
+  type GuideWho,
+} from './guide.js';
+import { isPassed, longestFrom, waysFrom } from './guide-way.js';
 import type { Pause } from './pause.js';
 import { otherOf, type Author, type Person } from './record.js';
 
@@ -130,6 +140,12 @@ export const hasTurns = (step: GuideStep): boolean => {
   return share ? share !== 'together' : step.type === 'speak' || step.type === 'say-back' || step.type === 'thanks';
 };
 
+/** Whose step it is where one tells. */
+function whoseIs(step: GuideStep): GuideWho {
+  if (step.type === 'speak' || step.type === 'say-back') return step.who ?? 'teller';
+  return step.type === 'choose' ? (step.who ?? 'each') : 'each';
+}
+
 /**
  * Who comes first and second in the step at the end of the trail. Who began is first in every other step with turns, so that
  * no one always has the last word; where one tells, they are always first.
@@ -139,7 +155,7 @@ export function orderOf(guide: Guide, { trail, starter = 'a', mode }: GuideState
   const step = stepOf(guide, trail.at(-1));
   if (!step || !hasTurns(step)) return [starter, otherOf(starter)];
   if (guide.turns === 'one') {
-    const who = step.type === 'speak' || step.type === 'say-back' ? (step.who ?? 'teller') : 'each';
+    const who = whoseIs(step);
     return who === 'each' ? [starter, otherOf(starter)] : [who === 'teller' ? starter : otherOf(starter)];
   }
   const before = trail.slice(0, -1).filter((id) => hasTurns(stepOf(guide, id)!)).length;
@@ -217,20 +233,15 @@ export const joinGuide = ({
   both = {},
 }: Pick<GuideDrafts, 'progress'> & Partial<GuideDrafts>): GuideState => ({ ...progress, answers: { a, b, both } });
 
-/** How far it is, in words "step 2 of 5": screens of this way, from the beginning, counted to the last step in order. */
+/**
+ * How far it is, in words "step 2 of 5": screens from the beginning, counted to the end of the longest way that may still
+ * come. So it may turn out shorter, never longer; only going back takes a step away.
+ */
 export function progressOf(guide: Guide, state: GuideState): { step: number; of: number } {
   const done = state.trail.length;
-  let rest = 0;
   const last = stepOf(guide, state.trail.at(-1));
-  const seen = new Set<string>();
-  let next = last ? (followingOf(guide, last) ?? guideEnd) : (state.from ?? guide.steps[0]?.id ?? guideEnd);
-  for (let step = stepOf(guide, next); step && !seen.has(step.id); step = stepOf(guide, next)) {
-    seen.add(step.id);
-    if (step.type !== 'branch' && !(step.type === 'say-back' && isAlone(state))) rest++;
-    next = followingOf(guide, step) ?? guideEnd;
-  }
-  return { step: Math.max(1, done), of: Math.max(1, done + (state.at === 'done' ? 0 : rest)) };
+  const ways = last ? waysFrom(guide, indexOfStep(guide, last.id)) : [state.from ?? guide.steps[0]?.id ?? guideEnd];
+  const ahead = longestFrom(guide, (step) => (isPassed(step, isAlone(state)) ? 0 : 1));
+  const rest = state.at === 'done' ? 0 : Math.max(...ways.map((id) => ahead.get(id) ?? 0));
+  return { step: Math.max(1, done), of: Math.max(1, done + rest) };
 }
-
-const followingOf = (guide: Guide, step: GuideStep): string | undefined =>
-  (step.type === 'branch' ? step.else : step.next) ?? guide.steps[indexOfStep(guide, step.id) + 1]?.id;

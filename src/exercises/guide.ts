@@ -74,6 +74,9 @@ interface WithOpeners {
   openers?: readonly string[];
 }
 
+/** In a guide with `turns: "one"`: whose step it is. Whoever begins is the teller, to the end. */
+export type GuideWho = 'each' | 'teller' | 'listener';
+
 /** Ground rules (C16); first in every guide for two. */
 export interface RulesStep extends StepBase {
   type: 'rules';
@@ -93,12 +96,12 @@ export interface SpeakStep extends StepBase, WithOpeners {
   seconds?: number;
   sayBack?: boolean;
   /** In a guide with `turns: "one"`: who speaks here. Elsewhere always `each`. */
-  who?: 'each' | 'teller' | 'listener';
+  who?: GuideWho;
 }
 /** Say back on its own, for instance after answers were shown. */
 export interface SayBackStep extends StepBase {
   type: 'say-back';
-  who?: 'each' | 'teller' | 'listener';
+  who?: GuideWho;
 }
 /** Words, to one or more questions. */
 export interface AnswerStep extends StepBase, WithOpeners {
@@ -115,6 +118,8 @@ export interface ChooseStep extends StepBase {
   most?: number;
   /** Room for words beside the choice. */
   write?: boolean;
+  /** With `turns: "one"` and `share: "private"`: the one who is asked, and whose choice alone leads on (C20). */
+  who?: GuideWho;
   flows?: GuideFlow;
 }
 export interface RankStep extends StepBase {

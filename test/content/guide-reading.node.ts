@@ -107,6 +107,52 @@ describe('a field that is wrong', () => {
     });
   });
 
+  it('asks one alone only where one tells, and only in private', () => {
+    const ask = (step: Fields, more: Fields) =>
+      readGuide(guideOf([rules, { id: 'how', type: 'choose', who: 'teller', ...step }], more));
+    assert.deepEqual(ask({ share: 'private' }, { turns: 'one' }).problems, []);
+    for (const [step, more, allowed] of [
+      [{ share: 'private' }, {}, 'turns'],
+      [{ share: 'together' }, { turns: 'one' }, 'share'],
+      [{}, { turns: 'one' }, 'share'],
+    ] as const) {
+      const { guide, problems } = ask(step, more);
+      assert.deepEqual(
+        problems.map(({ path }) => path),
+        ['/steps/1/who'],
+      );
+      assert.match(problems[0]!.message, new RegExp(`"each", unless .*"${allowed}".* Both are asked\\.$`));
+      assert.equal('who' in guide!.steps[1]!, false);
+      assert.deepEqual(readGuide(guide).problems, []);
+    }
+  });
+
+  it('takes no step, option or question that is named as the end is', () => {
+    const options = [
+      { id: 'end', label: 'End' },
+      { id: 'on', label: 'On' },
+      { id: 'off', label: 'Off' },
+    ];
+    const questions = [
+      { id: 'end', ask: 'One?' },
+      { id: 'two', ask: 'Two?' },
+    ];
+    const { guide, problems } = readGuide(
+      guideOf([
+        rules,
+        { id: 'pick', type: 'choose', options },
+        { id: 'say', type: 'answer', questions },
+        { ...talk, id: 'end' },
+      ]),
+    );
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['/steps/1/options/0/id', '/steps/2/questions/0/id', '/steps/3/id'],
+    );
+    for (const { message } of problems) assert.match(message, /not "end"/);
+    assert.doesNotMatch(JSON.stringify(guide), /"end"/);
+  });
+
   it('of the guide falls back too', () => {
     assert.deepEqual(
       paths(guideOf([rules, talk], { id: 'My Guide', title: '', minutes: -1, mode: 'all', colour: 'red' })).sort(),

@@ -272,6 +272,15 @@ describe('whatever is done in a guide', () => {
       if (underWay(now)) assert.ok(stepAt(one, now) && stepAt(one, now)!.type !== 'branch');
     });
   });
+
+  it('may turn out shorter than was said, never longer, and goes back only by going back', () => {
+    every((one, now, before, action) => {
+      if (action.do === 'back') return;
+      const [was, is] = [progressOf(one, before), progressOf(one, now)];
+      assert.ok(is.step >= was.step && is.of <= was.of, `${was.step} of ${was.of}, then ${is.step} of ${is.of}`);
+      if (now.at === 'done') assert.equal(is.step, is.of);
+    });
+  });
 });
 
 describe('turns', () => {

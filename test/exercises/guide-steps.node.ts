@@ -184,6 +184,41 @@ describe('a turn', () => {
   });
 });
 
+describe('what one alone is asked', () => {
+  const options = ['more', 'enough'].map((id) => ({ id }));
+  const guide = guideOf(
+    [
+      { id: 'told', type: 'speak', sayBack: false },
+      { id: 'go-on', type: 'choose', share: 'private', who: 'teller', options },
+      { id: 'way', type: 'branch', on: 'go-on', cases: [{ if: 'more', who: 'both', to: 'more' }], else: 'close' },
+      { id: 'more', type: 'speak', next: 'end' },
+      { id: 'close', type: 'read' },
+    ],
+    { turns: 'one' },
+  );
+  const asked = after(guide, run(guide), begin('b'), next);
+
+  it('lies under a cover for the one who tells, and nobody else may answer', () => {
+    assert.deepEqual([asked.at, holderOf(guide, asked), asked.cover], ['write', 'b', true]);
+    for (const action of [here('a'), next, picks('b', 'more')])
+      assert.equal(actGuide(guide, asked, action, noon), asked);
+    const open = after(guide, asked, here('b'));
+    for (const who of ['a', 'both'] as const) assert.equal(actGuide(guide, open, picks(who, 'more'), noon), open);
+  });
+
+  it('decides how it goes on; left open, it takes the careful way', () => {
+    const to = (...actions: GuideAction[]) => after(guide, asked, here('b'), ...actions, next).trail.at(-1);
+    assert.equal(to(picks('b', 'more')), 'more');
+    assert.equal(to(picks('b', 'enough')), 'close');
+    assert.equal(to(), 'close');
+  });
+
+  it('is found again by who goes back to it', () => {
+    const state = after(guide, asked, here('b'), picks('b', 'more'), next, back);
+    assert.deepEqual([state.at, holderOf(guide, state), state.cover], ['write', 'b', true]);
+  });
+});
+
 describe('rules, rests and what was decided', () => {
   it('both agree to the rules before it goes on', () => {
     const guide = guideOf([

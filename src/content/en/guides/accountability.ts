@@ -42,8 +42,8 @@ export const guide: Guide = {
       id: 'which-way',
       type: 'branch',
       on: 'before',
-      cases: [{ if: ['not-heard', 'not-sure', 'not-today'], who: 'any', to: 'first' }],
-      else: 'part',
+      cases: [{ if: ['yes', 'heard'], who: 'both', to: 'part' }],
+      else: 'first',
     },
     {
       id: 'first',

@@ -1,8 +1,8 @@
 import type { Guide } from '../../../exercises/guide.js';
 
 /**
- * C20: one was hurt and is heard; the other says back what it did, and the one who tells ends it. The guard opens only when
- * both said so: who passes it over has not. Sources: 001 003 004.
+ * C20: one was hurt and is heard; the other says back what it did, and the one who tells ends it, asked alone. The guard opens
+ * only when both said so: who passes it over has not. Sources: 001 003 004.
  */
 export const guide: Guide = {
   version: 1,
@@ -10,7 +10,7 @@ export const guide: Guide = {
   title: 'Being heard',
   about:
     'One of you was hurt, and tells what happened and what it did. The other listens and says back what it did, with no reasons and no defence. The one who tells decides when it ends. If trust broke in the last three months, take a counsellor with you. What still goes on has to stop first.',
-  minutes: 20,
+  minutes: 24,
   turns: 'one',
   starts: 'Who was hurt, and would like to tell?',
   steps: [
@@ -91,9 +91,10 @@ export const guide: Guide = {
     {
       id: 'go-on',
       type: 'choose',
-      share: 'together',
-      ask: 'You who told: how does it go on?',
-      hint: 'You decide, and all four are fine. The other one waits.',
+      share: 'private',
+      who: 'teller',
+      ask: '{name}, how does it go on?',
+      hint: 'You alone decide, and all four are fine. {other} waits, and sees only which step comes next.',
       options: [
         { id: 'more', label: 'There is more to tell' },
         { id: 'hear', label: 'I would like to hear what you understand now' },
@@ -133,9 +134,10 @@ export const guide: Guide = {
     {
       id: 'go-on-again',
       type: 'choose',
-      share: 'together',
-      ask: 'You who told: is there something you would like to hear?',
-      hint: 'What is still untold can have a day of its own.',
+      share: 'private',
+      who: 'teller',
+      ask: '{name}, is there something you would like to hear?',
+      hint: 'For you alone to say. What is still untold can have a day of its own.',
       options: [
         { id: 'hear', label: 'Yes, what you understand now' },
         { id: 'enough', label: 'No, that is enough' },

@@ -103,8 +103,8 @@ export const guide: Guide = {
       id: 'which-way',
       type: 'branch',
       on: 'reached',
-      cases: [{ if: ['time', 'tired', 'cannot', 'already'], who: 'any', to: 'stands' }],
-      else: 'both-hold',
+      cases: [{ if: 'yes', who: 'both', to: 'both-hold' }],
+      else: 'stands',
     },
     {
       id: 'stands',

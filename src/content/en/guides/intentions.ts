@@ -46,15 +46,17 @@ export const guide: Guide = {
       id: 'which-way',
       type: 'branch',
       on: 'hope',
-      cases: [{ if: 'closure', who: 'any', to: 'parting' }],
-      closed: 'left-open',
-      else: 'hopes',
+      cases: [
+        { if: 'closure', who: 'any', to: 'parting' },
+        { if: ['together', 'not-sure'], who: 'both', to: 'hopes' },
+      ],
+      else: 'left-open',
     },
     {
       id: 'left-open',
       type: 'read',
       ask: 'It stays open for today.',
-      text: 'Not both answers were shown. That may have many reasons, and none is asked for. Whoever already knows may say it in their own words, on a day and in a way that they choose.',
+      text: 'There are not two answers to look at. That may have many reasons, and none is asked for. Whoever already knows may say it in their own words, on a day and in a way that they choose.',
       next: 'next-date',
     },
     {

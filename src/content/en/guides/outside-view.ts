@@ -31,8 +31,8 @@ export const guide: Guide = {
       id: 'which-way',
       type: 'branch',
       on: 'which-kind',
-      cases: [{ if: ['done', 'not-sure', 'not-now'], to: 'not-this' }],
-      else: 'seen',
+      cases: [{ if: 'differ', to: 'seen' }],
+      else: 'not-this',
     },
     {
       id: 'not-this',

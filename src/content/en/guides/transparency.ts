@@ -37,8 +37,8 @@ export const guide: Guide = {
       id: 'which-way',
       type: 'branch',
       on: 'good-day',
-      cases: [{ if: ['not-sure', 'no'], who: 'any', to: 'not-today' }],
-      else: 'areas',
+      cases: [{ if: 'yes', who: 'both', to: 'areas' }],
+      else: 'not-today',
     },
     {
       id: 'not-today',

@@ -41,8 +41,8 @@ export const guide: Guide = {
       id: 'which-way',
       type: 'branch',
       on: 'before',
-      cases: [{ if: ['not-heard', 'not-sure', 'not-today'], who: 'any', to: 'first' }],
-      else: 'pattern',
+      cases: [{ if: ['nothing', 'heard'], who: 'both', to: 'pattern' }],
+      else: 'first',
     },
     {
       id: 'first',
