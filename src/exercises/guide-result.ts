@@ -5,43 +5,21 @@ import {
   stepOf,
   type Guide,
   type GuideFlow,
-  type GuideOption,
   type GuideQuestion,
   type GuideStep,
   type GuideStepType,
 } from './guide.js';
+import type { ConversationData, GuideEntry } from './guide-record.js';
 import {
-  isAlone,
   isOpen,
   keysOf,
+  orderOf,
   readableBy,
   type GuideAnswer,
-  type GuideMode,
   type GuidePhase,
   type GuideState,
 } from './guide-state.js';
-import type { Author, Person } from './record.js';
-
-/** What somebody wrote, with what was asked, so that it can be read when the guide is gone. */
-export interface GuideEntry {
-  /** Names it in a choice of what to copy; one author has each key once. */
-  key: string;
-  step: string;
-  type: GuideStep['type'];
-  author: Author;
-  /** In what the two said in turns: who spoke. */
-  speaker?: Person;
-  /** With its placeholders; `{name}` is its author, or who spoke. */
-  ask?: string;
-  text?: string;
-  /** What was chosen or ranked, as it was called; a label that is missing is a word of the card. */
-  chosen?: readonly GuideOption[];
-  day?: Day;
-  /** Whether both agreed to it. */
-  agreed?: boolean;
-  /** Whether it was opened to both. */
-  shown?: boolean;
-}
+import { otherOf, type Author, type Person, type Visibility } from './record.js';
 
 /** What goes on elsewhere, as a draft there: a boundary, a promise, a goal. */
 export interface GuideHandOn extends Omit<GuideFlow, 'whose'> {
@@ -53,7 +31,8 @@ export interface GuideHandOn extends Omit<GuideFlow, 'whose'> {
   day?: Day;
 }
 
-const isWritten = ({ text, chosen, day }: GuideAnswer): boolean => !!(text?.trim() || chosen?.length || day);
+/** True where somebody wrote, chose or set anything. */
+export const isWritten = ({ text, chosen, day }: GuideAnswer): boolean => !!(text?.trim() || chosen?.length || day);
 
 const questionAt = (step: GuideStep, key: string): GuideQuestion | undefined =>
   step.type === 'answer' ? questionsOf(step).find(({ id }) => key === `${step.id}.${id}`) : undefined;
@@ -148,49 +127,91 @@ export function handedOn(guide: Guide, state: GuideState, reader: Author): reado
   });
 }
 
-/** The data of a `conversation` record, schema 1. It can be read when its guide is gone. */
-export interface ConversationData {
-  guide: string;
-  title: string;
-  mode: GuideMode;
-  starter?: Person;
-  /** Whether the guide was gone through to its end. */
-  ended: boolean;
-  entries: readonly GuideEntry[];
+/** A part of what is kept of a run: whose it is, who may read it, and what it says. */
+export interface GuidePart {
+  author: Author;
+  visibility: Visibility;
+  data: ConversationData;
 }
 
-/** Version of `ConversationData`; older ones are migrated on read. */
-export const conversationSchema = 1;
+/** A private choice steers, and is not kept; words beside it are its writer’s own. */
+function withoutSteering(guide: Guide, entry: GuideEntry): readonly GuideEntry[] {
+  const step = stepOf(guide, entry.step);
+  if (entry.author === 'both' || step?.type !== 'choose' || shareOf(step) !== 'private') return [entry];
+  const { chosen: _, ...words } = entry;
+  return words.text === undefined ? [] : [words];
+}
 
-/** True for a private choice: it steers, and is not kept. */
-const isSteering = (guide: Guide, { step: id, author }: GuideEntry): boolean => {
-  const step = stepOf(guide, id);
-  return author !== 'both' && step?.type === 'choose' && shareOf(step) === 'private';
-};
+const dataWith = (guide: Guide, state: GuideState, entries: readonly GuideEntry[]): ConversationData => ({
+  guide: guide.id,
+  title: guide.title,
+  mode: state.mode,
+  ...(state.starter && { starter: state.starter }),
+  ended: state.at === 'done',
+  entries: entries.flatMap((entry) => withoutSteering(guide, entry)),
+});
+
+/** True where the other one has something here, too: always when both are here. */
+const isOtherHere = ({ mode, answers, chosen }: GuideState, who: Person): boolean =>
+  mode === 'together' ||
+  Object.keys(answers[otherOf(who)]).length > 0 ||
+  Object.values(chosen).some((choices) => choices[otherOf(who)]);
+
+/** The steps of which somebody’s words may be read by the other: opened, or offered while the other has not been here. */
+function shownBy(guide: Guide, state: GuideState, who: Person): readonly string[] {
+  if (state.mode === 'solo') return [];
+  const waits = !isOtherHere(state, who);
+  return guide.steps.flatMap((step) => {
+    if (shareOf(step) !== 'apart') return [];
+    return (waits ? state.chosen[step.id]?.[who] === 'show' : isOpen(guide, state, step.id)) ? [step.id] : [];
+  });
+}
 
 /**
- * What is kept of a run: each one's own words, and what lies between the two with what both opened. A part without any
- * entry is left out, but for the one of both, which says that the two sat down together.
+ * True where the other’s words, kept on another day, hold a step that stayed closed: to open that record would show it. So it
+ * stays shut, and so does this one.
  */
-export function resultOf(guide: Guide, state: GuideState): Partial<Record<Author, ConversationData>> {
+const wouldShowMore = (guide: Guide, { mode, chosen }: GuideState, who: Person): boolean =>
+  mode === 'apart' && guide.steps.some(({ id }) => chosen[id]?.[otherOf(who)] === 'show' && chosen[id][who] !== 'show');
+
+/**
+ * What is kept of a run. Each one’s words are theirs alone to delete: what they showed in one part, which the other may read
+ * once both showed, and in another what stays their own, which is never in the first. What lies between the two is only what
+ * they wrote together; it also says that they sat down.
+ */
+export function resultOf(guide: Guide, state: GuideState): readonly GuidePart[] {
   const { mode, starter } = state;
-  const data = (entries: readonly GuideEntry[]): ConversationData => ({
-    guide: guide.id,
-    title: guide.title,
-    mode,
-    ...(starter && { starter }),
-    ended: state.at === 'done',
-    entries: entries.filter((entry) => !isSteering(guide, entry)),
+  const parts = (['a', 'b'] as const).flatMap((author): GuidePart[] => {
+    if (mode !== 'together' && author !== starter) return [];
+    const shown = wouldShowMore(guide, state, author) ? [] : shownBy(guide, state, author);
+    const own = entriesFor(guide, state, author).filter((entry) => entry.author === author);
+    const open = dataWith(
+      guide,
+      state,
+      own.filter(({ step }) => shown.includes(step)),
+    );
+    const kept = dataWith(
+      guide,
+      state,
+      own.filter(({ step }) => !shown.includes(step)),
+    );
+    return [
+      ...(shown.length ? [{ author, visibility: 'after-both', data: { ...open, shown } } as const] : []),
+      ...(kept.entries.length ? [{ author, visibility: 'private', data: kept } as const] : []),
+    ];
   });
-  const own = (who: Person) => data(entriesFor(guide, state, who).filter(({ author }) => author === who));
-  const result: Partial<Record<Author, ConversationData>> = {};
-  for (const who of ['a', 'b'] as const) {
-    const mine = own(who);
-    if (mine.entries.length && (mode === 'together' || who === starter)) result[who] = mine;
-  }
-  if (mode === 'together') result.both = data(entriesFor(guide, state, 'both'));
-  return result;
+  if (mode !== 'together') return parts;
+  const joint = entriesFor(guide, state, 'both').filter(({ author }) => author === 'both');
+  return [...parts, { author: 'both', visibility: 'shared', data: dataWith(guide, state, joint) }];
 }
+
+/** One person’s words in one piece, for them alone; what was written together stands with it, where nothing else keeps it. */
+export const ownData = (guide: Guide, state: GuideState, who: Person, joint: boolean): ConversationData =>
+  dataWith(
+    guide,
+    state,
+    entriesFor(guide, state, who).filter(({ author }) => author === who || (joint && author === 'both')),
+  );
 
 /** What can be going on in a step of each type. */
 const phases: Readonly<Record<GuideStepType, readonly GuidePhase[]>> = {
@@ -218,7 +239,7 @@ export function isPossible(guide: Guide, state: GuideState): boolean {
   const step = stepOf(guide, state.trail.at(-1));
   if (!step || !phases[step.type].includes(state.at) || (state.at === 'speak' && !state.timer)) return false;
   const { page } = state;
-  return Number.isInteger(page) && page >= 0 && page < keysOf(step).length && state.turn < (isAlone(state) ? 1 : 2);
+  return Number.isInteger(page) && page >= 0 && page < keysOf(step).length && state.turn < orderOf(guide, state).length;
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { guideStepTypes } from './guide.js';
+import { answersIn, type ConversationData } from './guide-record.js';
 
 const text = v.string();
 const person = v.picklist(['a', 'b']);
@@ -64,6 +65,8 @@ export const guideProgress = v.object({
     }),
   ),
   away: v.optional(v.picklist(['left', 'rest', 'set-aside'])),
+  /** What lies between the two, and both may read. */
+  both: v.optional(guideAnswers),
 });
 
 /** The data of a `conversation` record, schema 1: readable without its guide. */
@@ -88,4 +91,14 @@ export const conversationData = v.object({
       shown: v.optional(v.boolean()),
     }),
   ),
+  shown: v.optional(v.array(text)),
 });
+
+/** One person’s words, from a draft or from what is kept of them. */
+export const guideWords = v.union([
+  guideAnswers,
+  v.pipe(
+    conversationData,
+    v.transform((data) => answersIn(data as ConversationData)),
+  ),
+]);

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { checkinSchema } from './checkin.js';
+import { conversationSchema } from './guide-record.js';
+import { conversationData, guideProgress, guideWords } from './guide-schemas.js';
 import type { Json } from './record.js';
 
 const person = v.picklist(['a', 'b']);
@@ -55,6 +57,7 @@ export const checkinProgress = v.object({
 /** How drafts of an exercise are read: how far it is, and one person's words. By the kind of its records. */
 export const draftSchemas: Readonly<Record<string, { progress: v.GenericSchema; answer: v.GenericSchema }>> = {
   checkin: { progress: checkinProgress, answer: checkinAnswer },
+  conversation: { progress: guideProgress, answer: guideWords },
 };
 
 /** How the data of a kind is read: its newest schema, and a step from each older one to the next. */
@@ -71,6 +74,7 @@ export const kindSchemas: Record<string, KindSchema> = {
     schema: checkinSchema,
     data: v.object({ ...answer, rhythm, mode, starter: v.optional(person), heard: v.optional(heard) }),
   },
+  conversation: { schema: conversationSchema, data: conversationData },
   space: {
     schema: 1,
     data: v.object({

@@ -73,7 +73,7 @@ const seenBy = (guide: Guide, state: GuideState, reader: Person): unknown =>
       progress: splitGuide(state).progress,
       other: readableBy(guide, state, reader)[reader === 'a' ? 'b' : 'a'],
       both: entriesFor(guide, state, 'both'),
-      kept: resultOf(guide, state).both,
+      kept: resultOf(guide, state).find(({ author }) => author === 'both'),
     }),
   );
 

@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { entriesFor, fitGuide, handedOn, isPossible, resultOf, summaryOf } from '../../src/exercises/guide-result.js';
 import { conversationData, guideAnswers, guideProgress } from '../../src/exercises/guide-schemas.js';
-import { newGuideRun, readableBy, splitGuide } from '../../src/exercises/guide-state.js';
+import type { ConversationData } from '../../src/exercises/guide-record.js';
+import { newGuideRun, readableBy, splitGuide, type GuideState } from '../../src/exercises/guide-state.js';
 import type { GuideAction } from '../../src/exercises/guide-act.js';
 import type { Guide } from '../../src/exercises/guide.js';
 import type { Author, Person } from '../../src/exercises/record.js';
-import { after, guide, run, settings, steps, walk } from './guide-samples.js';
+import { after, guide, run, settings, steps, today, walk } from './guide-samples.js';
 
 const authors: readonly Author[] = ['a', 'b', 'both'];
 const own: Guide = {
@@ -38,6 +39,9 @@ const says = (who: Author, answer: { text?: string; chosen?: string[]; day?: str
   who,
   answer,
 });
+/** What is kept of each, by whose it is and who may read it. */
+const kept = (one: Guide, state: GuideState): Record<string, ConversationData> =>
+  Object.fromEntries(resultOf(one, state).map(({ author, visibility, data }) => [`${author} ${visibility}`, data]));
 const agree = (who: Person): GuideAction => ({ do: 'agree', who, yes: true });
 const ended = (choice: 'show' | 'keep', ...agreeing: Person[]) =>
   after(
@@ -70,7 +74,7 @@ const ended = (choice: 'show' | 'keep', ...agreeing: Person[]) =>
 
 describe('what comes of a guide', () => {
   it('holds what was asked and how it was called, so that it can be read without its guide', () => {
-    const { a, both } = resultOf(own, ended('keep', 'a', 'b'));
+    const { 'a private': a, 'both shared': both } = kept(own, ended('keep', 'a', 'b'));
     assert.deepEqual(a?.entries, [
       { key: 'need.words', step: 'need', type: 'answer', author: 'a', ask: 'What do you need?', text: 'need of a' },
     ]);
@@ -87,6 +91,94 @@ describe('what comes of a guide', () => {
 
   it('does not keep a private choice, which only led the way', () => {
     assert.doesNotMatch(JSON.stringify(resultOf(own, ended('show', 'a', 'b'))), /guard/);
+  });
+
+  it('keeps what each opened with their own, and between the two only what they wrote together', () => {
+    const open = kept(own, ended('show', 'a', 'b'));
+    assert.deepEqual(Object.keys(open), ['a after-both', 'b after-both', 'both shared']);
+    assert.deepEqual(open['a after-both']!.shown, ['need']);
+    assert.doesNotMatch(JSON.stringify(open['both shared']), /need of/);
+    assert.deepEqual(Object.keys(kept(own, ended('keep', 'a', 'b'))), ['a private', 'b private', 'both shared']);
+  });
+
+  it('keeps the words beside a private choice for their writer, and not the choice', () => {
+    const guard = { ...own.steps[0]!, write: true } as Guide['steps'][number];
+    const one: Guide = { ...own, steps: [guard] };
+    const begun = after(one, run(one), { do: 'begin', who: 'a' });
+    const state = after(one, begun, says('a', { text: 'since May', chosen: ['yes'] }), next);
+    const { 'a private': a } = kept(one, state);
+    assert.deepEqual(
+      a?.entries.map(({ text, chosen }) => [text, chosen]),
+      [['since May', undefined]],
+    );
+  });
+
+  it('never puts what stays one’s own with what the other may read, nor anybody’s where both’s lies', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(guide, settings, steps, (one, given, taken) => {
+        const state = walk(one, newGuideRun(one, given), taken);
+        for (const { author, visibility, data } of resultOf(one, state)) {
+          assert.ok(data.entries.every((entry) => entry.author === author));
+          if (author === 'both' || visibility === 'private') continue;
+          seen++;
+          const other = author === 'a' ? 'b' : 'a';
+          for (const { step, key } of data.entries) {
+            assert.ok(data.shown?.includes(step));
+            assert.equal(state.chosen[step]?.[author], 'show');
+            if (state.mode === 'together') assert.ok(readableBy(one, state, other)[author][key]);
+          }
+        }
+        // Each word is in one part, and in one only.
+        const all = resultOf(one, state).flatMap(({ author, data }) =>
+          data.entries.map(({ key }) => `${author} ${key}`),
+        );
+        assert.equal(new Set(all).size, all.length);
+      }),
+      { numRuns: 300 },
+    );
+    assert.ok(seen > 0, 'no sequence showed anything');
+  });
+
+  describe('on their own, one after the other', () => {
+    const pair: Guide = {
+      ...own,
+      steps: [
+        { id: 'fear', type: 'answer' },
+        { id: 'hope', type: 'answer' },
+      ],
+    };
+    type Choice = 'show' | 'keep';
+    const alone = (who: Person, fear: Choice, hope: Choice, half?: GuideState): GuideState => {
+      const chosen = (id: string) => half!.chosen[id]!.a!;
+      const before = half && { a: { answers: half.answers.a, chosen: { fear: chosen('fear'), hope: chosen('hope') } } };
+      const begun = newGuideRun(pair, { ...today, mode: 'apart', ...(before && { kept: before }) });
+      return [['fear', fear] as const, ['hope', hope] as const].reduce(
+        (state, [id, choice]) => {
+          const now = after(pair, state, says(who, { text: `${id} of ${who}` }), next, { do: 'choose', choice });
+          return now.at === 'shown' ? after(pair, now, next) : now;
+        },
+        after(pair, begun, { do: 'begin', who }),
+      );
+    };
+    const words = (state: GuideState) =>
+      Object.fromEntries(
+        Object.entries(kept(pair, state)).map(([part, { entries }]) => [part, entries.map(({ text }) => text)]),
+      );
+
+    it('offers what was chosen to be shown, apart from what was not', () => {
+      assert.deepEqual(words(alone('a', 'show', 'keep')), {
+        'a after-both': ['fear of a'],
+        'a private': ['hope of a'],
+      });
+    });
+
+    it('opens what both showed, and keeps a record shut that would show more', () => {
+      const both = alone('b', 'show', 'show', alone('a', 'show', 'keep'));
+      assert.deepEqual(words(both), { 'b after-both': ['fear of b'], 'b private': ['hope of b'] });
+      const less = alone('b', 'show', 'keep', alone('a', 'show', 'show'));
+      assert.deepEqual(words(less), { 'b private': ['fear of b', 'hope of b'] });
+    });
   });
 
   it('hands on one’s own to oneself, and what both decided only when both agreed', () => {
@@ -120,9 +212,6 @@ describe('what comes of a guide', () => {
             entries.filter(({ author, key }) => picks(author, key)),
           );
           assert.deepEqual(summaryOf(one, state, reader, {}), []);
-          const { a, both } = resultOf(one, state);
-          assert.doesNotMatch(JSON.stringify(a ?? {}), /words of b,/);
-          assert.ok((both?.entries ?? []).every(({ author, shown }) => author === 'both' || shown));
         },
       ),
       { numRuns: 300 },
@@ -151,7 +240,7 @@ describe('a guide that has changed', () => {
   it('loses no word of a step that it no longer has', () => {
     const state = ended('show', 'a', 'b');
     const changed: Guide = { ...own, steps: own.steps.filter(({ id }) => id !== 'need' && id !== 'what') };
-    const { a, b, both } = resultOf(changed, fitGuide(changed, state));
+    const { 'a private': a, 'b private': b, 'both shared': both } = kept(changed, fitGuide(changed, state));
     assert.deepEqual(
       [a, b].map((data) => data?.entries.map(({ text }) => text)),
       [['need of a'], ['need of b']],
@@ -184,7 +273,7 @@ describe('the schemas of a guide', () => {
         const { progress, a, b, both } = splitGuide(state);
         assert.deepEqual(v.parse(guideProgress, json(progress)), json(progress));
         for (const answers of [a, b, both]) assert.deepEqual(v.parse(guideAnswers, json(answers)), json(answers));
-        for (const data of Object.values(resultOf(one, state)))
+        for (const { data } of resultOf(one, state))
           assert.deepEqual(v.parse(conversationData, json(data)), json(data));
       }),
       { numRuns: 300 },
