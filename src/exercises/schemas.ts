@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { checkinSchema } from './checkin.js';
+import { conversationSchema } from './guide-record.js';
+import { conversationData, guideProgress, guideWords } from './guide-schemas.js';
 import type { Json } from './record.js';
 import { repairSituations, repairWays } from './repair-state.js';
 import { repairSchema } from './repair-steps.js';
@@ -137,6 +139,7 @@ export const repairProgress = v.object({
 export const draftSchemas: Readonly<Record<string, { progress: v.GenericSchema; answer: v.GenericSchema }>> = {
   checkin: { progress: checkinProgress, answer: checkinAnswer },
   repair: { progress: repairProgress, answer: repairAnswer },
+  conversation: { progress: guideProgress, answer: guideWords },
 };
 
 /** How the data of a kind is read: its newest schema, and a step from each older one to the next. */
@@ -154,6 +157,7 @@ export const kindSchemas: Record<string, KindSchema> = {
     data: v.object({ ...answer, rhythm, mode, starter: v.optional(person), heard: v.optional(heard) }),
   },
   repair: { schema: repairSchema, data: v.object({ ...repair, mode }) },
+  conversation: { schema: conversationSchema, data: conversationData },
   space: {
     schema: 1,
     data: v.object({

@@ -1,0 +1,123 @@
+import type { Guide } from '../../../exercises/guide.js';
+
+/** C2: what each needs, told as something to build on. Sources: 000 004. */
+export const guide: Guide = {
+  version: 1,
+  id: 'needs',
+  title: 'What each of you needs',
+  about:
+    'You each find out what helps you to be at ease with the other, and say it so that it can be heard. Some of it becomes a limit of your own, some of it a small thing to try.',
+  minutes: 30,
+  steps: [
+    { id: 'rules', type: 'rules' },
+    {
+      id: 'blueprint',
+      type: 'read',
+      ask: 'A need is not a demand.',
+      text: 'It works more like a plan for a house. It shows what has to hold, so that both can move freely in it. The other may ask, may think about it, and may say no. You may need something all the same.',
+      hint: 'A need says something about you. It does not tell the other whom to see or where to be. You do not have to need the same things, or equally many.',
+    },
+    {
+      id: 'areas',
+      type: 'choose',
+      ask: 'Where does it matter most to you just now?',
+      hint: 'Up to three. Go by the last few weeks, not by how it should be.',
+      most: 3,
+      write: true,
+      options: [
+        { id: 'word', label: 'That words and deeds match' },
+        { id: 'told', label: 'Being told things in time' },
+        { id: 'calm', label: 'Talks that stay calm' },
+        { id: 'heard', label: 'Being heard before it gets solved' },
+        { id: 'pace', label: 'Going at my own pace' },
+        { id: 'alone', label: 'Time and room for myself' },
+        { id: 'close', label: 'Small signs that I matter' },
+        { id: 'help', label: 'A fair share of what has to be done' },
+        { id: 'others', label: 'What is said about us to others' },
+        { id: 'own', label: 'Something else' },
+      ],
+    },
+    {
+      id: 'look',
+      type: 'answer',
+      ask: 'Three questions, for you alone at first.',
+      questions: [
+        {
+          id: 'ease',
+          ask: 'When were you last at ease with {other}, even for ten minutes? What was there, and what was not?',
+          hint: 'One moment is enough. What went right tells more than what went wrong.',
+          openers: ['The evening when …', 'It helped that …', 'I noticed that I could …'],
+        },
+        {
+          id: 'guard',
+          ask: 'What makes you tense up or hold back?',
+          hint: 'Something that could be filmed: a tone, a silence, a late reply. Not what kind of person {other} is.',
+          openers: ['When I hear …', 'When I do not know …', 'When a talk goes on after …'],
+        },
+        {
+          id: 'need',
+          ask: 'So what do you need?',
+          hint: 'Say what you want more of, rather than what has to stop.',
+          openers: ['I need to know …', 'I need time to …', 'It would help me if …', 'I need to be able to say …'],
+        },
+      ],
+    },
+    {
+      id: 'tell',
+      type: 'speak',
+      ask: '{name}, tell {other} about the one need that matters most.',
+      hint: 'What would it look like on a plain weekday? {other}, you are not being blamed, and nothing has to be promised now.',
+      openers: ['What I need most is …', 'I would notice it when …', 'It matters to me because …'],
+    },
+    {
+      id: 'pause-here',
+      type: 'rest',
+      ask: 'That is enough for today, if you like.',
+      hint: 'You have told each other what you need. What you do with it can wait for another day.',
+    },
+    {
+      id: 'mine',
+      type: 'answer',
+      share: 'apart',
+      ask: 'What part of this is yours to look after?',
+      hint: 'A limit of your own says what you will do or not take part in, whatever {other} does. It needs no yes from anyone. Leave it empty if there is none today.',
+      openers: [
+        'When a talk gets loud, I will …',
+        'I do not …',
+        'I take time for …',
+        'When I am not ready, I will say …',
+      ],
+      flows: { to: 'boundary', kind: 'B12', whose: 'mine' },
+    },
+    {
+      id: 'offer',
+      type: 'speak',
+      seconds: 60,
+      sayBack: false,
+      ask: '{name}, what of {other}’s needs would be easy for you to give, and what would be hard?',
+      hint: 'Easy first. “That one is hard for me” is worth more than a yes that will not last.',
+      openers: ['I can gladly …', 'What is hard for me is …', 'I would need to learn …'],
+    },
+    {
+      id: 'try',
+      type: 'decide',
+      ask: 'Is there one small thing that you both want to try?',
+      hint: 'Small enough for this week, and clear enough to see whether it happened. “Nothing yet” is a full answer.',
+      openers: ['Until next week, we …', 'When …, one of us will …', 'Nothing yet. First we …'],
+      flows: { to: 'promise', whose: 'ours' },
+    },
+    {
+      id: 'next-date',
+      type: 'date',
+      days: 7,
+      ask: 'When do you look at this again?',
+      hint: 'Needs change. What you wrote today is not for ever.',
+    },
+    {
+      id: 'thanks',
+      type: 'thanks',
+      ask: '{name}, what would you like to thank {other} for, in this talk?',
+      openers: ['Thank you for telling me …', 'It helped me that you …', 'I did not know that …'],
+    },
+  ],
+};

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import * as v from 'valibot';
+import { guideNames, guideSchema, isGuideName, loadGuide, validateGuide, type Guide } from '../../src/content/index.js';
+import { sittingsOf } from '../../src/exercises/guide-way.js';
+import { gradeOf, wordsOf } from './readability.js';
+
+const folder = new URL('../../src/content/en/guides/', import.meta.url);
+const guides: Guide[] = [];
+for (const name of guideNames) guides.push((await loadGuide(name))!);
+
+/** Every text for people in a guide: what is neither a key nor one of the format's own words. */
+function textsOf(value: unknown, path: string): [where: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  const own = new Set([
+    'id',
+    'type',
+    'share',
+    'next',
+    'on',
+    'if',
+    'who',
+    'to',
+    'else',
+    'closed',
+    'mode',
+    'turns',
+    'kind',
+    'whose',
+    'guide',
+    'from',
+  ]);
+  return Object.entries(value).flatMap(([key, one]) => (own.has(key) ? [] : textsOf(one, `${path}/${key}`)));
+}
+const texts = guides.flatMap((guide) => textsOf(guide, guide.id));
+const failing = (fails: (text: string) => unknown): string[] =>
+  texts.filter(([, text]) => fails(text)).map(([where, text]) => `${where}: ${text}`);
+
+describe('guides by name', () => {
+  it('are the files of their folder, and each has its name as its id', () => {
+    assert.deepEqual(
+      [...guideNames].sort(),
+      readdirSync(folder)
+        .map((file) => file.replace('.ts', ''))
+        .sort(),
+    );
+    assert.deepEqual(
+      guides.map(({ id }) => id),
+      guideNames,
+    );
+  });
+
+  it('are found in English for a language that has none, and nowhere by a name that there is not', async () => {
+    assert.equal(await loadGuide('needs', 'de-AT'), await loadGuide('needs', 'en-GB'));
+    for (const name of ['neds', '', 'constructor', '__proto__']) {
+      assert.equal(isGuideName(name), false);
+      assert.equal(await loadGuide(name), undefined);
+    }
+  });
+});
+
+for (const guide of guides)
+  describe(`the guide "${guide.id}"`, () => {
+    it('is right, with nothing that had to be put in', () => {
+      const result = validateGuide(guide);
+      assert.deepEqual(result, { ok: true, guide });
+      assert.ok(v.is(guideSchema, guide));
+    });
+
+    it('has its rules first and ends with what was decided, a date and a thank-you', () => {
+      const types = guide.steps.map(({ type }) => type);
+      if (guide.mode === 'solo') return;
+      assert.equal(types[0], 'rules');
+      assert.ok(types.includes('decide'));
+      assert.deepEqual(types.slice(-2), ['date', 'thanks']);
+    });
+
+    it('says a length that the sittings of its longest way come to', () => {
+      const sum = sittingsOf(guide).reduce((all, { minutes }) => all + minutes, 0);
+      assert.ok(Math.abs(guide.minutes! - sum) <= 5, `${guide.minutes} said, ${sum} counted`);
+    });
+
+    it('asks something at each step, and gives each option a label', () => {
+      for (const step of guide.steps) {
+        if (step.type === 'branch' || step.type === 'rules') continue;
+        assert.ok(step.ask, step.id);
+        if ('options' in step)
+          for (const option of step.options ?? []) assert.ok(option.label, `${step.id} ${option.id}`);
+      }
+    });
+
+    it('is at most 3,000 bytes', () => {
+      assert.ok(brotliCompressSync(JSON.stringify(guide)).length <= 3_000);
+    });
+  });
+
+describe('the words of the guides', () => {
+  it('use none that the voice leaves out', () => {
+    const banned =
+      /!|\b(?:secur\w*|journeys?|healing|only you|partners?|husbands?|wife|wives|boyfriends?|girlfriends?|spouses?|marri\w*|relationship|he|she|him|her|his|hers|must|should(?! be\b))\b/i;
+    assert.deepEqual(
+      failing((text) => banned.test(text)),
+      [],
+    );
+    assert.deepEqual(
+      failing((text) => /\bsaf(?:e|er|ely|ety)\b/i.test(text)),
+      [],
+    );
+  });
+
+  it('ask for no more than eight years of school where they are longer than five words', () => {
+    assert.deepEqual(
+      failing((text) => wordsOf(text).length > 5 && gradeOf(text) > 8),
+      [],
+    );
+  });
+
+  it('name the two in whole braces, and stand without spaces around them', () => {
+    assert.deepEqual(
+      failing((text) => text.trim() !== text || /[{}]/.test(text.replace(/\{(?:name|other)\}/g, ''))),
+      [],
+    );
+  });
+
+  it('share no run of eight words with the articles', () => {
+    const fixture = JSON.parse(readFileSync(new URL('./article-shingles.json', import.meta.url), 'utf8')) as {
+      words: number;
+      digits: number;
+      shingles: string[];
+    };
+    const all = fixture.shingles.join('');
+    const known = new Set<string>();
+    for (let at = 0; at < all.length; at += fixture.digits) known.add(all.slice(at, at + fixture.digits));
+    const hashed = (run: string) => createHash('sha256').update(run).digest('hex').slice(0, fixture.digits);
+    const runs = (text: string) => {
+      const words =
+        text
+          .toLowerCase()
+          .replace(/['’]/g, '')
+          .match(/[\p{L}\p{N}]+/gu) ?? [];
+      return words
+        .slice(0, Math.max(0, words.length - fixture.words + 1))
+        .map((_, from) => words.slice(from, from + fixture.words).join(' '));
+    };
+    assert.deepEqual(
+      failing((text) => runs(text).some((run) => known.has(hashed(run)))),
+      [],
+    );
+  });
+});
