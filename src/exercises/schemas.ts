@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { boundarySchema } from './boundary-data.js';
 import { checkinSchema } from './checkin.js';
+import { isDay } from './day.js';
 import type { Json } from './record.js';
 
 const person = v.picklist(['a', 'b']);
@@ -52,6 +54,64 @@ export const checkinProgress = v.object({
   spoken: v.optional(v.boolean()),
 });
 
+const flag = v.optional(v.boolean());
+const aText = v.optional(text);
+const aDay = v.pipe(
+  text,
+  v.check((day) => isDay(day)),
+);
+const terms = {
+  words: aText,
+  within: aText,
+  without: aText,
+  why: aText,
+  slips: aText,
+  review: v.optional(aDay),
+  seen: v.optional(v.picklist(['a', 'b', 'both'])),
+  leave: flag,
+  limit: flag,
+};
+
+/** A boundary's words, or one person's answer to them; each has fields that it cannot do without. */
+const boundaryData = v.pipe(
+  v.object({
+    ...terms,
+    is: v.picklist(['wording', 'answer']),
+    area: aText,
+    whose: v.optional(v.picklist(['ours', 'mine'])),
+    proposer: v.optional(person),
+    beside: v.optional(v.array(v.object({ who: person, words: text }))),
+    ends: flag,
+    withdrawn: v.optional(v.object({ who: person, day: aDay })),
+    history: v.optional(
+      v.array(
+        v.object({
+          who: person,
+          day: aDay,
+          what: v.picklist(['proposed', 'reworded', 'ends', 'withdrawn']),
+          was: v.optional(v.object({ ...terms, words: text })),
+        }),
+      ),
+    ),
+    of: aText,
+    reply: v.optional(v.picklist(['agree', 'talk', 'not-for-me'])),
+    instead: aText,
+    day: v.optional(aDay),
+    signed: v.optional(v.object({ name: text, day: aDay })),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const input = dataset.value;
+    const needed =
+      input.is === 'wording'
+        ? (['words', 'area', 'whose', 'proposer', 'history'] as const)
+        : (['of', 'reply', 'day'] as const);
+    for (const key of needed)
+      if (input[key] === undefined)
+        addIssue({ path: [{ type: 'object', origin: 'value', input, key, value: undefined }] });
+  }),
+);
+
 /** How drafts of an exercise are read: how far it is, and one person's words. By the kind of its records. */
 export const draftSchemas: Readonly<Record<string, { progress: v.GenericSchema; answer: v.GenericSchema }>> = {
   checkin: { progress: checkinProgress, answer: checkinAnswer },
@@ -70,6 +130,10 @@ export const kindSchemas: Record<string, KindSchema> = {
   checkin: {
     schema: checkinSchema,
     data: v.object({ ...answer, rhythm, mode, starter: v.optional(person), heard: v.optional(heard) }),
+  },
+  boundary: {
+    schema: boundarySchema,
+    data: boundaryData,
   },
   space: {
     schema: 1,
