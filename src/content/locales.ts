@@ -1,3 +1,4 @@
+import type { BoundaryAreas } from './boundaries.js';
 import type { FeelingFamilies } from './feelings.js';
 import type { Prompt } from './prompts.js';
 
@@ -17,6 +18,10 @@ export interface LocaleParts {
   weekly(): Promise<WordsFile>;
   history(): Promise<WordsFile>;
   move(): Promise<WordsFile>;
+  /** The first screens of the boundaries; English comes with the element itself. */
+  boundaryFirst?(): Promise<WordsFile>;
+  boundary(): Promise<WordsFile>;
+  areas(): Promise<{ readonly areas: BoundaryAreas }>;
 }
 
 const en: LocaleParts = {
@@ -27,6 +32,8 @@ const en: LocaleParts = {
   weekly: () => import('./en/checkin-weekly.js'),
   history: () => import('./en/checkin-history.js'),
   move: () => import('./en/space-move.js'),
+  boundary: () => import('./en/boundary-more.js'),
+  areas: () => import('./en/boundary-areas.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here; see `docs/language.md`. */
