@@ -55,7 +55,8 @@ export function propose(session: string, wording: BoundaryWording, day: Day, isS
   };
 }
 
-const termKeys: readonly (keyof BoundaryTerms)[] = [
+/** Every field of the terms. */
+export const termKeys: readonly (keyof BoundaryTerms)[] = [
   'words',
   'within',
   'without',

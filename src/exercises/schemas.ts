@@ -112,8 +112,43 @@ const boundaryData = v.pipe(
   }),
 );
 
+const choice = v.optional(v.picklist(['show', 'keep']));
+const { seen: _, review: __, ...typedTerms } = terms;
+
+/** What one person writes of a boundary, as a draft holds it; a day that is half typed is one, too. */
+export const boundaryAnswer = v.object({
+  ...typedTerms,
+  review: aText,
+  seen: v.optional(v.picklist(['a', 'b', 'both', 'nobody'])),
+  area: aText,
+  example: aText,
+  whose: v.optional(v.picklist(['ours', 'mine'])),
+  reply: v.optional(v.picklist(['agree', 'talk', 'not-for-me'])),
+  instead: aText,
+  signed: v.optional(v.object({ name: text, day: aDay })),
+  of: aText,
+});
+
+/** A boundary under way, as a draft holds it. */
+export const boundaryProgress = v.object({
+  session: text,
+  day: text,
+  mode,
+  given: mode,
+  at: v.picklist(['begin', 'alone', 'write', 'propose', 'answer', 'hand-over', 'both', 'talk', 'pick', 'sign', 'done']),
+  starter: v.optional(person),
+  holder: v.optional(person),
+  proposer: v.optional(person),
+  page: v.object({ a: v.number(), b: v.number() }),
+  chosen: v.object({ a: choice, b: choice }),
+  wording: v.optional(boundaryData),
+  rev: aText,
+  speaker: v.optional(person),
+});
+
 /** How drafts of an exercise are read: how far it is, and one person's words. By the kind of its records. */
 export const draftSchemas: Readonly<Record<string, { progress: v.GenericSchema; answer: v.GenericSchema }>> = {
+  boundary: { progress: boundaryProgress, answer: boundaryAnswer },
   checkin: { progress: checkinProgress, answer: checkinAnswer },
 };
 
