@@ -1,3 +1,4 @@
+import { words as boundary } from './en/boundary.js';
 import { words as first } from './en/checkin.js';
 import { words as repairFirst } from './en/repair.js';
 import { parts } from './locales.js';
@@ -7,4 +8,7 @@ export async function knownWords(locale = 'en'): Promise<Readonly<Record<string,
   const { more, weekly, history, notices, move, repair, repairLines } = parts(locale);
   const files = await Promise.all([more(), weekly(), history(), notices(), move(), repair(), repairLines()]);
   return Object.assign({}, first, repairFirst, ...files.map((file) => file.words)) as Record<string, string>;
+  const { more, weekly, history, notices, move, boundary: boundaryMore } = parts(locale);
+  const files = await Promise.all([more(), weekly(), history(), notices(), move(), boundaryMore()]);
+  return Object.assign({}, first, boundary, ...files.map((file) => file.words)) as Record<string, string>;
 }

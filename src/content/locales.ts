@@ -1,4 +1,5 @@
 import type { SentenceWords } from '../exercises/repair-sentence.js';
+import type { BoundaryAreas } from './boundaries.js';
 import type { FeelingFamilies } from './feelings.js';
 import type { NeedFamilies } from './needs.js';
 import type { Prompt } from './prompts.js';
@@ -26,6 +27,10 @@ export interface LocaleParts {
   /** How its sentences are put together. */
   sentence(): Promise<{ readonly sentence: SentenceWords }>;
   needs(): Promise<{ readonly needs: NeedFamilies }>;
+  /** The first screens of the boundaries; English comes with the element itself. */
+  boundaryFirst?(): Promise<WordsFile>;
+  boundary(): Promise<WordsFile>;
+  areas(): Promise<{ readonly areas: BoundaryAreas }>;
 }
 
 const en: LocaleParts = {
@@ -40,6 +45,8 @@ const en: LocaleParts = {
   repairLines: () => import('./en/repair-lines.js'),
   sentence: () => import('./en/repair-sentence.js'),
   needs: () => import('./en/needs.js'),
+  boundary: () => import('./en/boundary-more.js'),
+  areas: () => import('./en/boundary-areas.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here; see `docs/language.md`. */
