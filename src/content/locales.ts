@@ -17,8 +17,6 @@ export interface LocaleParts {
   weekly(): Promise<WordsFile>;
   history(): Promise<WordsFile>;
   move(): Promise<WordsFile>;
-  support(): Promise<WordsFile>;
-  exit(): Promise<WordsFile>;
 }
 
 const en: LocaleParts = {
@@ -29,8 +27,6 @@ const en: LocaleParts = {
   weekly: () => import('./en/checkin-weekly.js'),
   history: () => import('./en/checkin-history.js'),
   move: () => import('./en/space-move.js'),
-  support: () => import('./en/support.js'),
-  exit: () => import('./en/exit.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here; see `docs/language.md`. */
