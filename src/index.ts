@@ -1,7 +1,11 @@
 import { CheckinCard, define as defineCheckinCard } from './elements/checkin-card/checkin-card.js';
 import { define as defineExerciseSpace, ExerciseSpace } from './elements/exercise-space/exercise-space.js';
+import { define as defineQuickExit, QuickExit } from './elements/quick-exit/quick-exit.js';
+import { define as defineSupportNote, SupportNote } from './elements/support-note/support-note.js';
 
 defineExerciseSpace();
 defineCheckinCard();
+defineQuickExit();
+defineSupportNote();
 
-export { CheckinCard, ExerciseSpace };
+export { CheckinCard, ExerciseSpace, QuickExit, SupportNote };

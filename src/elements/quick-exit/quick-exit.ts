@@ -1,0 +1,273 @@
+import { ContextEvent } from '@lit/context';
+import { adoptStyles, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ContentPack } from '../../content/content-pack.js';
+import { words } from '../../content/en/exit.js';
+import { say } from '../../content/say.js';
+import { page } from '../../space/page.js';
+import type { Space } from '../../space/space.js';
+import { oneOf, warn } from '../../ui/attributes.js';
+import { definer } from '../../ui/define.js';
+import { PageLanguage } from '../../ui/page-language.js';
+import { sheet } from '../../ui/styles/sheet.js';
+import { addressOf, blank, go, keepFrom, neutral, stopTimers } from './leave.js';
+import { styles } from './quick-exit.styles.js';
+import { Shifts } from './shifts.js';
+
+/** How long what is told of Shift stands, in milliseconds. */
+const toldFor = 5000;
+/** How long a page that is blank already waits for drafts to be gone, in milliseconds. */
+const patience = 300;
+/** What would tell the page around that somebody is here. */
+const ownEvents = ['click', 'auxclick', 'keydown', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'];
+
+/** The elements in the page: the first of them hears the keys for all. */
+const here = new Set<QuickExit>();
+
+/**
+ * The way out (X1): empties the page at once and opens an ordinary one in its place. It emits no events and keeps nothing.
+ *
+ * @tag quick-exit
+ * @summary Leaves the page at once, by its button or by Shift pressed three times.
+ *
+ * @attr {string} [href=https://www.wikipedia.org/] - Where to; an address that begins with `https://` or `http://`.
+ * @attr {'keep' | 'delete'} [drafts=keep] - Whether what was typed and not finished goes too.
+ * @attr {boolean} sticky - At the edge of the window, above everything, instead of where it stands.
+ * @prop {ContentPack | string} content - A coach's own words.
+ *
+ * @slot - The words on the button.
+ *
+ * @csspart way - Everything of it.
+ * @csspart leave - The button.
+ * @csspart question - What opens the explanation.
+ * @csspart explanation - What it does and what it does not.
+ */
+export class QuickExit extends LitElement {
+  static override styles = [sheet, styles];
+  static override properties = {
+    href: {},
+    drafts: {},
+    sticky: { type: Boolean, reflect: true },
+    content: { attribute: false },
+  };
+
+  declare href: string | null;
+  declare drafts: string | null;
+  declare sticky: boolean;
+  declare content: ContentPack | string | null;
+
+  #words: Readonly<Record<string, string>> = words;
+  #language = new PageLanguage(this);
+  #shifts = new Shifts();
+  #told = '';
+  #silent: ReturnType<typeof setTimeout> | undefined;
+  #here: AbortController | undefined;
+  #space: Space | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #unlisten: (() => void) | undefined;
+  #read: unknown;
+  #dropper: Promise<typeof import('./drop-drafts.js') | undefined> | undefined;
+  #left = false;
+
+  /** Leaves now. */
+  leave(): void {
+    const address = this.#address;
+    blank(address);
+    if (this.#left) return this.go(address);
+    this.#left = true;
+    stopTimers();
+    // Back may bring the same page from the browser's cache: as blank as it was left, and away again.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      blank(address);
+      this.go(address);
+    });
+    const dropping = this.#dropper?.then((module) => module?.dropDrafts(this.#space)).catch(() => {});
+    if (!dropping) return this.go(address);
+    // What is put by when a page goes would bring them back.
+    keepFrom(globalThis, 'pagehide', 'visibilitychange');
+    void Promise.race([dropping, new Promise((wake) => setTimeout(wake, patience))]).then(() => this.go(address));
+  }
+
+  /** @internal What cannot be undone; a test puts something else in its place. */
+  go(address: string): void {
+    go(address);
+  }
+
+  get #address(): string {
+    return addressOf(this.href) ?? neutral;
+  }
+
+  #say(key: keyof typeof words, values?: Record<string, string>): string {
+    return say(this.#words[key] ?? '', values);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ask();
+    if (isServer) return;
+    here.add(this);
+    const { signal } = (this.#here = new AbortController());
+    for (const type of ['keydown', 'keyup', 'pointerdown'])
+      addEventListener(type, this.#hear, { capture: true, passive: true, signal });
+    document.addEventListener('context-provider', this.#ask, { signal });
+    document.addEventListener('toggle', this.#above, { capture: true, signal });
+    // Into the top layer again, where it was moved.
+    if (this.hasUpdated) this.requestUpdate('sticky');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    here.delete(this);
+    this.#here?.abort();
+    this.#unsubscribe?.();
+    this.#unlisten?.();
+    this.#unsubscribe = this.#unlisten = this.#space = undefined;
+    this.#tell(this.#shifts.forget());
+  }
+
+  /** Asks the elements around for their space: for a coach's words, and for what is deleted. */
+  #ask = (): void => {
+    this.dispatchEvent(new ContextEvent(page.context, this, this.#take, true));
+  };
+
+  #take = (space: Space, unsubscribe?: () => void): void => {
+    if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    if (space === this.#space) return;
+    this.#space = space;
+    this.#unlisten?.();
+    this.#unlisten = isServer ? undefined : space.content.listen(() => this.requestUpdate());
+    this.requestUpdate();
+  };
+
+  #hear = (event: Event): void => {
+    const [first] = here;
+    if (first !== this) return;
+    const counted = this.#shifts.hear(event);
+    if (counted === 3) this.leave();
+    else this.#tell(counted);
+  };
+
+  #tell(counted: number | undefined): void {
+    if (counted === undefined) return;
+    this.#told = counted === 1 ? this.#say('exit.twice') : counted === 2 ? this.#say('exit.once') : '';
+    this.requestUpdate();
+    clearTimeout(this.#silent);
+    if (this.#told) this.#silent = setTimeout(() => this.#tell(this.#shifts.forget()), toldFor);
+  }
+
+  /** What opens later in the top layer lies above what is in it: so it comes once more, and last. */
+  #above = ({ target, newState }: Event & { newState?: string }): void => {
+    const way = this.#way;
+    if (newState !== 'open' || (target as Element).localName === 'details' || !way?.popover) return;
+    const focused = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+    way.hidePopover();
+    way.showPopover();
+    focused?.focus({ preventScroll: true });
+  };
+
+  get #way(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.way');
+  }
+
+  #press = (event: Event): void => {
+    const { type, button } = event as MouseEvent;
+    if (type === 'auxclick' && button !== 1) return;
+    if (type === 'keydown' && (event as KeyboardEvent).key !== ' ') return;
+    // Not as a link would: in this tab whatever is held, and now.
+    event.preventDefault();
+    this.leave();
+  };
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const served = this.shadowRoot;
+    // Without hydration support what the server drew would stand there twice; with it, the styles would be missing.
+    if (served && !(globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport)
+      served.replaceChildren();
+    const root = super.createRenderRoot();
+    if (served) adoptStyles(served, (this.constructor as typeof LitElement).elementStyles);
+    if (!isServer)
+      for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer) return;
+    if (changed.has('href') && !addressOf(this.href)) warn(this, 'href', ['an address with https:// or http://']);
+    // What deletes is there before it is needed: leaving asks the network for nothing but the page that it opens.
+    this.#dropper =
+      oneOf(this, 'drafts', ['keep', 'delete']) === 'delete'
+        ? (this.#dropper ?? import('./drop-drafts.js').catch(() => undefined))
+        : undefined;
+    const input = this.content ?? this.querySelector('script[slot=content]')?.textContent ?? this.#space?.content.get();
+    if (input === this.#read) return;
+    this.#read = input;
+    void this.#readWords(input);
+  }
+
+  /** A coach's words in place of ours. What does not fit is told in the console; an event would be heard by the page. */
+  async #readWords(input: unknown): Promise<void> {
+    if (!input) {
+      this.#words = words;
+      return;
+    }
+    const { readCoachWords } = await import('../../ui/coach-words.js');
+    // It stands nowhere, so that nobody hears what is told there.
+    const reader = Object.assign(document.createElement('i'), {
+      kind: '',
+      pack: undefined as ContentPack | undefined,
+      addWords() {},
+      requestUpdate() {},
+    });
+    await readCoachWords(reader, input, this.#language.lang);
+    if (input !== this.#read) return;
+    this.#words = { ...words, ...reader.pack?.words };
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const { lang, dir } = this.#language;
+    const address = this.#address;
+    return html`<div class="way" part="way" lang=${lang || nothing} dir=${dir || nothing}>
+      <details>
+        <summary class="quiet" part="question">${this.#say('exit.what')}</summary>
+        <div class="said" part="explanation">
+          <p>${this.#say('exit.does', { place: new URL(address).hostname })}</p>
+          <p>${this.#say('exit.keys')}</p>
+          <p>${this.#say('exit.history')}</p>
+          <p>${this.#say('exit.watched')}</p>
+          <p>${this.#say(this.drafts === 'delete' ? 'exit.drafts.delete' : 'exit.drafts.keep')}</p>
+        </div>
+      </details>
+      <a
+        class="exit-b"
+        part="leave"
+        role="button"
+        href=${address}
+        rel="noreferrer"
+        draggable="false"
+        @click=${this.#press}
+        @auxclick=${this.#press}
+        @keydown=${this.#press}
+        ><slot>${this.#say('exit.leave')}</slot></a
+      >
+      <p class="told" role="status">${this.#told}</p>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const way = this.#way;
+    if (!changed.has('sticky') || !way || !('popover' in way)) return;
+    way.popover = this.sticky ? 'manual' : null;
+    if (this.sticky && this.isConnected) way.showPopover();
+  }
+}
+
+/** Registers the element; harmless where its name is taken already. */
+export const define = definer('quick-exit', QuickExit);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quick-exit': QuickExit;
+  }
+}

@@ -1,0 +1,3 @@
+import { define } from './support-note.js';
+
+define();

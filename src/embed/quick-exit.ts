@@ -1,0 +1,3 @@
+import { define } from '../elements/quick-exit/quick-exit.js';
+
+define();

@@ -1,0 +1,3 @@
+import { define } from '../elements/support-note/support-note.js';
+
+define();
