@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { boundarySchema } from './boundary-data.js';
 import { checkinSchema } from './checkin.js';
+import { isDay } from './day.js';
 import { conversationSchema } from './guide-record.js';
 import { conversationData, guideProgress, guideWords } from './guide-schemas.js';
-import { isDay } from './day.js';
 import type { Json } from './record.js';
 import { repairSituations, repairWays } from './repair-state.js';
 import { repairSchema } from './repair-steps.js';
@@ -135,6 +135,8 @@ export const repairProgress = v.object({
   page: v.number(),
   delivered: v.optional(v.boolean()),
   replied: v.optional(v.boolean()),
+});
+
 const flag = v.optional(v.boolean());
 const aText = v.optional(text);
 const aDay = v.pipe(
@@ -251,10 +253,7 @@ export const kindSchemas: Record<string, KindSchema> = {
   },
   repair: { schema: repairSchema, data: v.object({ ...repair, mode }) },
   conversation: { schema: conversationSchema, data: conversationData },
-  boundary: {
-    schema: boundarySchema,
-    data: boundaryData,
-  },
+  boundary: { schema: boundarySchema, data: boundaryData },
   space: {
     schema: 1,
     data: v.object({
