@@ -627,3 +627,17 @@ describe('what is deleted or put away', () => {
     assert.deepEqual([one!.status, one!.answers], ['open', {}]);
   });
 });
+
+describe('what may be kept', () => {
+  it('is no answer before the words have the rev that it names', () => {
+    const state = after(proposing(), show, replies('a', 'agree'), show);
+    assert.equal(state.rev, undefined);
+    assert.equal(exercise.keeps(state, 'a', undefined, true), undefined);
+  });
+
+  it('is no boundary without words, whatever a draft says of where it stood', () => {
+    const { progress, a } = splitBoundary(proposing());
+    const state = joinBoundary({ progress, a: { ...a, words: '' } });
+    assert.equal(after(state, show), state);
+  });
+});
