@@ -199,7 +199,9 @@ export class ExerciseRun<
 
   /** Puts what is under way with the past of its day, as its writers' own, and begins today's. */
   async putAway(): Promise<void> {
-    return (await this.further()).putAway(this);
+    const run = await this.further();
+    await run.settled(this);
+    return run.putAway(this);
   }
 
   /** Puts what other tabs hold with the past, as its writers' own. A living tab goes on with its draft. */
