@@ -53,7 +53,7 @@ export class GuideDevice {
   }
 
   async kept(): Promise<ExerciseRecord[]> {
-    return (await this.records()).filter(({ kind }) => kind === 'conversation') as ExerciseRecord[];
+    return (await this.records()).filter(({ kind }) => kind === 'conversation');
   }
 
   async drafts(): Promise<StoredRecord[]> {
