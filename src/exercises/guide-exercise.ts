@@ -121,7 +121,9 @@ export function guideExercise(guide: Guide): Exercise<GuideRunState, GuideAction
    */
   const partOf = (state: GuideState, who: Person): Omit<GuidePart, 'author'> | undefined => {
     const parts = resultOf(guide, state).filter(({ author }) => author === who);
-    if (parts.length < 2) return parts[0];
+    // Who began on their own, and left it to the other, has words here all the same.
+    const isLeft = isAlone(state) && who !== state.starter && hasWords(state.answers[who]);
+    if (parts.length < 2 && !isLeft) return parts[0];
     return { visibility: 'private', data: ownData(guide, state, who, false) };
   };
 
@@ -186,7 +188,8 @@ export function guideExercise(guide: Guide): Exercise<GuideRunState, GuideAction
     },
 
     keeps(state, who, record, isUnkept) {
-      if (state.at !== 'done') return undefined;
+      // What the other kept on their own stays as they kept it.
+      if (state.at !== 'done' || (isAlone(state) && who !== state.starter && !isUnkept)) return undefined;
       const part = partOf(state, who);
       if (!part) return undefined;
       // What its writer showed outright stays so, as long as nothing of it is theirs alone.
