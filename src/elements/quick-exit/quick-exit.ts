@@ -9,7 +9,7 @@ import { oneOf, warn } from '../../ui/attributes.js';
 import { definer } from '../../ui/define.js';
 import { PageLanguage } from '../../ui/page-language.js';
 import { sheet } from '../../ui/styles/sheet.js';
-import { addressOf, blank, go, keepFrom, neutral, stopTimers } from './leave.js';
+import { addressOf, blank, go, neutral, stopTimers } from './leave.js';
 import { styles } from './quick-exit.styles.js';
 import { Shifts } from './shifts.js';
 
@@ -83,8 +83,6 @@ export class QuickExit extends LitElement {
     });
     const dropping = this.#dropper?.then((module) => module?.dropDrafts(this.#space)).catch(() => {});
     if (!dropping) return this.go(address);
-    // What is put by when a page goes would bring them back.
-    keepFrom(globalThis, 'pagehide', 'visibilitychange');
     void Promise.race([dropping, new Promise((wake) => setTimeout(wake, patience))]).then(() => this.go(address));
   }
 
