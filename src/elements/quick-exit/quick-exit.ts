@@ -67,6 +67,7 @@ export class QuickExit extends LitElement {
   #read: unknown;
   #dropper: Promise<typeof import('./drop-drafts.js') | undefined> | undefined;
   #left = false;
+  #children: MutationObserver | undefined;
 
   /** Leaves now. */
   leave(): void {
@@ -104,6 +105,8 @@ export class QuickExit extends LitElement {
     this.#ask();
     if (isServer) return;
     here.add(this);
+    this.#children ??= new MutationObserver(() => this.requestUpdate());
+    this.#children.observe(this, { childList: true });
     const { signal } = (this.#here = new AbortController());
     for (const type of ['keydown', 'keyup', 'pointerdown'])
       addEventListener(type, this.#hear, { capture: true, passive: true, signal });
@@ -116,6 +119,7 @@ export class QuickExit extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     here.delete(this);
+    this.#children?.disconnect();
     this.#here?.abort();
     this.#unsubscribe?.();
     this.#unlisten?.();
@@ -254,6 +258,11 @@ export class QuickExit extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    // A line break between two tags is no word: ours stand on the button then, as where nothing is put there.
+    const isWorded = [...this.childNodes].some(
+      (node) => (node instanceof Text || (node instanceof Element && !node.slot)) && node.textContent.trim(),
+    );
+    this.renderRoot.querySelector('slot')!.name = isWorded ? '' : 'none';
     const way = this.#way;
     if (!changed.has('sticky') || !way || !('popover' in way)) return;
     way.popover = this.sticky ? 'manual' : null;
