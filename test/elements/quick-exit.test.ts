@@ -119,6 +119,11 @@ describe('the way out', () => {
   it('has the page’s own words on the button', async () => {
     const exit = await make({}, [document.createTextNode('Weg hier')]);
     expect(nameOf(button(exit))).to.equal('Weg hier');
+    const empty = await make({}, [document.createTextNode('\n  ')]);
+    expect(nameOf(button(empty))).to.equal('Leave');
+    empty.append('Off');
+    await rest(30);
+    expect(nameOf(button(empty))).to.equal('Off');
   });
 
   it('leaves in this tab, whatever is held, and not on the other button of a mouse', async () => {

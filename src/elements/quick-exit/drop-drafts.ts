@@ -5,6 +5,8 @@ import type { Space } from '../../space/space.js';
 /** What waits to be kept is wanted no more, at once; what was kept of it goes as soon as storage does it. */
 async function drop(space: Space): Promise<void> {
   space.forget();
+  // Hears neither that drafts are gone, which it would write anew, nor that the page goes, when it puts the last words by.
+  space.end();
   await space.hold(async () => {
     const adapter = await space.adapter();
     const drafts = await adapter.query({ space: space.id, kind: 'draft' });

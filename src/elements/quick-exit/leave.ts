@@ -32,18 +32,27 @@ export function stopTimers(): void {
   for (let id = last; id > Math.max(0, last - mostTimers); id--) clearTimeout(id);
 }
 
-const silence = (event: Event): void => event.stopImmediatePropagation();
-
-/** Whoever listens to this on the page hears it no more. On the window, who listens while it is captured hears it first. */
-export const keepFrom = (target: EventTarget | undefined, ...names: string[]): void => {
-  for (const name of names) target?.addEventListener(name, silence, true);
-};
-
-/** Away, with this page's entry in the history replaced. Nothing may ask, turn it into a step of its own, or tell where from. */
-export function go(address: string): void {
+/**
+ * From here on nothing holds the page back: no question whether to stay, no router that makes a step of its own of it. Whoever
+ * listens first is heard first, which was decided long ago, so what they would hold it back with is taken away instead.
+ */
+function free(): void {
   globalThis.onbeforeunload = null;
-  keepFrom(globalThis, 'beforeunload');
-  keepFrom((globalThis as { navigation?: EventTarget }).navigation, 'navigate');
+  const nothing = () => {};
+  for (const name of ['BeforeUnloadEvent', 'NavigateEvent']) {
+    const type = (globalThis as unknown as Record<string, { prototype: object } | undefined>)[name];
+    if (type)
+      Object.defineProperties(type.prototype, {
+        preventDefault: { value: nothing, configurable: true },
+        intercept: { value: nothing, configurable: true },
+        returnValue: { get: nothing, set: nothing, configurable: true },
+      });
+  }
+}
+
+/** Away, with this page's entry in the history replaced. The next page is not told where from. */
+export function go(address: string): void {
+  free();
   const referrer = document.createElement('meta');
   referrer.name = 'referrer';
   referrer.content = 'no-referrer';

@@ -84,9 +84,13 @@ export const styles = css`
     max-inline-size: min(26rem, 100vw - 2rem);
     max-block-size: calc(100vh - 2rem);
     padding-inline-start: calc(var(--_space) * 2.5);
-    border-radius: 1.375rem;
+    border: 1px solid var(--_edge);
+    border-radius: 1.5rem;
     background: var(--_surface);
     overflow: auto;
+  }
+  :host([sticky]) .said {
+    padding-inline-end: calc(var(--_space) * 2.5);
   }
 
   @supports not (color: light-dark(red, red)) {
@@ -101,9 +105,6 @@ export const styles = css`
   @media (forced-colors: active) {
     .exit-b {
       border-color: LinkText;
-    }
-    :host([sticky]) .way {
-      border: 1px solid;
     }
   }
   @media (hover: hover) {

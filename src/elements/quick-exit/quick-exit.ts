@@ -9,7 +9,7 @@ import { oneOf, warn } from '../../ui/attributes.js';
 import { definer } from '../../ui/define.js';
 import { PageLanguage } from '../../ui/page-language.js';
 import { sheet } from '../../ui/styles/sheet.js';
-import { addressOf, blank, go, keepFrom, neutral, stopTimers } from './leave.js';
+import { addressOf, blank, go, neutral, stopTimers } from './leave.js';
 import { styles } from './quick-exit.styles.js';
 import { Shifts } from './shifts.js';
 
@@ -67,6 +67,7 @@ export class QuickExit extends LitElement {
   #read: unknown;
   #dropper: Promise<typeof import('./drop-drafts.js') | undefined> | undefined;
   #left = false;
+  #children: MutationObserver | undefined;
 
   /** Leaves now. */
   leave(): void {
@@ -83,8 +84,6 @@ export class QuickExit extends LitElement {
     });
     const dropping = this.#dropper?.then((module) => module?.dropDrafts(this.#space)).catch(() => {});
     if (!dropping) return this.go(address);
-    // What is put by when a page goes would bring them back.
-    keepFrom(globalThis, 'pagehide', 'visibilitychange');
     void Promise.race([dropping, new Promise((wake) => setTimeout(wake, patience))]).then(() => this.go(address));
   }
 
@@ -106,6 +105,8 @@ export class QuickExit extends LitElement {
     this.#ask();
     if (isServer) return;
     here.add(this);
+    this.#children ??= new MutationObserver(() => this.requestUpdate());
+    this.#children.observe(this, { childList: true });
     const { signal } = (this.#here = new AbortController());
     for (const type of ['keydown', 'keyup', 'pointerdown'])
       addEventListener(type, this.#hear, { capture: true, passive: true, signal });
@@ -118,6 +119,7 @@ export class QuickExit extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     here.delete(this);
+    this.#children?.disconnect();
     this.#here?.abort();
     this.#unsubscribe?.();
     this.#unlisten?.();
@@ -256,6 +258,11 @@ export class QuickExit extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    // A line break between two tags is no word: ours stand on the button then, as where nothing is put there.
+    const isWorded = [...this.childNodes].some(
+      (node) => (node instanceof Text || (node instanceof Element && !node.slot)) && node.textContent.trim(),
+    );
+    this.renderRoot.querySelector('slot')!.name = isWorded ? '' : 'none';
     const way = this.#way;
     if (!changed.has('sticky') || !way || !('popover' in way)) return;
     way.popover = this.sticky ? 'manual' : null;

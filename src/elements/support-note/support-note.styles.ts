@@ -67,6 +67,9 @@ export const styles = css`
     line-height: 1.3;
     text-decoration: none;
   }
+  a + .hint {
+    margin-block-start: calc(var(--_space) * -1.5);
+  }
   .hint {
     color: var(--_quiet);
     font-size: var(--_small);

@@ -57,6 +57,10 @@ export class SupportNote extends LitElement {
   #unsubscribe: (() => void) | undefined;
   #unlisten: (() => void) | undefined;
   #read: unknown;
+  /** False while it has to show what the server wrote, which does not know what stands in the element. */
+  #sees = !isServer;
+  /** What stands in the element may come later than the element. */
+  #children: MutationObserver | undefined;
 
   #say(key: Key, values?: Record<string, string>): string {
     return say(this.#words[key] ?? '', values);
@@ -66,12 +70,15 @@ export class SupportNote extends LitElement {
     super.connectedCallback();
     this.#ask();
     if (isServer) return;
+    this.#children ??= new MutationObserver(() => this.requestUpdate());
+    this.#children.observe(this, { childList: true });
     this.#here = new AbortController();
     document.addEventListener('context-provider', this.#ask, { signal: this.#here.signal });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#children?.disconnect();
     this.#here?.abort();
     this.#unsubscribe?.();
     this.#unlisten?.();
@@ -96,8 +103,10 @@ export class SupportNote extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const served = this.shadowRoot;
     // Without hydration support what the server drew would stand there twice; with it, the styles would be missing.
-    if (served && !(globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport)
-      served.replaceChildren();
+    if (served?.firstChild) {
+      if ((globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport) this.#sees = false;
+      else served.replaceChildren();
+    }
     const root = super.createRenderRoot();
     if (served) adoptStyles(served, (this.constructor as typeof LitElement).elementStyles);
     if (!isServer)
@@ -161,7 +170,7 @@ export class SupportNote extends LitElement {
   /** The coach's own; nothing where the page gives neither an address nor a word. */
   #contact(): unknown {
     const kind = this.contact ? contactKind(this.contact) : undefined;
-    const given = !isServer && this.hasUpdated && this.querySelector('[slot=contact]');
+    const given = this.#sees && this.querySelector('[slot=contact]');
     if (!kind && !given) return nothing;
     const away = kind === 'page';
     return this.#section(
@@ -206,8 +215,7 @@ export class SupportNote extends LitElement {
 
   protected override render(): TemplateResult {
     const { lang, dir } = this.#language;
-    // The server does not see what stands in the element; ours is there until the page's own is.
-    const own = !isServer && this.hasUpdated && this.querySelector('[slot=content]:not(script)');
+    const own = this.#sees && this.querySelector('[slot=content]:not(script)');
     const screen = {
       turn: this.#say('support.turn'),
       ask: this.#say('support.ask'),
@@ -230,8 +238,11 @@ export class SupportNote extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    // What stands in the element, which the server did not see.
-    if (this.querySelector('[slot=contact], [slot=content]:not(script)')) this.requestUpdate();
+    if (this.#sees) return;
+    void this.updateComplete.then(() => {
+      this.#sees = true;
+      this.requestUpdate();
+    });
   }
 }
 
