@@ -14,7 +14,12 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   ['is-always', patterns('you {adv}* are {adv}* always|constantly|forever|continually|perpetually !been')],
   ['is-never', patterns('you {adv}* are {adv}* never ever|once?')],
   ['all-you-do', patterns('all|everything you {adv}* do {adv}* is')],
-  ['always', patterns('you {adv}* always|constantly|forever|continually|perpetually|endlessly')],
+  [
+    'always',
+    patterns(
+      'you {adv}* always|constantly|forever|continually|perpetually|endlessly|persistently|invariably|habitually|incessantly !were|was',
+    ),
+  ],
   [
     'never',
     patterns(`
@@ -40,7 +45,18 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
       you _4 not once|a_single_time
       all|everything|the_only_thing you {adv}* ever|do|did|care|think|want|talk|say
       the_only_thing you {adv}* do|care|think|want
-      nothing i {adv}* do|say|did|cook|try _2 ever|never|right|enough|good
+      you {adv}* consistently|repeatedly|regularly|routinely|systematically {adv}* fail|ignore|forget|disregard|neglect|refuse|dismiss|undermine|put|interrupt|avoid|overlook|choose|cancel|break
+      you {adv}* are not never
+      you {adv}* hardly|barely|scarcely|almost_never ever {adv}* _1
+      always {adv}* you {adv}* do|have|are|go|come|speak|talk|say|want|make|forget|leave|work|take|look|put|complain|shout
+      i|we {adv}* can|could|get not? {adv}* never|ever {adv}* rely|count|depend|trust|talk|please|win|say|do|get|have|tell|ask|expect|relax {adv}* _6 you
+      i {adv}* can {adv}* never {adv}* do|say|get|be|win {adv}* _2 right|enough|word
+      there {adv}* is {adv}* never|no {adv}* any|help|thanks|support|a|time|room {adv}* _4 you|us
+      never|not {adv}* a|any|one {adv}* kind|single|nice|word {adv}* word|thank|of_thanks|kind|compliment|hug|_1 {adv}* from_you|of_thanks_from_you
+      sick|tired|fed_up|fed|done _3 you|your {adv}* always|never|constantly {adv}* _1
+      its always me
+      always|only {adv}* me {adv}* who|that|doing|apologi~
+      nothing i|we {adv}* do|say|did|cook|try _2 ever|never|right|enough|good
       nothing {adv}* is|was ever {adv}* good|enough|right|your_fault for_you|for|$
       it|that|everything is {adv}* always {adv}* about_you|you|me|my|your|the_same|someone_else|somebody_else
       everything is _1 my_fault|about_you
@@ -93,7 +109,7 @@ const goodNever = beginsWith(`
   {adv}* stop~|cease~|fail~ loving|trying|caring|believing|supporting|to_amaze|to_surprise|to_make|making_me|amazing|surprising|being_kind|smiling|laughing|to_impress|to_cheer|to_smile|learning
   {adv}* been|be {adv}* {badTrait}|mean|rude|unkind|cruel|anything_but|late|jealous|angry|a_burden|alone
   {adv}* {badTrait}|mean|unkind|late|angry|jealous|alone|a_burden|too_tired|too_busy_to_help|too_busy_for_me|ashamed_of_me
-  {adv}* asked_for_anything|ask_for_anything|asked_for_this|knew|know_what_hit|thought_you|thought_it|told_me_to|said_no|say_no|mind|minded|got_angry|get_angry|got_mad|get_mad|got_tired|get_tired|got_to|get_to
+  {adv}* asked_for_anything|ask_for_anything|asked_for_this|knew|know_what|know_how|know_when|know_who|know_if|know_until|know_what_hit|thought_you|thought_it|told_me_to|said_no|say_no|mind|minded|got_angry|get_angry|got_mad|get_mad|got_tired|get_tired|got_to|get_to
 `);
 const kindModal = beginsWith(`
   you {adv}* can|may|might|could|would|should|will {adv}* not? {adv}* always

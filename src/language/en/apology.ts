@@ -73,7 +73,7 @@ const noBut = speaksOf('nothing|anything|all|no|any|everything but\n buts\n last
 
 const passives = patterns(`
   mistakes|errors|things|words|stuff|wrongs|some_things|hurtful_things|bad_things|harsh_words|promises|lines|boundaries|choices|decisions|harm|damage|trust|feelings|offence|offense|bad_decisions|poor_choices|wrong_decisions|misunderstandings|lies {adv}* were|was|got|have_been|had_been|has_been|are {adv}* made|said|done|exchanged|crossed|hurt|caused|broken|taken|thrown|told|spoken|misunderstood|out_of|heated|overlooked|forgotten|damaged|lost|misinterpreted|written
-  things|it|stuff|everything|this|that|emotions|tempers|the_situation|the_evening|the_argument|the_conversation|situation|matters|one_thing|tensions|we|voices {adv}* got|went|came|turned|ended|escalated|spiralled|spiraled|happened|flared|boiled|became|led|blew|fell|ran|run|slipped|were|was {adv}* out_of|wrong|too|to_this|out|up|heated|bad|sideways|south|this_far|over|like|high|raised|a_bit|ugly|tense|intense|the_way|as_it|to_a_head|quickly|fast|down|far|$|to_another|apart|loud|so|stressful _2 !i_shouted
+  things|it|stuff|everything|this|that|emotions|tempers|the_situation|the_evening|the_argument|the_conversation|situation|matters|one_thing|tensions|we|voices {adv}* got|went|came|turned|ended|escalated|spiralled|spiraled|happened|flared|boiled|became|led|blew|fell|ran|run|slipped {adv}* out_of|wrong|too|to_this|out|up|heated|bad|sideways|south|this_far|over|like|high|raised|a_bit|ugly|tense|intense|the_way|as_it|to_a_head|quickly|fast|down|far|$|to_another|apart|loud|so|stressful _2 !i_shouted
   the|this situation|argument|conversation|evening|whole_thing|discussion|moment {adv}* escalated|got|went|became|turned|spiralled|spiraled
   it|things {adv}* just happened|happens|happen
   it|that happened $
@@ -86,6 +86,8 @@ const passives = patterns(`
   ${sorry} {adv}* about|for {adv}* the|any|all_the {adv}* misunderstanding|situation|confusion|incident|inconvenience|circumstances|way_things|way_it|things_that|mess_we|drama|mix
   one thing led
   it was {adv}* a|an|the|just|all|only {adv}* accident|moment_of|heat|misunderstanding|alcohol|drink|stress|wine|joke|mistake_that_happened
+  it|this|things|that {adv}* was|were not {adv}* supposed|meant|intended {adv}* to {adv}* _1
+  sometimes {adv}* things|it|these_things {adv}* just? {adv}* happen|happens|go
   there was|were|has_been|have_been {adv}* a|some? {adv}* misunderstanding|mistakes|miscommunication|confusion|hurt|lapse|errors|hurt_feelings|a_lapse|communication
   it was not meant|intended
   nobody|no_one|neither {adv}* is|was {adv}* perfect|to_blame|blameless|of_us
@@ -99,6 +101,8 @@ const blames = patterns(`
   if|had {adv}* you {adv}* had|have|did|would|could|were|was|only|listened|just|not|told {adv}* not? {adv}* _9 ,? i|none|this|it|we|things|that {adv}* would|could|might|had {adv}* not|have|never
   i|it|this|none|that|nothing {adv}* would|could|of_this_would {adv}* not|never {adv}* have {adv}* _7 if|unless|had you|it|i_did_not_have_to
   i {adv}* would|could have _7 if you
+  i|it {adv}* would|do|will|did not {adv}* _7 if|unless {adv}* you {adv}* were|are|did|had|would|could|was|treated|listened|just|only|stopped|do|push|make
+  you {adv}* knew|know {adv}* what|who|how {adv}* i {adv}* was|am {adv}* like|when|before|$
   i|it {adv}* _7 because|since|as|cause {adv}* of? you|your {adv}* always|never|would|did|ignored|were|are|kept|keep|made|do|started|had|wanted|forgot|left|nagged|provoked|pushed|shouted|yelled|behaviour|behavior|nagging|attitude|constant|can|could|have|hurt|came|would_not|wind|annoyed|treated|said|refused|spent|drive|go|went|asked_for_it|needed|behaved|acted|sulked|talked|spoke|stopped|cold|mother|mood !trusted !needed_me
   you {adv}* know how|what|that {adv}* you|i {adv}* get|are|am|can_be|make|do|get_when
   you|your {adv}* are|were|being|is|was|have_been|so|too|over|always|a_bit {adv}* too|so|over|such|always|a_bit|a|being|just|really|overly|little|sometimes* {adv}* sensitive|overreacting|touchy|dramatic|hypersensitive|emotional|impossible|difficult|unreasonable|overly|irrational|hysterical|jealous|moody|cold|distant|provoking|nagging|snowflake|thin_skinned|needy
@@ -171,6 +175,9 @@ const demands = patterns(`
   is not that|this|it|sorry enough
   i said {adv}* i|that_i|sorry {adv}* am|was|$|what|okay|ok|already|so|now|, {adv}* sorry|can|let|what|didnt|did|so|now|is
   happy|satisfied now
+  are we|you {adv}* good|okay|ok|fine|done|cool|alright|even|over {adv}* now|it|or_what|with_this|already|yet|again|$
+  can {adv}* not {adv}* you {adv}* just|see|let|forgive|accept|move|give|get|stop {adv}* _1
+  why {adv}* can|do|will|are {adv}* not? {adv}* you {adv}* not|still|just {adv}* forgive|let|move|accept|mad|angry|get|drop|trust|give|punishing|bringing|upset|going {adv}* _1
   after all i {adv}* have done
   say {adv}* that? you {adv}* forgive|accept|love_me_too|still
   tell me {adv}* that? {adv}* you {adv}* forgive|have_forgiven|accept|are_over|are_not_angry

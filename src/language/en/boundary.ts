@@ -30,6 +30,8 @@ const must = `you {adv}* can|may|must|shall|should|could|will|are_going_to|need_
   you {adv}* have|need|must|ought {adv}* to {adv}* stop|quit|give_up|end|delete|cancel|unfollow|unfriend|block {adv}* going|being|your|all* {adv}*
   you {adv}* must|should|will|better {adv}* stop|quit|give_up|delete|cancel|unfollow|unfriend|block|end {adv}* going|being|your|all* {adv}*
   ^ stop|quit|delete|cancel|unfollow|unfriend|drop {adv}* going|being|your|all* {adv}*
+  it|that is {adv}* not {adv}* acceptable|okay|ok|right|fine|appropriate|on|allowed|alright|proper {adv}* that|for|when|if {adv}* you {adv}* to? {adv}* go|be|ever* {adv}*
+  ^ you {adv}* do|will not {adv}* see|talk|go|meet|text|hang|wear|drink|post|speak|leave|visit|follow|message|call|contact|dance|chat {adv}*
   my wife|husband|girlfriend|boyfriend|partner|woman|man|missus {adv}* does|do|will|can|should|is_not|would {adv}* not|never|going* {adv}* go|be|allowed_to|ever* {adv}*`;
 
 const forbids = patterns(
@@ -91,6 +93,8 @@ const monitors = patterns(`
   we {adv}* share|give|have|swap|exchange|both {adv}* _2 passwords|all_passwords|locations|phones|logins {adv}* and|so|at_all|no|always|with_no|or
   if you have nothing|nothing_to to hide|hide ,? _9
   nothing to hide
+  i {adv}* want|need|expect|demand|must_have|have_to_have|get {adv}* to_have? {adv}* all? {adv}* your {adv}* _2 password|passwords|pin|passcode|login|code|location
+  i {adv}* want|need|have|like|would_like|must|get {adv}* to {adv}* see|know|check|read|hear {adv}* who|what|where|when|whom {adv}* you {adv}* have|are|were|text|talk|call|do|go|spend|see|write|post|meet|eat {adv}* _6 !feel !need !think !want !home_late
   i {adv}* am|will_be|will {adv}* tracking|watching|checking|monitoring|following|track|watch|monitor|follow|check {adv}* you|your|on_you|up_on|where|who|every {adv}*
   i {adv}* check|read|monitor|track|go_through|look_through|look_at|see|control {adv}* your {adv}* phone|messages|texts|location|emails|dms|account|accounts|history|mail
   i {adv}* put|have_put|installed|will_install|am_installing|have_installed {adv}* a|an|the|this {adv}* tracker|app|camera|cameras|airtag|gps|spyware|tracking
@@ -106,6 +110,7 @@ const permissions = patterns(`
   ^ ask|check|clear|run|consult|tell {adv}* it|with|everything|your_plans|plans* {adv}* me|by_me|with_me|past_me|permission {adv}* first? {adv}* before|if|whether|first {adv}* you {adv}* go|see|buy|spend|meet|make|leave|wear|text|talk|visit|accept|plan|do|order|call|hang|can|are_allowed|may|book|drive|agree|even|say_yes !anything_for_the_kids
   you {adv}* can|may|could|will|get_to|are_allowed_to|are_free_to|might {adv}* _9 only|but|if|unless|when|provided|so_long_as|as_long_as|once|with {adv}* if|when|with|after|once|not|only|only_with* {adv}* i {adv}* say|agree|allow|approve|let|permit|am_there|come|come_too|am_with|give|know_them|know_who|have_met|have_approved|decide|want|am_okay|said|think|feel_like !decide_to !am_home_alone !do_not_have_to
   you {adv}* can|may|could|get_to|are_allowed_to {adv}* _9 with|only_with|without {adv}* only? my|me {adv}* permission|okay|ok|approval|say_so|consent|blessing|being_there|supervision
+  i {adv}* would|will|have|need|want|must|should|get {adv}* to? {adv}* have_to? {adv}* approve|authorise|authorize|sign_off|vet|okay|clear|agree_to|give_permission {adv}* _1 any|every|all|your|who|what|each|before|for|on|first {adv}* _2
   only {adv}* if|when|with|after {adv}* i|my|me {adv}* say|agree|allow|approve|okay|permission|let|am_there|approval|say_so|have|decide|come|ok|consent
   i {adv}* decide|determine|choose|control|get_to_decide|get_to_choose|pick|say|get_to_say|will_decide|will_say|am_the_one_who_decides|approve|have_to_approve|must_approve|want_to_approve|need_to_approve {adv}* who|what|when|where|whether|if|how|which|your|all_your|every {adv}* you|friends|clothes|people|your|outfits|plans|much|often|many|long {adv}* _1
   i {adv}* have|get|want|keep {adv}* the {adv}* final|last|only {adv}* say|word|decision

@@ -30,6 +30,7 @@ const noToLife = patterns(`
   not have to deal|put_up|bother|worry|live with|about me much_longer|any_longer|for_long|for_much_longer|ever_again
   not|never be here|around|alive tomorrow|much_longer|for_much_longer|by_tomorrow|in_the_morning|any_longer
   not|no_longer {adv}* live with what_i|myself
+  can|could|think_i_can|do_not_think_i_can|know_how_to|know_if_i_can|know_how_i_can not? {adv}* keep|go_on|continue|carry_on {adv}* living|being_alive|existing $
   can|could not {adv}* go_on|carry_on|keep_going|live|keep_living|go_on_living $
   can|could not {adv}* go_on|carry_on|keep_going|live_like_this like_this|anymore|any_more|living ,? i _1 want|need|wish _2 end|die|over|dead
   can|could not {adv}* go_on|carry_on|keep_living|face_life|go_on_living living|anymore|any_more|with_life|in_this_life|with_my_life $
@@ -50,6 +51,12 @@ const yesToDeath = patterns(`
   end|ending|ended|take|taking|took my|my_own own? life !as|savings|in
   end|ending it all !with|between
   end|ending it tonight|forever|for_good|myself !with|between
+  want|need|wish {adv}* it|everything {adv}* all {adv}* to {adv}* stop|end|be_over !arguing
+  started|start|am|been|went_back_to|back_to|keep|thinking_about {adv}* cutting|self_harming|starving_myself|burning_myself again|myself|my_arms|my_legs|my_wrists
+  goodbye|farewell|suicide letter|letters|note|notes
+  take|bear|handle|do|stand {adv}* it|this|life {adv}* anymore|any_more|any_longer {adv}* ,? {adv}* i {adv}* want|need|wish {adv}* to {adv}* disappear|be_gone|end_it|stop_existing|go_for_good|die
+  do it tonight _3
+  not {adv}* keep|continue|go_on|carry_on {adv}* living|with_life|being_alive $
   want|need|wish it|this|everything|it_all|this_life|life|my_life to {adv}* end|be_over $|forever|for_good|now|all
   kill|killing|hang|hanging|shoot|shooting|drown|drowning|unalive|unaliving|off|offing|stab|stabbing|poison|poisoning|harm|harming myself !at|over|trying|working|with_work|laughing|to|for_this|for_you|for_work
   killed myself $|last|before|again
@@ -74,6 +81,7 @@ const yesToDeath = patterns(`
 
 /** Death as a turn of phrase: laughing, coffee, a hill. */
 const turnOfPhrase = speaksOf(`
+  die|died|dying {adv}* of|inside|from !overdose|a_broken|loneliness|sadness|grief|an_overdose|heartbreak|pain|suicide|this_pain
   die|died|dying|dead|death|kill|killing|killed laughing|of_embarrassment|of_laughter|of_boredom|of_shame|of_hunger|of_thirst|for_a|for_some|to_see|to_hear|to_know|to_tell|to_try|on_this_hill|on_that_hill|of_happiness|of_curiosity|from_embarrassment|from_laughing|without_coffee|without_my_coffee|without_chocolate|without_wifi|lol|haha|tired
   lol|lmao|rofl|haha|hahaha|jk|lmfao
 `);

@@ -22,8 +22,16 @@ const labels = patterns(`
   stop|quit|enough_of {adv}* being|acting|behaving|playing|your {adv}* ${degree}* ${degree}* {badTrait}|{badName}|dramatic|cold|jealous|negative|victim|martyr|drama|difficult|sensitive
   do not {adv}* be|act|play|behave {adv}* ${degree}* ${degree}* {badTrait}|{badName}|dramatic|cold|jealous|negative|victim|martyr|difficult|sensitive
   what|which kind|sort|type of {role}|person|monster|idiot does|do|did|would|forgets|leaves|acts|are|says|treats|talks|lets
+  you {adv}* full of it|yourself|shit|crap|excuses|hot_air|nonsense|bullshit
+  you {adv}* are {adv}* full of it|yourself|shit|crap|excuses|hot_air|nonsense|bullshit
+  you {adv}* have|has {adv}* _2 emotional|attention|maturity _1 range|span|intelligence|maturity
+  your {adv}* _1 behaviour|behavior|attitude is|was {adv}* {badTrait}|unacceptable|childish|appalling|disgraceful|shameful
   you {adv}* call yourself a|an {role}|man|woman|adult|mother|father
   you {adv}* are|were {adv}* the problem|worst
+  i {adv}* find|consider|think_of|see|call you {adv}* as|to_be|a|an|such|so|very|really|exceedingly|extremely|incredibly|quite|rather|too* {adv}* {badTrait}|{badName}|cold|difficult|impossible|exhausting
+  what {adv}* a|an {adv}* {badTrait}|{badName} {adv}* thing|person|man|woman|way|move|attitude|of|$|you|and
+  such|so|that|how {adv}* a|an|of_you* {adv}* {badTrait} {adv}* of_you|thing|person|man|woman|to_do|attitude|comment|move
+  you {adv}* have|had|need|got|have_got {adv}* a|an|serious|real|some|such|to_get|a_bad|huge|anger|major|the|professional* {adv}* attitude|anger|mental|issues|psychological|problem|problems|therapy|ego|temper|issue|chip|personality|maturity|big_ego|god_complex|head_examined|shrink|psychiatrist {adv}* problem|issues|problems|disorder|$|on|and|with|for|of|examined !cushion
   such a|an {adv}* {badName} $
   you {adv}* are|were {adv}* emotionally dead|stunted|unavailable|immature|constipated|manipulative
   your selfishness|laziness|stupidity|childishness|arrogance|immaturity|stubbornness|drama|mood_swings|tantrums|ego|coldness|sulking|whining|nagging|bullshit
@@ -53,6 +61,13 @@ const comparisons = patterns(`
   everyone|everybody|all_my_friends|anyone|anybody else|elses|_1 {adv}* can|does|manages|has|helps|gets|husband|wife|boyfriend|girlfriend|partner|husbands|wives|partners|would_have|seems_to|knows|gets_taken
   why|how_come can|do|are|could not you {adv}* be|act|behave|do_it|do_things|a_bit|help|try|look|more {adv}* more|a_bit|as|a_little? {adv}* like|as|helpful_like|romantic_like|the_way _3
   be|act more like _2 !yourself|us
+  i {adv}* wish|want {adv}* you {adv}* were|was|could_be|would_be|acted|to_be {adv}* a_bit|more|half|as|a_little|just* {adv}* like|as {adv}* my|your|him|her|_1
+  more like {adv}* my|your|his|her|our|their {adv}* _1
+  _ does|do|cooks|cleans|helps|buys|brings|takes|makes|treats _7 for|to|with his|her wife|husband|girlfriend|boyfriend|partner|missus
+  _ treats|takes|loves|respects|helps|spoils {adv}* his|her {adv}* wife|husband|girlfriend|boyfriend|partner
+  i {adv}* never {adv}* had {adv}* this|these|that _2 with my|any
+  not half|as|even|nearly {adv}* the|as|half {adv}* man|woman|good|caring|nice|kind|helpful|person {adv}* as|that|of {adv}* my|your|he|she|_1
+  others|other_people|normal_people|real_men|real_women|people|men|women {adv}* would|manage|do|have|can {adv}* be|to|have|know|not|already|at_least* {adv}* _2 !wonder !like_me
   _ husband|wife|boyfriend|girlfriend|partner|fiance|man|bloke _9 and|but|unlike|while ,? you|what_about_you|what_do_you
   _ husband|wife|boyfriend|girlfriend|partner|bloke|fella {adv}* takes|does|cooks|helps|buys|brings|gives|makes|earns|never|always|at_least|says|would|treats|knows|remembers|gets_up|even|actually _6
   even _4 is|are|can|does|do|has|have|would|knows|helps|manages|could|was|would_have {adv}* more|better|less|nicer|_3 _3 than_you|you_can_not|and_you|but_you|you_do_not|you_could_not
@@ -119,6 +134,16 @@ const contempt = patterns(`
   you _3 waste|wasted|wasting of|my space|time|oxygen|best|life|youth
   bless your|you heart|poor_thing
   nag|nags|nagging nag|nags|nagging|at_me|me|$
+  so {adv}* now {adv}* you {adv}* are {adv}* the|an|a {adv}* _2
+  do|did|can|could you {adv}* use|even_have|have|got|own|possess {adv}* your|a|any {adv}* brain|brains|head|heart|feelings|conscience
+  use your|that brain|head|brains|loaf
+  try|start|stop {adv}* thinking|using|being {adv}* for_once|a_man|an_adult|your_brain
+  any idiot|fool|child|moron could|can|knows|would
+  are you {adv}* happy|satisfied|proud now|of_yourself
+  you {adv}* make|made|are {adv}* a fool|laughing_stock of|yourself
+  i {adv}* am|feel {adv}* embarrassed|ashamed {adv}* to_be|of {adv}* seen|with|you|married|your_wife
+  i {adv}* pity you
+  you {adv}* are {adv}* beneath|below me
   you whine|whined|moan|nag|bitch|whinge|sulk about|like|$|all|and|over|at|constantly
 `);
 const fineContempt = speaksOf(

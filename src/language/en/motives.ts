@@ -26,6 +26,20 @@ const motives = patterns(`
   you {adv}* obviously|clearly|apparently|evidently|secretly {adv}* do|did|have|want|think|hate|prefer|would|could|wanted|care_more|thought|had|are|wish|resent|regret|love|are_not|do_not not|better|me|to|i|him|her|more|that|my|us|rather|something|no|over|ashamed|bored|done
   obviously|clearly|apparently|evidently|i_guess|i_see|i_suppose|so|admit_it ,? you {adv}* do|did|have|want|wanted|prefer|would_rather|think|hate|are|were|thought|just {adv}* not|to|me|him|her|i|more|over|better|it_is|that_i|bored|ashamed|done _2 !look_well !look_tired !feel_well
   admit it
+  you {adv}* not {adv}* love|care|want|like|respect|trust {adv}* me|us|about|anymore|any_more|for {adv}* _1
+  you {adv}* only|just {adv}* _4 because {adv}* of? {adv}* you|your|it|i|she|he|they {adv}* _1
+  you {adv}* wanted|want {adv}* this|it|that {adv}* to|all|from|$ {adv}* _1 !back !too !as_well
+  i|we {adv}* mean|am|are|is {adv}* nothing|not_important|not_a_priority|just_a|only_a|not_enough|worth_nothing|last|an_afterthought|a_joke|invisible|a_burden {adv}* _3 to_you|for_you
+  you {adv}* have|had|show|showed|feel {adv}* no|zero|little|not_any|not_a_shred_of {adv}* respect|love|feelings|interest|time|regard|affection|intention|desire|use|consideration|sympathy {adv}* for|in|of|left|to {adv}* _2
+  you {adv}* care|cared|think|thought|give {adv}* nothing|little|so_little|zero|not {adv}* about|for|of {adv}* me|us|my|our
+  i {adv}* bet|know|can_tell|am_sure|am_certain|am_convinced|could_tell {adv}* that? {adv}* you {adv}* did|are|were|just|only|wanted|want|forgot|would|hate|think|secretly|planned|regret|enjoy|like|love {adv}* it|that|to|on_purpose|deliberately|rather|me|her|him|talking|being|in_on|laughing|only|just|enjoying|hoping|seeing|hiding|up_to {adv}* _3 !mean !meant !want_to_hurt !do_it !did_not !your_best !me_and !intend !tired !mad !sorry !upset !try !on_purpose_but
+  it is {adv}* clear|evident|obvious|plain|apparent {adv}* to_me? {adv}* that? {adv}* you {adv}* do|have|are|want|did|would|think|prefer|hate|never|no_longer|only|just|care {adv}* _1
+  this|that|it|everything is|was {adv}* just|only|all {adv}* a|an|your|some {adv}* game|excuse|act|show|way|ploy|trick|power {adv}* to|for|of|$|so|game {adv}* you? {adv}* _1
+  you {adv}* could|can not {adv}* wait to|for|until {adv}* get|see|leave|be|me|him|her|go|i|rid|tell_everyone {adv}* _1 !you !married !home_to
+  you {adv}* are|were {adv}* hoping|waiting|looking|happy|glad|relieved|enjoying {adv}* that? {adv}* i {adv}* fail|failed|would|am_sad|suffer|lost|was|forget|leave
+  you {adv}* find|found {adv}* it {adv}* funny|amusing {adv}* when|that|to {adv}* i|me|hurt|see
+  you {adv}* blame|blamed|are_blaming me for
+  you {adv}* think|thought {adv}* only|just {adv}* of|about {adv}* yourself|you|your
   clearly|obviously|apparently _5 matters|matter|mean|means|is|are|come|comes more|important|first|better _3 to_you|than|for_you|$
   _ matters|matter|means|mean {adv}* more to you|than _3
   _3 are|is more important to|for you than|$

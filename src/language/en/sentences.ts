@@ -49,7 +49,7 @@ const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
   alot:a_lot infront:in_front luv:love lvoe:love aloud:allowed alowed:allowed rlly:really rly:really
   mum:mother mom:mother mums:mothers moms:mothers dad:father dads:fathers mam:mother
   becuase:because becasue:because definately:definitely obvs:obviously obv:obviously purposly:purposely
-  themself:themselves any1:anyone some1:someone every1:everyone evryone:everyone ure:you_are youer:your anymor:anymore
+  ye:you yer:your yall:you youse:you youd:you_would rlly:really smth:something sth:something ngl:honestly tbh:honestly wiv:with w:with bday:birthday themself:themselves any1:anyone some1:someone every1:everyone evryone:everyone ure:you_are youer:your anymor:anymore
   thankyou:thank_you fone:phone freinds:friends frends:friends wen:when wat:what wot:what dat:that da:the ur:your`
     .trim()
     .split(/\s+/)

@@ -42,6 +42,12 @@ const threats = patterns(`
   you can forget|say_goodbye_to about|to? seeing|the|ever|your|my|our|this kids|children|_2 !it !dinner
   wait till|until _2 your|the boss|mother|father|parents|family|wife|husband|kids hear~|find~|see~|know~
   you _2 dead|finished|toast _1 if|when
+  leave|leaving _1 you|him|her with nothing
+  leave|go|walk|walk_out|say_that _4 and {adv}* it|we|this {adv}* is|are {adv}* over|done|finished
+  you {adv}* had? better {adv}* watch|be_careful|pray|run|start|sleep_with|hope|look_out|not {adv}* out|it|your|that|because|sleep|or|_1
+  i {adv}* can|could {adv}* make {adv}* your|things|it {adv}* life|very|really|a_lot {adv}* hell|miserable|difficult|hard|worse|_1
+  i {adv}* know|have {adv}* enough {adv}* on|about {adv}* you {adv}* to
+  i {adv}* have {adv}* photos|screenshots|recordings|proof|videos _3 and {adv}* i
   you are dead $|to_me_if|if|when|meat
   that is it ,? i am telling
   you will never {adv}* see|find|hear|touch|speak_to|get {adv}* me|the|them|us|my|our|your|a_penny|another|custody

@@ -63,6 +63,19 @@ export const lists: Readonly<Record<string, string>> = {
     so_boring so_weak so_predictable so_uptight so_passive_aggressive passive_aggressive uptight disrespectful ignorant
     unbelievable high_maintenance tight_fisted stingy greedy messy filthy disgusting slobby work_shy workshy grumpy
     impossible_to_talk impossible_to_live paranoid bipolar delusional unstable unhinged evil vile disloyal
+    ungrateful unappreciative unsupportive untrustworthy unfriendly unkind uncaring unfeeling unloving unhelpful unromantic undisciplined
+    egotistical egocentric egoistic egoist egoistical conceited pretentious pompous smug condescending patronising patronizing sanctimonious
+    judgmental judgemental hypercritical controlling_about bratty whiny whingey sulky sullen surly grouchy crabby bitchy catty
+    callous ruthless merciless vicious malicious hateful hostile cold_blooded icy frigid cold_as_ice sneaky shady shifty deceptive
+    indecisive unambitious unmotivated slack sloppy slovenly scruffy disorganised disorganized forgetful chaotic flaky unpunctual
+    obsessive obsessed_with possessive over_the_top overbearing domineering bullheaded pig_headed hard_headed hardheaded closed_minded
+    narrow_minded close_minded small_minded simple_minded feeble spoilt spoiled entitled spoilt_rotten attention_seeking melodramatic
+    overreacting irrational illogical nuts bonkers nutty loony mad_as demented deranged psychotic schizo hormonal pmsing
+    lame tedious dull boring_as pointless worthless good_for_nothing dead_weight deadbeat weak_willed spineless wet soft_as
+    annoying irritating infuriating exasperating maddening intolerable tiresome exhausting_to hypocrite emotionally_stunted
+    emotionally_immature emotionally_constipated socially_awkward inept useless_as thoughtless tactless clingy desperate
+    sexist misogynist racist chauvinist chauvinistic alcoholic junkie addict freak weirdo creep creepy weird
+    bad_tempered short_tempered hot_tempered hotheaded hot_headed big_headed bigheaded thick_headed thickheaded stupid_as unfaithful
     gutless brainless mindless vain snobby childlike defensive cranky hysterical neurotic absent clumsy`,
   /** Words for what somebody is said to be, as nouns. */
   badName: `idiot moron child baby brat toddler narcissist sociopath psychopath psycho jerk asshole arsehole arse ass dick prick
@@ -70,6 +83,10 @@ export const lists: Readonly<Record<string, string>> = {
     nag snob pushover doormat mummys_boy mommys_boy mamas_boy man_child manchild big_child user waste_of_space waste_of_time
     disappointment failure nightmare monster devil witch drunk gaslighter egoist egotist egomaniac cheapskate tyrant dictator
     know_it_all smartass dumbass knob muppet git tosser eejit numpty workaholic burden pain_in_the hard_work joke ice_queen robot
+    bully nitwit dimwit halfwit imbecile dolt dunce dope twit pillock plonker prat berk bellend tool douche douchebag scumbag
+    sleaze sleazebag slimeball rat snake leech parasite freeloader sponger layabout couch_potato deadbeat bum
+    drama_llama attention_seeker people_pleaser perfectionist nitpicker backstabber quitter slacker party_pooper killjoy
+    spoilt_brat spoiled_brat brute pain_in_my pain_to_live terrible_person horrible_person bad_person selfish_person cold_fish
     piece_of_work piece_of_shit liability lunatic maniac nutcase crybaby wimp weakling ostrich`,
   badDegree:
     'bad terrible awful horrible lousy useless rubbish shit shitty crap crappy poor hopeless worst pathetic dreadful sorry',
