@@ -11,7 +11,12 @@ export interface Absolute extends Span {
 }
 
 const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] = [
-  ['is-always', patterns('you {adv}* are {adv}* always|constantly|forever|continually|perpetually !been')],
+  [
+    'is-always',
+    patterns(
+      'you {adv}* are {adv}* always|constantly|forever|continually|perpetually !been\n why|how_come are you {adv}* always|constantly',
+    ),
+  ],
   ['is-never', patterns('you {adv}* are {adv}* never ever|once?')],
   ['all-you-do', patterns('all|everything you {adv}* do {adv}* is')],
   [
@@ -46,6 +51,8 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
       all|everything|the_only_thing you {adv}* ever|do|did|care|think|want|talk|say
       the_only_thing you {adv}* do|care|think|want
       you {adv}* consistently|repeatedly|regularly|routinely|systematically {adv}* fail|ignore|forget|disregard|neglect|refuse|dismiss|undermine|put|interrupt|avoid|overlook|choose|cancel|break
+      you {adv}* were {adv}* never|always {adv}*
+      why {adv}* do|must|should|am|is i|it|we {adv}* always {adv}* _1
       you {adv}* are not never
       you {adv}* hardly|barely|scarcely|almost_never ever {adv}* _1
       always {adv}* you {adv}* do|have|are|go|come|speak|talk|say|want|make|forget|leave|work|take|look|put|complain|shout
@@ -124,7 +131,7 @@ const dated = speaksOf(
   '{date}\n at {time}\n in {year}\n when i|we was|were _2\n back then|when|in\n as a child|kid\n used to',
 );
 const goodFeeling = speaksOf(
-  'i _4 {goodState} !of_you_never|myself\n i _3 love|miss|enjoy|like|adore|smile|melt|am_grateful|am_glad|am_proud|think_of\n makes|make my|me day|heart|smile|laugh|happy|proud|glad',
+  'i _4 {goodState} !of_you_never|myself\n i _1 love|miss|enjoy|adore|smile|melt|am_grateful|am_glad|am_proud|think_of\n makes|make my|me day|heart|smile|laugh|happy|proud|glad',
 );
 const youActBadly = speaksOf('you');
 const aboutSelf = speaksOf('^ i never|always _9');

@@ -1,5 +1,6 @@
 import type { Notice, Question } from '../notice.js';
 import { crisisIn } from './crisis.js';
+import { isNoAccusation } from './guards.js';
 import { otherDidHarm } from './harm.js';
 import { beginsWith, patterns, speaksOf, type Span } from './patterns.js';
 import { sentencesOf, type Sentence } from './sentences.js';
@@ -25,6 +26,7 @@ const conditions = patterns(`
   ${sorry} {adv}* about|for? {adv}* that|how|the_way? {adv}* you {adv}* ${felt} {adv}* that|so|like|upset|hurt|offended|ignored|it|the|this|what|bad|mad|angry|things|unhappy|annoyed|insulted|attacked|my|me|disappointed|sad|disrespected|unloved|everything|left|neglected|feelings|too|confused|as|by|wrong|excluded|unappreciated|i|to_take|a
   ${sorry} {adv}* that? your|anyone|anybody|some_people|people _2 was|were|felt|feel|got|are|is {adv}* hurt|offended|upset|bruised|that_way
   ${sorry} {adv}* for|about {adv}* whatever|anything|any|everything_i_supposedly|what_i_supposedly|what_you_think|how_you|what_i_apparently|what_i_allegedly|the_way_you|all_the_things_you|whatever_it_is
+  ${sorry} {adv}* to|for {adv}* anyone|anybody|everyone|those|all {adv}* who|that|i_may
   whatever i|it {adv}* did|said|was|is|have_done|am_supposed _3 ${sorry}
   i|my|it|that|this|words {adv}* _1 may|might|could {adv}* have {adv}* been|hurt|upset|offended|said|come|done|seemed|sounded|caused|made|gone|acted|appeared|overreacted|felt|given|crossed|let
   i|my|it|that {adv}* _1 may|might {adv}* seem|sound|appear|come_across|look
@@ -54,7 +56,7 @@ const ownAct = speaksOf(
   'when i|because_i|that_i|for_what_i|by_what_i|since_i|as_i {adv}* !am !think !do !feel !guess !suppose\n because of my|what_i\n by my\n after i',
 );
 
-const fault = `${sorry}|my_bad|my_fault|was_wrong|am_wrong|should_not_have|messed_up|screwed_up|fucked_up|shouldnt|wrong_of_me|my_mistake|made_a_mistake|forgive_me|i_lied|overreacted|excuse_me|my_apologies|i_hurt|i_was_rude|i_was_late|i_forgot|i_shouted|i_yelled|i_snapped|i_broke|i_was_out|i_was_unfair|i_was_mean|i_should_have|i_owe_you|i_know_i|i_lost_my_temper|i_let_you_down|take_responsibility|i_admit|did_wrong|i_did_not_call`;
+const fault = `${sorry}|my_bad|my_fault|was_wrong|am_wrong|should_not_have|messed_up|screwed_up|fucked_up|shouldnt|wrong_of_me|my_mistake|made_a_mistake|forgive_me|i_lied|overreacted|excuse_me|my_apologies|i_hurt|i_was_rude|i_was_late|i_forgot|i_shouted|i_yelled|i_snapped|i_broke|i_was_out|i_was_unfair|i_was_mean|i_should_have|i_owe_you|i_know_i|feel_bad|feel_so_bad|feel_awful|feel_terrible|feel_guilty|ashamed|not_proud|i_lost_my_temper|i_let_you_down|take_responsibility|i_admit|did_wrong|i_did_not_call`;
 const faultIn = speaksOf(`${fault}|sorrow~`);
 const but = patterns(`
   but|however|although|though|tho|yet|nevertheless|nonetheless|still_though|except|then_again|on_the_other_hand|even_though|having_said_that|that_said|mind_you|to_be_fair|in_my_defence|in_my_defense|in_fairness
@@ -118,6 +120,7 @@ const blames = patterns(`
   you {adv}* are|were {adv}* just_as|as|equally|also|partly|at_least_as|to|part|half {adv}* bad|guilty|wrong|much|responsible|to_blame|at_fault|blame|of_the_problem|fault
   so|same were|did|are|do|have|goes|for you
   you {adv}* would|could {adv}* have {adv}* done|reacted|said|felt|lied|told|asked|called|helped|stopped|warned|reminded|noticed|given|tried|been|just {adv}* _2
+  what|how {adv}* more|else|many|much {adv}* can|do|should|must|could|am|times i|you|we {adv}* _1
   what {adv}* did|do|more|else|was|am {adv}* you|i|more {adv}* expect|want|supposed|think|need|do_you_want
   you {adv}* did|do|said|say|hurt|do_it|have_done|have_said|shout|yell|lied|lie {adv}* it|the_same|things|worse|me|that|stuff|nasty|mean|to_me {adv}* too|as_well|all_the_time|first|yourself|every_day|last|just|plenty
   you {adv}* shouted|yelled|lied|hurt_me|insulted|left|ignored|started|forgot|were_late|were_rude|were_wrong|hit_me {adv}* too|first|as_well|also|yourself
@@ -221,7 +224,7 @@ function rewordIf(sentence: Sentence): string | undefined {
       / in (?:some|any) way| ever | maybe | perhaps | somehow | may | might | any /.test(plain)
     )
       return undefined;
-    return sentenceOf(`${begin} that ${wordsFrom(sentence, at + 1, tokens.length)}`);
+    return sentenceOf(`${begin} that ${wordsFrom(sentence, at + 1, tokens.length, true)}`);
   }
   const felt = youFelt.exec(plain);
   if (!felt) return undefined;
@@ -240,11 +243,8 @@ function rewordIf(sentence: Sentence): string | undefined {
 }
 
 function opening(words: string): string {
-  const whole = words.replace(/^i am /, "I'm ").replace(/^i /, 'I ');
-  const capital = /^I/.test(whole) ? whole : `I'm ${whole}`;
-  return /regret it/.test(capital)
-    ? 'I regret'
-    : capital.replace(/apologi[sz]ed?$|apology$/, (word) => (word === 'apology' ? 'apologise' : word));
+  const how = /(?:so|really|very|truly|deeply) /.exec(words)?.[0] ?? '';
+  return words.includes('regret') ? 'I regret' : `I'm ${how}sorry`;
 }
 
 /** "I'm sorry I shouted, but you started it": "I'm sorry I shouted." */
@@ -268,7 +268,7 @@ function rewordBut(sentence: Sentence, { from }: Span): string | undefined {
     )
   )
     return undefined;
-  const words = wordsFrom(sentence, before.from, before.to);
+  const words = wordsFrom(sentence, before.from, before.to, true);
   const start = /^sorry\b/i.test(words) ? `I'm ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
   return sentenceOf(start);
 }
@@ -283,7 +283,9 @@ export function notice(text: string): Notice[] {
   for (const sentence of sentences) {
     const found = findings(sentence, fault);
     const [first] = found;
-    if (first) notices.push(noticeOf(sentence, first, found.length === 1));
+    // What comes after "but" goes with it, blame and all.
+    const rest = found.every(({ span }) => span.from >= (first?.span.from ?? 0));
+    if (first) notices.push(noticeOf(sentence, first, found.length === 1 || (first.kind === 'but' && rest)));
     fault = faultIn(sentence);
   }
   return notices;
@@ -309,7 +311,11 @@ function findings(sentence: Sentence, faultBefore: boolean): Finding[] {
   if (!careDemand(sentence)) add('demand', demands(sentence), 'mine');
   if (!ownAct(sentence)) add('passive', passives(sentence), 'did');
   if (!careBlame(sentence)) {
-    add('blame', blames(sentence), 'mine');
+    add(
+      'blame',
+      blames(sentence).filter(({ from }) => !isNoAccusation(sentence, from)),
+      'mine',
+    );
     if (found.length === 0)
       add(
         'blame',

@@ -52,6 +52,7 @@ const forbidsMore = patterns(`
   no {adv}* going|talking|texting|drinking|staying|hanging|seeing|wearing|visiting|clubbing|dancing|posting|meeting|makeup|short|tight|driving|travelling|contact_with|friends|shopping|work_trips|nights {adv}* _2 out|to|with|late|skirts|dresses|clothes|other|your|without|friends|men|guys|women|girls|alone|online|from|of_the
   without {adv}* me|my|asking|telling _1 {adv}* $ !at_night_without
   i {adv}* do|will|would not {adv}* want|like|have|accept {adv}* you|my_wife|my_girlfriend {adv}* to? {adv}* going|seeing|talking|texting|wearing|working|meeting|posting|spending|drinking|dressing|hanging|visiting|driving|leaving|dancing|see|go|talk|wear|work|meet|post|text|be_friends|being_friends|speaking|calling|on|near|around|following|having_male|having_friends|staying_out|out|to_leave !about_me !to_me !on_me !to_my !in_front_of_me !over_me !at_me !my_clothes !with_me_like !my_messages !at_my !my_place
+  you {adv}* will|must|should|have_to|are_to|need_to {adv}* wear|dress|eat|cook|do|say|go|post|drive|be|behave {adv}* _2 what|how|where|when|as|whatever|only_what {adv}* i {adv}* _1
   my {adv}* wife|husband|girlfriend|boyfriend|partner|woman|man|missus {adv}* does|will|should|stays|is|must|has|needs|dresses|obeys {adv}* not|at|home|to|never|allowed* {adv}* _2
   you belong to me
   you are {adv}* mine {adv}* $|and|so
@@ -73,6 +74,7 @@ const mine = speaksOf(`
   names
   drunk|high|drugs|violent|angry {adv}* around|with|near|when|while|to_the|at|in {adv}* _2 kids|children|me|us|my|the
   the|our|both_of|between|for|at|during kids|children|baby|us|dinner|meals|the_table|both
+  in|at|inside the|our house|flat|home|kitchen|bedroom|car|table|bed
   we {adv}* _2
 `);
 const oneself = beginsWith(`
@@ -100,6 +102,7 @@ const monitors = patterns(`
   i {adv}* put|have_put|installed|will_install|am_installing|have_installed {adv}* a|an|the|this {adv}* tracker|app|camera|cameras|airtag|gps|spyware|tracking
   no|zero {adv}* secrets|passwords|locks|locked|closed {adv}* on|between|phones|doors|from_me|, {adv}* _4
   you {adv}* do|will|can|may|must|are not {adv}* get_to|have|lock|hide|delete|change|turn|keep|put|going_to|to|set {adv}* your|a|any|off|messages|secrets|private|change|delete|lock* {adv}* password|passwords|phone|messages|chats|location|secrets|privacy|face_down|history|a_lock|private_conversations|a_passcode|off_your_location
+  you {adv}* must|have_to|need_to|will|should|are_to {adv}* always? {adv}* pick_up|answer|reply|respond|text_back|call_back {adv}* _2 when|whenever|if|every_time|immediately|within|at_once|right_away {adv}* _1
   check|report {adv}* in {adv}* with_me {adv}* every|each|when|hourly|before|at|all
   you {adv}* answer|reply|respond|pick_up|call|text {adv}* me? {adv}* back? {adv}* within|in|immediately|instantly|right_away|every|the_moment|the_second|whenever_i|as_soon_as_i|straight_away|each {adv}* _2
   i {adv}* want|need|expect|demand {adv}* a|an|your|you_to {adv}* reply|replies|answer|text|picture|photo|call|selfie|message|live|video|send|report|check_in|share|give|tell|show|prove|text_me|call_me|keep_your {adv}* _3 within|every|immediately|instantly|as_soon|location|of_where|hour|with_me|phone|where|who|passwords|password|messages|at_all|proof|on !late
@@ -107,6 +110,7 @@ const monitors = patterns(`
 const permissions = patterns(`
   you {adv}* need|require|have|must_have|must_get|get|should_get|should_have|will_need|want {adv}* to? {adv}* get|have|ask|ask_for* {adv}* my {adv}* permission|approval|consent|okay|ok|blessing|say_so|agreement|leave
   you {adv}* have|need|must|should|will|are|are_to|are_supposed|ought {adv}* to {adv}* ask|check_with|consult|clear_it|run|get_it|tell {adv}* _3 me|by_me|with_me|permission {adv}* first|before|if|for|every|whenever|when {adv}* _1 you {adv}* !post !touch !come_over !come_round !come_in !bring !take_my !use_my !invite !borrow !tell_anyone_about !share_my !share_our !enter
+  you {adv}* have|need|must|should|will|are|are_to|ought {adv}* to? {adv}* ask|check_with|consult|tell {adv}* me {adv}* before|first|if {adv}* going|seeing|buying|spending|meeting|making|leaving|wearing|texting|talking|visiting|accepting|inviting_anyone|posting_anything|doing|_1 {adv}* !my !our !photos_of !anything_for
   ^ ask|check|clear|run|consult|tell {adv}* it|with|everything|your_plans|plans* {adv}* me|by_me|with_me|past_me|permission {adv}* first? {adv}* before|if|whether|first {adv}* you {adv}* go|see|buy|spend|meet|make|leave|wear|text|talk|visit|accept|plan|do|order|call|hang|can|are_allowed|may|book|drive|agree|even|say_yes !anything_for_the_kids
   you {adv}* can|may|could|will|get_to|are_allowed_to|are_free_to|might {adv}* _9 only|but|if|unless|when|provided|so_long_as|as_long_as|once|with {adv}* if|when|with|after|once|not|only|only_with* {adv}* i {adv}* say|agree|allow|approve|let|permit|am_there|come|come_too|am_with|give|know_them|know_who|have_met|have_approved|decide|want|am_okay|said|think|feel_like !decide_to !am_home_alone !do_not_have_to
   you {adv}* can|may|could|get_to|are_allowed_to {adv}* _9 with|only_with|without {adv}* only? my|me {adv}* permission|okay|ok|approval|say_so|consent|blessing|being_there|supervision
@@ -139,6 +143,7 @@ const moneys = patterns(`
   no|not {adv}* money|credit_cards|own_account|separate_accounts|bank_account|cash {adv}* for_you|of_your_own|unless_you|until_you|without
   you {adv}* will {adv}* not {adv}* see|get|have {adv}* a|any {adv}* penny|cent|money
   you {adv}* do not need {adv}* your|a|an|any {adv}* own {adv}* money|account|card|job|car|income
+  all|every _2 money|income|penny|salary|finances|spending|payments {adv}* goes|go|runs|run|comes|is|are|must_go|has_to_go|will_go {adv}* through|by|past|to|in|under {adv}* me|my
   i {adv}* earn|make|bring {adv}* the|in_the {adv}* money ,? so? {adv}* i
 `);
 const isolations = patterns(`
@@ -218,7 +223,7 @@ function rewordForbid(sentence: Sentence, { from }: Span): string | undefined {
       plain,
     );
   const wanted =
-    /^ i (?:will not let you|do not want you to|forbid you to|do not allow you to|will not allow you to|am not letting you|can not let you|will not have you) /.exec(
+    /^ i (?:will not let you|do not want you to|do not want you(?= \S+ing )|do not like you(?= \S+ing )|forbid you to|do not allow you to|will not allow you to|am not letting you|can not let you|will not have you) /.exec(
       plain,
     );
   const found = match ?? wanted;
@@ -228,7 +233,7 @@ function rewordForbid(sentence: Sentence, { from }: Span): string | undefined {
   if (
     tokens.length - begin > 14 ||
     tokens.length === begin ||
-    /[,"]| (?:because|but|unless|until|if|or|and then|so|anymore|any more|ever|that|this|anything|anyone|any) /.test(
+    /[,"]| (?:because|but|unless|until|if|or|and then|so|anymore|any more|ever|anything|anyone|any) /.test(
       plain.slice(found[0].length - 1),
     )
   )
@@ -276,15 +281,19 @@ function finding(sentence: Sentence): Finding | undefined {
   const threat = threatsIn(sentence)[0];
   if (threat && !leaves) return as('threat', threat);
   if (sentence.asks || renounced(sentence) || bothSides(sentence)) return undefined;
+  const leavesOrOwn = leaves || oneself(sentence, 0);
+  const forbidden = leavesOrOwn || mine(sentence) ? undefined : spanOf(forbids);
+  const whole = forbidden && rewordForbid(sentence, forbidden) ? as('forbid', forbidden, rewordForbid) : undefined;
   const watched =
     as('monitor', spanOf(monitors), rewordMonitor) ??
-    as('permission', spanOf(permissions)) ??
     as('money', spanOf(moneys)) ??
+    whole ??
+    as('permission', spanOf(permissions)) ??
     as('isolation', spanOf(isolations));
   if (watched && !(mine(sentence) && aboutMine(sentence, watched))) return watched;
-  if (leaves || oneself(sentence, 0)) return undefined;
-  const forbidden = spanOf(forbids) ?? spanOf(forbidsMore);
-  if (forbidden && !mine(sentence)) return as('forbid', forbidden, rewordForbid);
+  if (leavesOrOwn) return undefined;
+  const ruled = forbidden ?? spanOf(forbidsMore);
+  if (ruled && !mine(sentence)) return as('forbid', ruled, rewordForbid);
   return as('contempt', contemptIn(sentence)[0]);
 }
 

@@ -19,6 +19,10 @@ const noToLife = patterns(`
   not|no_longer|never want|wanting|wanted to _1 wake_up|see_tomorrow !early|at|to|with|next|late|before|alone|so|you
   not|never wake|waking up $|tomorrow|again|anymore|any_more|ever
   not {adv}* want|wish {adv}* life|to_life anymore|any_more|$
+  can|could not {adv}* live|exist anymore|any_more|any_longer $
+  nothing|no_one|nobody|not_anything {adv}* left? {adv}* for_me? {adv}* to {adv}* live for
+  not|never {adv}* deserve to {adv}* live|be_alive|exist|be_here $
+  if i {adv}* die|am_dead|end_up_dead|kill|do_not_make_it {adv}* ,? it|that|you|then|will|remember|tell|please|do_not
   stopped|stop|quit|lost_interest_in {adv}* wanting_to_live|wanting_to_be_alive|living !in|at|with|together|here|there|like|your|my|a|the|for
   tired|sick|exhausted|fed_up|done of|with|from|by {adv}* being_alive|existing|living|breathing|life|my_life !in|at|with|out|on|like|together|here|there|apart|this|under|as|from|next|your|my|a|the|being|so
   lost|losing|no|lack|not_have the|any|my? will|desire|wish|strength|reason to live|go_on_living|be_alive
@@ -38,8 +42,9 @@ const noToLife = patterns(`
 
 /** What says yes to death: a "not" before it takes it back. */
 const yesToDeath = patterns(`
-  want|wanted|wanna|wish|need|deserve|ready|rather|going|hope|prefer|like|about|try|tried|trying|planning|plan|thinking_of|think_about|pray _1 to|i|of|just? {adv}* die|be_dead|dying|was_dead|were_dead|am_dead|could_die|would_die|died|end_my_life|end_it_all|not_be_alive !laughing|of|at_home|for|on|to|from|in|before_you|with_you|old|together|peacefully|happy|a|with
-  i|would rather|sooner be_dead|die !than_eat|than_go|than_watch
+  want|wanted|wanna|wish|need|deserve|ready|going|hope|prefer|like|about|try|tried|trying|planning|plan|thinking_of|think_about|pray _1 to|i|of|just? {adv}* die|be_dead|dying|was_dead|were_dead|am_dead|could_die|would_die|died|end_my_life|end_it_all|not_be_alive !laughing|of|at_home|for|on|to|from|in|before_you|with_you|old|together|peacefully|happy|a|with
+  i|would rather|sooner be_dead|die !than
+  rather|sooner be_dead|die {adv}* than {adv}* live|lose|be_without|be_alone|be_apart|go_on|stay_alive|keep_living|face
   want|wish|need to die
   wish|wished|better|easier|happier|if|best|wishing _2 i _1 was|were|am|had|would|could {adv}* dead|never_born|never_been_born|not_born|not_been_born|not_alive|not_exist|never_existed|not_existed|die|died|never_woken_up|not_woken_up|not_wake_up
   not exist anymore|any_more|$

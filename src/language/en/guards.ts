@@ -12,6 +12,8 @@ const reported = endsWith(`
   not|never that|because|as_if|like
   i _2 miss|love|like|loved|liked|appreciate|appreciated|remember|enjoy|admire|cherish|treasure|adore|missed _1 how|the_way|the_fact|when|that|it_when|it_that
   glad|happy|grateful|thankful|proud|relieved|lucky|touched _1 that|because|when|how?
+  story|stories|head|impression|sense|thought|idea|worry|fear|voice|dream|nightmare _3 that|where|says|says_that|when?
+  understand|okay|ok|fine|mind|alright if|when|that
   used|tend|tended to think|believe|feel that?
   unless|if|whether|in_case|suppose|imagine|as_long_as|so_that
 `);

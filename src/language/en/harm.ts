@@ -41,8 +41,11 @@ const youDid = speaksOf(`
   you _3 empt~|drain~|clear~ _2 account|savings|accounts|money
   you _3 control|controls|controlled|controlling|monitor~|decide|check|checking|checked|watch|watching every|what|who|where|my|me|how|everything|all
   you _4 spy|spying|spied|snoop~|stalk~|track|tracks|tracked|tracking|bug~|eavesdrop~|wiretapp~ !record
-  you _4 check|checks|checked|checking|read|reads|reading|search|searched|searching|hack~|unlock~|screenshot~|went_through|go_through|going_through|look_through|looked_through|looking_through|logged_into|log_into|got_into|looked_at|look_at _2 phone|messages|texts|dms|emails|email|diary|journal|letters|bag|pockets|whatsapp|account|accounts|location|call_history|browser|history|laptop|mail|inbox|mileage
-  you _2 your_phone|the_telly
+  you _4 check|checks|checked|checking|read|reads|reading|search|searched|searching|hack~|unlock~|screenshot~|went_through|go_through|going_through|look_through|looked_through|looking_through|logged_into|log_into|got_into|looked_at|look_at my|our|her|his|their _1 phone|messages|texts|dms|emails|email|diary|journal|letters|bag|pockets|whatsapp|account|accounts|location|call_history|browser|history|laptop|mail|inbox|mileage
+  you {adv}* !do|never|ignore|answer|reply|leave|forget _4 into|through|in|on|at|over my emails|email|messages|texts|whatsapp|laptop|computer|inbox|snapchat|instagram|facebook|dms|browser|gmail|icloud
+  you _3 told|tell|shared|share|spread _3 my secret|secrets|diagnosis|past
+  you _7 into my email|emails|phone|account|accounts
+  you _4 my phone away|so|to_see|to_check|without|while|when_i
   you _4 tracker|airtag|spyware|hidden_camera|camera|cameras|gps|keylogger
   you _3 follow|followed|following me|my
   you _2 will|would|do|did not _2 let|allow me !finish !speak !talk !explain !help !choose !sleep !cook !drive !have_the_last !hold !in

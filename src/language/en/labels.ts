@@ -1,10 +1,11 @@
 /** Names for a whole person, measuring against others, and words of scorn. */
+import { isKind } from './general-words.js';
 import { isNoAccusation } from './guards.js';
 import { beginsWith, clauseAround, endsWith, patterns, speaksOf, type Span } from './patterns.js';
 import type { Sentence } from './sentences.js';
 
 const degree =
-  'such|so|too|very|just|really|a|an|the|most|nothing|but|such_a|a_bit|a_bit_of_a|kind_of|being|acting|behaving|always|getting|becoming|as|pretty|quite|rather|incredibly|extremely|unbelievably|fucking|bloody|complete|total|real|little|big|big_fat|absolute|right|old|proper|utter|cold|stupid|one|like|like_a|like_an|like_some|of|selfish|lazy|spoiled|spoilt|whiny|massive|fat|dirty|sad|grown|bit|biggest|person_and|more|emotionally|self|overly|lot|the_definition_of|a_such|useless|hopeless|and|at_times|ridiculously|insanely|also';
+  'such|so|too|way|plain|downright|straight_up|super|dead|well|seriously|incredibly|very|just|really|a|an|the|most|nothing|but|such_a|a_bit|a_bit_of_a|kind_of|being|acting|behaving|always|getting|becoming|as|pretty|quite|rather|incredibly|extremely|unbelievably|fucking|bloody|complete|total|real|little|big|big_fat|absolute|right|old|proper|utter|cold|stupid|one|like|like_a|like_an|like_some|of|selfish|lazy|spoiled|spoilt|whiny|massive|fat|dirty|sad|grown|bit|biggest|person_and|more|emotionally|self|overly|lot|the_definition_of|a_such|useless|hopeless|and|at_times|ridiculously|insanely|also';
 
 const labels = patterns(`
   you {adv}* are|were|sound|seem|act|acted|behave|behaved|look|have_been|can_be|have_become|have_turned_into|will_be|will_always_be|are_being|were_being|are_acting|are_behaving|get|got {adv}* ${degree}* ${degree}* {badTrait}|{badName}
@@ -16,6 +17,8 @@ const labels = patterns(`
   you {adv}* have|had no|zero|not_any|not_a_shred_of|not_got_any empathy|heart|shame|manners|respect|backbone|feelings|conscience|brain|brains|soul|balls|spine|class|self_control|common_sense|sense_of_responsibility|patience|compassion|clue|guts|decency|personality|ambition
   you {adv}* do|did not have a|any {adv}* empathy|heart|shame|manners|backbone|conscience|brain|soul|spine|clue|guts|decency|feelings
   you {adv}* act|acts|acted|behave|behaved|are_acting|are_behaving|talk|sulk|whine like|as_if_you_are|as a|an|some|you_are {adv}* spoiled|spoilt|little|big|complete|total? {badName}|child|kid|teenager|toddler|five|two_year|king|queen|martyr|victim|robot|animal|stranger_to
+  you {adv}* are|were {adv}* the {adv}* laziest|meanest|rudest|dumbest|stupidest|coldest|weakest|cheapest|nastiest|messiest|pettiest|cruellest|cruelest|worst|neediest|craziest|moodiest|bossiest|slowest|dullest|vainest|angriest|ugliest|biggest
+  you {adv}* are|were {adv}* a|an|such_a|one {adv}* mess|wreck|trainwreck|train_wreck|shambles|case|walking|disaster|hot_mess|pig|child|handful|challenge|lot !of_fun
   you {adv}* act|acted|behave|are_acting|are_behaving {adv}* so? {badTrait}
   you {adv}* {badTrait}|stupid|lazy|selfish|fucking|bloody|absolute|little|complete|total|ungrateful|big|spoiled {adv}* {badName}
   how|why {adv}* can|are|do|could|must|were|is|have_you_become you|your {adv}* be|always|being|act|get|become|turn* {adv}* ${degree}* {badTrait}|{badName}|cold|mean|negative|difficult|dramatic
@@ -37,6 +40,12 @@ const labels = patterns(`
   your selfishness|laziness|stupidity|childishness|arrogance|immaturity|stubbornness|drama|mood_swings|tantrums|ego|coldness|sulking|whining|nagging|bullshit
   {badTrait} and {badTrait} you_are|that_is_what_you_are|as_usual
 `);
+/** "You're so …", whatever the word, unless it is kind or tells how somebody is just now. */
+const anyTrait = patterns(`
+  you {adv}* are|were|can_be|get|act {adv}* so|too|way_too|such_a|such_an|a_total|a_complete|a_real|a_right|an_absolute|the_biggest {adv}* !{justNow} _1 
+`);
+const kindly = speaksOf('{goodState}|{goodDegree}|{kindTrait}');
+
 /** "So funny", "crazy about you", "mean a lot": words that only look like names. */
 const fineAfter = beginsWith(`
   you _5 crazy|mad|mental|insane about|good|talented|in_love|busy|for_each
@@ -62,6 +71,8 @@ const comparisons = patterns(`
   why|how_come can|do|are|could not you {adv}* be|act|behave|do_it|do_things|a_bit|help|try|look|more {adv}* more|a_bit|as|a_little? {adv}* like|as|helpful_like|romantic_like|the_way _3
   be|act more like _2 !yourself|us
   i {adv}* wish|want {adv}* you {adv}* were|was|could_be|would_be|acted|to_be {adv}* a_bit|more|half|as|a_little|just* {adv}* like|as {adv}* my|your|him|her|_1
+  my|our|your|her|his friends|friend|sisters|sister|brothers|colleagues|mothers {adv}* husband|husbands|wife|wives|partner|partners|boyfriend|boyfriends|girlfriend|girlfriends _1
+  _ would {adv}* never|not {adv}* treat|speak|talk|do|forget|let|leave|say|dream|behave|act {adv}* _5
   more like {adv}* my|your|his|her|our|their {adv}* _1
   _ does|do|cooks|cleans|helps|buys|brings|takes|makes|treats _7 for|to|with his|her wife|husband|girlfriend|boyfriend|partner|missus
   _ treats|takes|loves|respects|helps|spoils {adv}* his|her {adv}* wife|husband|girlfriend|boyfriend|partner
@@ -87,7 +98,7 @@ const fineComparison = speaksOf(
 );
 
 const contempt = patterns(`
-  you {adv}* are|look|sound|were|being {adv}* so|such_a|a|just|really|fucking|beyond|totally* pathetic|disgusting|worthless|joke|loser|clown|revolting|repulsive|laughable|embarrassment|embarrassing|disgrace|waste_of_space|waste_of_time|trash|garbage|scum|nothing|nobody|vile|sad_little|a_sad|bore|waste_of_my_time|waste_of_oxygen
+  you {adv}* are|look|sound|were|being {adv}* so|such|such_a|such_an|a|an|just|really|total|complete|fucking|beyond|totally* pathetic|disgusting|worthless|joke|loser|clown|revolting|repulsive|laughable|embarrassment|embarrassing|disgrace|waste_of_space|waste_of_time|trash|garbage|scum|nothing|nobody|vile|sad_little|a_sad|bore|waste_of_my_time|waste_of_oxygen
   pathetic $
   you {adv}* disgust|sicken|repulse|bore|repel|revolt me
   you {adv}* make|made me {adv}* sick|want_to_vomit|want_to_puke|cringe|gag|laugh_with_your
@@ -143,6 +154,15 @@ const contempt = patterns(`
   you {adv}* make|made|are {adv}* a fool|laughing_stock of|yourself
   i {adv}* am|feel {adv}* embarrassed|ashamed {adv}* to_be|of {adv}* seen|with|you|married|your_wife
   i {adv}* pity you
+  i {adv}* can {adv}* not {adv}* believe {adv}* that? {adv}* i {adv}* married|ever|love|loved|am|stayed|stay|wasted|chose|trusted|let|fell|had {adv}* _1
+  you {adv}* would {adv}* not {adv}* last|survive|manage|be|know {adv}* _5 without|if_i|anything
+  you {adv}* are|should_be|should_feel {adv}* lucky|fortunate {adv}* that? {adv}* i {adv}* _1 !met
+  are|were you {adv}* even|capable|able|ever|always|seriously|really {adv}* capable|human|listening|a|that|this|so|love|going_to|trying|of {adv}* _1 !okay !ok !alright !free !sure !ready !happy !well
+  i {adv}* do {adv}* not {adv}* care {adv}* what|how|if|about {adv}* you|your {adv}* _1
+  who {adv}* cares {adv}* what|about|$
+  i {adv}* am {adv}* too_good for_you
+  i {adv}* deserve {adv}* better|so_much_better|much_better|more {adv}* than {adv}* you|this|a
+  i could {adv}* do|have_done|find|have_had {adv}* better|so_much_better|much_better
   you {adv}* are {adv}* beneath|below me
   you whine|whined|moan|nag|bitch|whinge|sulk about|like|$|all|and|over|at|constantly
 `);
@@ -155,9 +175,15 @@ const selfSaid = endsWith(
 
 /** Names for a whole person. */
 export const labelsIn = (sentence: Sentence): Span[] =>
-  labels(sentence).filter(
+  [...labels(sentence), ...anyTrait(sentence).filter((span) => isUnkind(sentence, span))].filter(
     (span) => !isNoAccusation(sentence, span.from) && !fineAfter(sentence, span.from) && !heldOff(sentence, span.from),
   );
+
+/** Whether what "so" or "such a" belongs to is neither kind nor a state of the moment, three words far. */
+function isUnkind(sentence: Sentence, { from, to }: Span): boolean {
+  const words = { from, to: Math.min(sentence.tokens.length, to + 3) };
+  return !kindly(sentence, words) && !sentence.tokens.slice(from + 1, words.to).some(({ plain }) => isKind(plain));
+}
 
 /** Measuring the other against somebody. */
 export const comparisonsIn = (sentence: Sentence): Span[] =>

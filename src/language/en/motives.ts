@@ -26,6 +26,11 @@ const motives = patterns(`
   you {adv}* obviously|clearly|apparently|evidently|secretly {adv}* do|did|have|want|think|hate|prefer|would|could|wanted|care_more|thought|had|are|wish|resent|regret|love|are_not|do_not not|better|me|to|i|him|her|more|that|my|us|rather|something|no|over|ashamed|bored|done
   obviously|clearly|apparently|evidently|i_guess|i_see|i_suppose|so|admit_it ,? you {adv}* do|did|have|want|wanted|prefer|would_rather|think|hate|are|were|thought|just {adv}* not|to|me|him|her|i|more|over|better|it_is|that_i|bored|ashamed|done _2 !look_well !look_tired !feel_well
   admit it
+  you {adv}* did|do|said|say|are_doing|wrote|came|posted|told|bought|started|are_saying {adv}* this|that|it|so|everyone|me|him|her {adv}* _2 to {adv}* get|be|make|look|feel|have|hurt|seem|win|prove|show|avoid|keep|impress|score {adv}* _1 !help !sure !me_happy !me_laugh !me_smile !up_for !better !my
+  you {adv}* are {adv}* only {adv}* _2 when|because|if|for|so
+  you {adv}* only|just {adv}* _3 when|if|so {adv}* you|it|that|i|my {adv}* want|need|suits|you|have|get|feel|are|can|like {adv}* _1
+  you {adv}* must {adv}* hate|think|want|enjoy|be|like|love|prefer|have_planned|not {adv}* me|i|that|to|it|seeing|really|enjoying|loving|so|glad|happy|care|love|be {adv}* _1 !tired !hungry !exhausted !happy_that !happy_with_the
+  you {adv}* love|value|respect|need|want|like {adv}* your|that|the {adv}* _2 more {adv}* than
   you {adv}* not {adv}* love|care|want|like|respect|trust {adv}* me|us|about|anymore|any_more|for {adv}* _1
   you {adv}* only|just {adv}* _4 because {adv}* of? {adv}* you|your|it|i|she|he|they {adv}* _1
   you {adv}* wanted|want {adv}* this|it|that {adv}* to|all|from|$ {adv}* _1 !back !too !as_well

@@ -111,7 +111,8 @@ function happening(sentence: Sentence, act: Span, verb: string, before: Opening)
     if (!shortEnough(rest) || before.when || unfit(sentence, rest)) return undefined;
     const cue = wordsFrom(sentence, rest.from, rest.to);
     if (before.feeling) return sentenceOf(`${before.feeling} when ${cue} and ${you}`);
-    return sentenceOf(/^you\b/.test(cue) ? `When ${cue}, ${you}, and I …` : `When ${cue} and ${you}, I …`);
+    // Of one who does both, "you" is said once: "when you leave and slam the door".
+    return sentenceOf(`When ${cue} and ${/^you\b/.test(cue) ? you.slice(4) : you}, I …`);
   }
   if (before.feeling) return sentenceOf(`${before.feeling} when ${you}`);
   return sentenceOf(before.when ? `When ${before.when} and ${you}, I …` : `When ${you}, I …`);
@@ -127,7 +128,10 @@ export function rewordAbsolute(sentence: Sentence, absolute: Absolute): string |
   if (form === 'every-time') return everyTime(sentence, absolute);
   if (form === 'other') return undefined;
   // "Why do you always …": the question goes, what happens stays.
-  const asked = /^ (?:why|how come|how) (?:do|are|must) $/.test(plainOf(sentence, { from: 0, to: from }));
+  const asked =
+    tokens[from]!.plain === 'why' ||
+    tokens[from]!.plain === 'how' ||
+    /^ (?:why|how come|how) (?:do|are|must) $/.test(plainOf(sentence, { from: 0, to: from }));
   const before = asked ? {} : openingOf(sentence, from);
   if (!before || (sentence.asks && !asked)) return undefined;
   let act = { from: to, to: end };
@@ -146,7 +150,7 @@ export function rewordAbsolute(sentence: Sentence, absolute: Absolute): string |
       ? happening(sentence, act, "don't ", before)
       : neverHave(sentence, act, before);
   if (/^(?:make|made|get|got|drive)$/.test(first) && tokens[act.from + 1]?.plain === 'me')
-    return rewordMadeMe(sentence, { from: act.from - 1, to: act.to }, act.from);
+    return rewordMadeMe(sentence, { from, to: act.to }, act.from);
   if (
     /^(?:is|are|been|the|a|an|about|so|too|right|wrong|my|your|in|on|at|it|i|not|can|could|will|would|had|has|to)$/.test(
       first,
@@ -259,12 +263,6 @@ export function rewordMadeMe(sentence: Sentence, span: Span, verb = makeIn(sente
     return sentenceOf(
       `${own} ${wordsFrom(sentence, start, when)} when ${wordsFrom(sentence, when + 1, end)}`.replace(/ {2,}/g, ' '),
     );
-  }
-  if (unfit(sentence, { from: start, to: end }) && !/ like /.test(plainOf(sentence, { from: start, to: end }))) {
-    if (
-      !/^ (?:so )?(?:stupid|useless|crazy|hopeless|stupid and \S+) $/.test(plainOf(sentence, { from: start, to: end }))
-    )
-      return undefined;
   }
   const rest = wordsFrom(sentence, start, end);
   if (own.startsWith('I fe') && !rest) return undefined;

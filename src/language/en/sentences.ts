@@ -29,7 +29,14 @@ export interface Sentence {
 }
 
 const piece = /\d+(?:[.:]\d+)*\p{L}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*|[.!?…]+|[,;:()–—&+\n"“„«'‘]|-(?= )/gu;
-const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '«': '»', "'": "'’", '‘': "'’" };
+const closing: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ["'", "'’"],
+  ['‘', "'’"],
+]);
 /** Quoted words are looked for this far. */
 const longestQuote = 300;
 
@@ -87,7 +94,7 @@ function meaning(plain: string, typed: string, before: string, next: string): re
 
 /** Where the quoted words that begin at `at` end, or 0 if nothing closes them. */
 function endOfQuote(text: string, at: number): number {
-  const marks = closing[text[at]!]!;
+  const marks = closing.get(text[at]!)!;
   const single = marks.includes("'");
   if (single && (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || !/\p{L}/u.test(text[at + 1] ?? ''))) return 0;
   const ahead = text.slice(at + 1, at + longestQuote);
@@ -126,7 +133,7 @@ export function sentencesOf(text: string): Sentence[] {
     if (start < past) continue;
     if (/^[.!?…]/.test(typed)) close(end, typed.includes('?'));
     else if (typed === '\n') close(start, false);
-    else if (typed in closing) {
+    else if (closing.has(typed)) {
       const quoted = endOfQuote(text, start);
       if (quoted) {
         add('"', text.slice(start, quoted), start, quoted);

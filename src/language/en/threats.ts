@@ -23,7 +23,7 @@ const threats = patterns(`
   this|that is your|the last|final|only warning|chance|straw_and
   consider|take this|it a|your|as {adv}* a? warning
   last warning
-  try|test|push me $|and|one_more|again|if
+  ^ try|test|push me $|and|one_more|again|if
   just|you {adv}* wait|watch $|and_see|until|till|what|and
   watch your back|mouth|step|tone|it
   do not {adv}* test|push|provoke|cross|mess_with me
@@ -42,6 +42,11 @@ const threats = patterns(`
   you can forget|say_goodbye_to about|to? seeing|the|ever|your|my|our|this kids|children|_2 !it !dinner
   wait till|until _2 your|the boss|mother|father|parents|family|wife|husband|kids hear~|find~|see~|know~
   you _2 dead|finished|toast _1 if|when
+  i|we {adv}* will|am_going_to|would|might|could {adv}* tell|show {adv}* the_kids|our_kids|our_children|the_children|everyone|everybody|your|him|her|them|people|the_whole {adv}* _2 what|who|how|about|everything|all|that_you|the_truth {adv}* _2 !i_love !happy
+  do not {adv}* make me {adv}* tell|call|hurt|hit|show|leave|do|come|angry|take|get|say|regret|use|post|slap !laugh !cry !late
+  i {adv}* could|can {adv}* ruin|destroy|end|break|crush|finish you|your|this
+  i|we {adv}* will {adv}* not {adv}* let {adv}* you {adv}* see|have|leave|near|take|get {adv}* the|our|my|your|me|custody {adv}* kids|children|son|daughter|house|baby|$
+  i|we {adv}* will {adv}* take|keep|get {adv}* the|our {adv}* house|kids|children|car|dog|flat|money|savings {adv}* and|from|$|off
   leave|leaving _1 you|him|her with nothing
   leave|go|walk|walk_out|say_that _4 and {adv}* it|we|this {adv}* is|are {adv}* over|done|finished
   you {adv}* had? better {adv}* watch|be_careful|pray|run|start|sleep_with|hope|look_out|not {adv}* out|it|your|that|because|sleep|or|_1
@@ -55,7 +60,7 @@ const threats = patterns(`
 /** Leaving, calling for help, ending things: what one does for oneself is no threat. */
 const forOneself = speaksOf(`
   i _2 will|am_going_to|would|need_to|have_to call|ring|phone|tell|go_to|ask|contact the_police|999|911|a_doctor|a_lawyer_about|my_sister|my_friend|help|my_mother|a_helpline|an_ambulance|the_helpline
-  i _2 will {adv}* leave|go|take the_room|the_house|the_conversation|the_table|for_a_walk|to_my|to_bed|upstairs|a_break|home|quietly|for_the_night|a_walk|some_time
+  i _2 will {adv}* leave|go the_room|the_house|the_conversation|the_table|for_a_walk|to_my|to_bed|upstairs|a_break|home|quietly|for_the_night|a_walk|some_time
   i will {adv}* never|not {adv}* tell|hurt|leave|break|hit|let|make|take|ruin|throw|call|force|expose|kill|use|say
   lol|haha|just_kidding|jk|joking|tickle
 `);

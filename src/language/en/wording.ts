@@ -43,8 +43,8 @@ function written({ typed, plain }: Token, first: boolean): string {
   return first && small.test(plain) ? typed.toLowerCase() : typed;
 }
 
-/** The words from one token up to another, without those that only add weight. */
-export function wordsFrom(sentence: Sentence, from: number, to: number): string {
+/** The words from one token up to another; `whole`, or without those that only add weight. */
+export function wordsFrom(sentence: Sentence, from: number, to: number, whole = false): string {
   const out: string[] = [];
   for (let index = from; index < to; index++) {
     const token = sentence.tokens[index]!;
@@ -52,7 +52,7 @@ export function wordsFrom(sentence: Sentence, from: number, to: number): string 
       if (out.length) out[out.length - 1] += ',';
       continue;
     }
-    if (isWeight(token.plain)) continue;
+    if (!whole && isWeight(token.plain)) continue;
     const next = sentence.tokens[index + 1];
     const apart = token.start !== next?.start;
     const short = next && index + 1 < to && !apart ? contractions[`${token.plain} ${next.plain}`] : undefined;

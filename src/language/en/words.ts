@@ -1,7 +1,7 @@
 /** The lists of words that patterns name. `_` parts words, `~` stands for any ending. Adding a word here reaches every rule. */
 export const lists: Readonly<Record<string, string>> = {
   /** What may stand between a subject and its verb without changing what is said. */
-  adv: `just really honestly literally actually also still simply even only truly so totally completely absolutely clearly
+  adv: `way just really honestly literally actually also still simply even only truly so totally completely absolutely clearly
     obviously apparently seriously basically always constantly ever again sometimes often usually both bloody fucking freaking
     effing damn probably kind_of kinda sort_of like deliberately secretly finally all definitely once now already`,
   always: `always constantly forever continually continuously perpetually endlessly all_the_time every_time every_single_time
@@ -16,18 +16,18 @@ export const lists: Readonly<Record<string, string>> = {
     thought thinking believed felt`,
 
   /** What it is good to hear that somebody always does. */
-  goodAct: `listen~ help support~ thank remember~ encourag~ comfort~ try trying tried tries care cares cared understand~ understood
-    hug~ hold~ held kiss~ cheer~ smil~ laugh~ know knew knows inspir~ surpris~ bring~ brought cook cooked protect~ welcom~ believ~
-    forgiv~ forgave notice noticed trust~ love loved loves kept_your_word keep_your_word keep_your_promises keep_me keep_us
+  goodAct: `listen~ help support~ thank remember~ encourag~ comfort~ try_your try_so try_hard try_to_help try_to_be try_to_listen try_to_understand try_to_make tried_to_help tried_to_be tried_your tried_so care cares cared understand~ understood
+    hug~ hold_me hold_my hold_the_door held_me held_my hold_us kiss~ cheer~ smil~ laugh_with laugh_at_my_jokes know_how know_what know_when know_just know_exactly knew_how knew_what knew_when inspir~ surpris~ bring_me brought_me bring_us bring_home cook cooked protect~ welcom~ believ~
+    forgiv~ forgave notice_when noticed_when trust~ love loved loves kept_your_word keep_your_word keep_your_promises keep_me keep_us
     make_time make_sure make_space make_room make_an_effort make_the_effort make_the_best make_it_better make_everything_better
     made_time made_sure made_an_effort make_tea make_coffee make_breakfast make_dinner
-    find_time look_after look_out look_so look_good look_lovely look_nice look_great look_beautiful smell_good smell_nice
+    find_time look_after look_out look_so look_good look_lovely look_nice look_great look_beautiful smell_good smell_so_good smell_nice smell_so_nice smell_lovely smell_amazing
     take_care take_time took_care stand_by stood_by stood_up stand_up do_your_best did_your_best do_your_part
     give_me_space give_me_time gave_me work_hard worked_hard work_so_hard
     tell_me_the_truth told_me_the_truth tell_the_truth come_back came_back come_home_to_me wait_for_me waited_for_me check_on_me
     check_in call_me_back
     been_there there_for_me be_there been_so been_kind been_good been_honest been_patient been_my be_my have_my_back had_my_back
-    ask_how asked_how apologi~ give_the_best got_my_back get_me_through share~ so_good so_kind so_nice so_patient so_gentle so_warm
+    ask_how asked_how apologi~ give_the_best got_my_back get_me_through share_with shared_with share_your share_the so_good so_kind so_nice so_patient so_gentle so_warm
     so_honest good_with good_at good_to great_with kind_to nice_to honest_with there_when put_me_first put_us_first put_the_kids_first
     put_family_first say_thank say_please greet~ ready_to_help ready_to_listen be_welcome be_loved be_special be_the_love be_part`,
   /** What it is good to hear that somebody never does. */
@@ -76,7 +76,7 @@ export const lists: Readonly<Record<string, string>> = {
     emotionally_immature emotionally_constipated socially_awkward inept useless_as thoughtless tactless clingy desperate
     sexist misogynist racist chauvinist chauvinistic alcoholic junkie addict freak weirdo creep creepy weird
     bad_tempered short_tempered hot_tempered hotheaded hot_headed big_headed bigheaded thick_headed thickheaded stupid_as unfaithful
-    gutless brainless mindless vain snobby childlike defensive cranky hysterical neurotic absent clumsy`,
+    insecure tense unpleasant dishonest untidy unfunny unfit unattractive fat ugly clueless embarrassing impatient aggressive_to gutless brainless mindless vain snobby childlike defensive cranky hysterical neurotic absent clumsy`,
   /** Words for what somebody is said to be, as nouns. */
   badName: `idiot moron child baby brat toddler narcissist sociopath psychopath psycho jerk asshole arsehole arse ass dick prick
     twat wanker bastard bitch cow pig slob lazybones sod coward loser hypocrite fool clown drama_queen princess diva control_freak
@@ -88,6 +88,17 @@ export const lists: Readonly<Record<string, string>> = {
     drama_llama attention_seeker people_pleaser perfectionist nitpicker backstabber quitter slacker party_pooper killjoy
     spoilt_brat spoiled_brat brute pain_in_my pain_to_live terrible_person horrible_person bad_person selfish_person cold_fish
     piece_of_work piece_of_shit liability lunatic maniac nutcase crybaby wimp weakling ostrich`,
+  /** How somebody is just now, or where; no name for them. */
+  justNow: `tired busy stressed exhausted quiet late early far close different right young old hungry thirsty sick ill unwell sad upset
+    scared nervous anxious worried calm happy lonely lost hurt down low worn pale thin slim tall big small strong much many often long
+    little few hard focused involved wrapped deep into ready excited proud sure used sorry alone preoccupied overwhelmed drained
+    shaken pleased relieved glad new fast slow full cool fit healthy brave grown warm important tense distracted frightened afraid that
+    not worth into hot cold_in bored knackered shattered wrecked run_down on out up in at of about to a an the ashamed unhappy
+    drunk wet surprised confused unlucky heavy light loved missed needed welcome injured stuck torn private shy`,
+  /** Kind words for a person that are not in the list of thanks. */
+  kindTrait: `funny gentle clever calm fun pretty hot sexy romantic reliable grown_up easy blessing comfort help gift joy treat team
+    hard_worker hardworking fighter survivor optimist dreamer romantic dork goof cutie softie sweetheart natural pro genius_at
+    inspiration role_model big_part part hero talented skilled creative organised organized tidy wise mature open relief light`,
   badDegree:
     'bad terrible awful horrible lousy useless rubbish shit shitty crap crappy poor hopeless worst pathetic dreadful sorry',
   goodDegree: 'good great real proper nice decent loving caring kind very_good',
