@@ -4,11 +4,11 @@ import type { Sentence } from './sentences.js';
 
 /** "You said you never …", "I'm afraid that you …", "I'm not saying you are …". */
 const reported = endsWith(`
-  i|you|we|he|she|they|mother|father|who|friends|therapist|people|everyone|sister|brother {adv}* {tell} _2 that?
+  i|you|we|he|she|they|mother|father|who|friends|therapist|people|everyone|sister|brother {tell} _2 that?
   i|we _1 {wonder} _2 that|if|whether|because?
-  i|we _1 not {adv}* say|saying|think|thinking|mean|meaning|believe|believing|suggesting|claim|claiming|call|calling _2
-  not|never|wrong to {adv}* say|saying|think|thinking|mean|meaning|believe|believing|suggesting that?
-  it|that is not|never {adv}* that|because|like|as_if
+  i|we _1 not say|saying|think|thinking|mean|meaning|believe|believing|suggesting|claim|claiming|call|calling _2
+  not|never|wrong to say|saying|think|thinking|mean|meaning|believe|believing|suggesting that?
+  it|that is not|never that|because|like|as_if
   not|never that|because|as_if|like
   i _2 miss|love|like|loved|liked|appreciate|appreciated|remember|enjoy|admire|cherish|treasure|adore|missed _1 how|the_way|the_fact|when|that|it_when|it_that
   glad|happy|grateful|thankful|proud|relieved|lucky|touched _1 that|because|when|how?
@@ -19,7 +19,7 @@ const reported = endsWith(`
 `);
 
 const saidOfSelf = beginsWith(`
-  you {adv}* not {adv}* a|an|the|so|too
+  you not a|an|the|so|too
 `);
 
 /** Whether what begins at a token is told, feared, wondered about or taken back rather than said to the other. */

@@ -17,7 +17,7 @@ const youDid = speaksOf(`
   you _3 threw|throw|throwing me|a|the|my|your|plates|things|stuff
   you _3 smash~|broke|break|breaking|destroy~|rip~|tore|slash~ my|the|our|a|every|things|doors|up !heart !day !trust !evening !mood !promise !promises !silence !family !holiday !marriage !relationship !life
   you _3 lock~|trap~|corner~|block~ me|the_door|the_way|my_way
-  you {adv}* hurt|hurting|harm~ me|him|her|the_kids|the_dog|us|my_arm|the_children
+  you hurt|hurting|harm~ me|him|her|the_kids|the_dog|us|my_arm|the_children
   you _4 tried|trying|going to hurt me !feelings
   no you _3 anyway
   you _3 threaten~|blackmail~|intimidat~|terroris~|terroriz~|scare|scared|scares|frighten~|terrif~
@@ -42,7 +42,7 @@ const youDid = speaksOf(`
   you _3 control|controls|controlled|controlling|monitor~|decide|check|checking|checked|watch|watching every|what|who|where|my|me|how|everything|all
   you _4 spy|spying|spied|snoop~|stalk~|track|tracks|tracked|tracking|bug~|eavesdrop~|wiretapp~ !record
   you _4 check|checks|checked|checking|read|reads|reading|search|searched|searching|hack~|unlock~|screenshot~|went_through|go_through|going_through|look_through|looked_through|looking_through|logged_into|log_into|got_into|looked_at|look_at my|our|her|his|their _1 phone|messages|texts|dms|emails|email|diary|journal|letters|bag|pockets|whatsapp|account|accounts|location|call_history|browser|history|laptop|mail|inbox|mileage
-  you {adv}* !do|never|ignore|answer|reply|leave|forget _4 into|through|in|on|at|over my emails|email|messages|texts|whatsapp|laptop|computer|inbox|snapchat|instagram|facebook|dms|browser|gmail|icloud
+  you !do|never|ignore|answer|reply|leave|forget _4 into|through|in|on|at|over my emails|email|messages|texts|whatsapp|laptop|computer|inbox|snapchat|instagram|facebook|dms|browser|gmail|icloud
   you _3 told|tell|shared|share|spread _3 my secret|secrets|diagnosis|past
   you _7 into my email|emails|phone|account|accounts
   you _4 my phone away|so|to_see|to_check|without|while|when_i
@@ -69,7 +69,7 @@ const youDid = speaksOf(`
   you _3 knife|gun|weapon|belt|fist|fists
   you _4 scream~|yell~|shout~ in|into my face|ear
   you _4 scream~|yell~|shout~ _3 until|till|so_loud|that i
-  you _5 not|never {adv}* tell|told|telling|say|said {adv}* me {adv}* the_truth|the_whole_truth|about_her|about_him|about_the|about_your|you_were_married|you_had|you_have
+  you _5 not|never tell|told|telling|say|said me the_truth|the_whole_truth|about_her|about_him|about_the|about_your|you_were_married|you_had|you_have
   you _3 hid|hide|hiding|keep|kept|keeping _3 secret|secrets|second_phone|another_phone|from_me
   you _4 my purse|wallet|wages|salary|savings|pension|inheritance|credit|bank|passwords|password|diary|journal|location|payslip|earnings|mileage|bag|handbag|passport|drink_and
   you _3 took_out|take_out|opened|ran_up|run_up|racked_up|signed|forged|borrowed|owe|owed|got|lent|gave _4 loan|loans|debt|debts|my_name|our_name|signature|credit|overdraft|our_savings|our_money
@@ -78,15 +78,15 @@ const youDid = speaksOf(`
   you _3 listen|listened|listening to|in my|on calls|phone_calls|conversations|phone
   you _3 demand|demanded|want|wanted|ask|asked|insist|have|had|got|know|knew|guess|guessed|changed|change _2 my password|passwords|pin|passcode|login|locks
   you _4 deny|denied|denying it|that|everything|hitting|what
-  you _4 tell|told|telling|say|said|convince|make|made me {adv}* that? {adv}* i {adv}* am {adv}* crazy|imagining|insane|mad|paranoid|making|going|worthless|stupid|nothing|fat|ugly|losing|a_whore|a_slut
+  you _4 tell|told|telling|say|said|convince|make|made me that? i am crazy|imagining|insane|mad|paranoid|making|going|worthless|stupid|nothing|fat|ugly|losing|a_whore|a_slut
   you _3 threat~
-  you _4 when|after|even_though|although|though i {adv}* said|say|told|tell|beg|begged|ask|asked _2 no|stop|you_to_stop|not_to
+  you _4 when|after|even_though|although|though i said|say|told|tell|beg|begged|ask|asked _2 no|stop|you_to_stop|not_to
   you _4 not|never stop when|after|though i|you
   you _2 would|will|did|do not stop following|touching|calling|texting|watching|hitting|until
   you _4 in_bed|while_i_slept|in_my_sleep|while_i_was_asleep|while_i_was_sleeping|against_my_will|without_my_consent|without_my_permission|without_my_knowledge
   you _3 sex with _4
   you _3 made_out|make_out|snogged|snog|got_off|got_with|hooked_up|been_with|ran_off|went_home|flirt|flirting|in_love with _3
-  you _3 been|were|are {adv}* with|seeing|meeting|dating|kissing|texting|sleeping {adv}* another|someone_else|somebody_else|other_women|other_men|her|my_best|my_friend|him
+  you _3 been|were|are with|seeing|meeting|dating|kissing|texting|sleeping another|someone_else|somebody_else|other_women|other_men|her|my_best|my_friend|him
   you _4 nudes|naked|dick_pics|dick_pic|webcam|hooker|hookers|brothel|strip_club|mistress|lover
   you _2 point~|pull~|wave~|held _2 gun|knife|it at|on|to
   you _4 down|off|into|against|onto|across the|a|my stairs|wall|floor|ground|bed|door|car|room
@@ -96,18 +96,18 @@ const youDid = speaksOf(`
   you _3 punish|punished|punishing me by|for|with|if|when
   you _3 hurt|hurting|harm|kick|kicking|beat|hit|hitting _2 cat|dog|pets|pet|animals|kids|children|baby|son|daughter
   you _4 my medication|meds|inhaler|pills|wheelchair|crutches|papers|visa|documents|immigration
-  you _2 get|got|getting|turn|turned|become|are|were {adv}* physical|violent|aggressive|abusive|rough
+  you _2 get|got|getting|turn|turned|become|are|were physical|violent|aggressive|abusive|rough
   you _5 photos|pictures|video|videos of|online _3 without|naked|me
-  i _4 ask|beg you _1 for {adv}* money|cash|permission|everything|every_penny
+  i _4 ask|beg you _1 for money|cash|permission|everything|every_penny
   you _3 allowance|pocket_money
-  you _3 lay|laid|put {adv}* a|your _1 hand|hands|finger|fingers on
-  you _4 me {adv}* out_of_my|against_the|by_the|to_the_ground|across_the|in_the_face|in_the_stomach|on_the_head|in_the_back
+  you _3 lay|laid|put a|your _1 hand|hands|finger|fingers on
+  you _4 me out_of_my|against_the|by_the|to_the_ground|across_the|in_the_face|in_the_stomach|on_the_head|in_the_back
   you _3 ransacked|trashed|wrecked my
   you _4 deceiv~|betray~|two_time~|double_life|second_family|fake_profile|fake_account|married
   you _3 con|conned|scam~|defraud~|swindl~|trick~|fooled me|us|my
   you _3 deleted|delete|blocked|block|remove|removed my|all_my contacts|friends|numbers|photos|account|friend|number
   you _3 cut|cutting me off from
-  you _3 keep|kept|stop|stopped|prevent|prevented|ban|banned|forbid|forbade|forbidden me {adv}* from|to|in|away|locked|at_home|inside
+  you _3 keep|kept|stop|stopped|prevent|prevented|ban|banned|forbid|forbade|forbidden me from|to|in|away|locked|at_home|inside
   you _4 every|each|all_my step|move|penny|cent|receipt|thing_i_do|minute_of_my
   you _2 timing|time how_long|me
   you _4 breathe|throat|neck|unconscious
@@ -138,7 +138,7 @@ const harmOrFear = speaksOf(`
   scared|afraid|frightened|fear _2 for my|the|our life|kids|children|safety
   i _2 have|had|got to? _2 sleep|lie|hide _4 because|so|or you
   with|by|like your fist|fists|belt|knife|hands
-  i _2 said|say|begged|told_you|asked_you {adv}* no|stop|to_stop
+  i _2 said|say|begged|told_you|asked_you no|stop|to_stop
 `);
 
 /** Whether a sentence reports a one-sided act or fear. */

@@ -3,8 +3,9 @@
  *
  * A line is one pattern; its parts stand between spaces. `a|b` either word, `do_not` two words, `care~` with any ending,
  * `{list}` a word of that list, `_` any word, `_3` up to three of any, `^` at the beginning of a clause, `$` at the end of one,
- * `!a` not followed by it. `?` after a part makes it optional, `*` lets it stand up to three times. No part crosses a comma
- * unless it is `,`. Everything is bounded, so the time grows with the length of the text and no further.
+ * `!a` not followed by it. `?` after a part makes it optional, `*` lets it stand up to three times. Up to three words that only
+ * add weight ("just", "really", "always") may stand before any part but the first. No part crosses a comma unless it is `,`.
+ * Everything is bounded, so the time grows with the length of the text and no further.
  */
 import type { Sentence } from './sentences.js';
 import { lists } from './words.js';
@@ -15,98 +16,184 @@ export interface Span {
   readonly to: number;
 }
 
-const breaks =
-  '(?:and|but|so|because|then|or|when|if|that|though|although|while|coz|yes|no|ok|okay|honestly|look|well|sorry|please|maybe)';
+/** Words between clauses. */
+const breaks = new Set(
+  'and but so because then or when if that though although while yes no ok okay honestly look well sorry please maybe , "'.split(
+    ' ',
+  ),
+);
 
-const alternatives = (source: string): string =>
+/** What may stand at one place of a pattern. */
+interface Choice {
+  readonly words: Set<string>;
+  /** Under their first word: the words after it. */
+  readonly phrases: Map<string, string[][]>;
+  readonly stems: string[];
+  any: boolean;
+  end: boolean;
+  /** Up to so many words of any kind. */
+  gap: number;
+}
+
+interface Part extends Choice {
+  readonly begin: boolean;
+  readonly not: boolean;
+  readonly least: 0 | 1;
+  readonly most: 1 | 3;
+}
+
+const listed = (source: string): string[] =>
   source
     .split(/[\s|]+/)
     .filter(Boolean)
-    .map((word) => word.replace(/_/g, ' ').replace(/~/g, '[^ ,"]*').replace(/\./g, '\\.'))
-    .join('|');
+    .flatMap((one) => (one.startsWith('{') ? listed(lists[one.slice(1, -1)]!) : [one]));
 
-const compiledLists = new Map<string, string>();
-const wordsOf = (name: string): string => {
-  const source = lists[name];
-  if (source === undefined) throw new Error(`No list of words is called ${name}.`);
-  let compiled = compiledLists.get(name);
-  if (!compiled) compiledLists.set(name, (compiled = alternatives(source)));
-  return compiled;
-};
-
-const begin = `(?<=^ |[,"] | ${breaks} )`;
-const end = `(?=$|[,"] |${breaks} )`;
-
-function part(source: string): string {
-  if (source === '^') return begin;
-  if (source === '$') return end;
-  if (source === ',?') return '(?:, )?';
-  const [, not, body, often] = /^(!?)(.*?)([?*]?)$/.exec(source)!;
-  const choices = body!.split('|');
-  const gaps = choices.filter((one) => /^_\d$/.test(one)).map((one) => `(?:[^ ,"]+ ){0,${one[1]}}?`);
-  const words = choices
-    .filter((one) => one !== '$' && !/^_\d$/.test(one))
-    .map((one) => (one === '_' ? '[^ ,"]+' : one.startsWith('{') ? wordsOf(one.slice(1, -1)) : alternatives(one)))
-    .join('|');
-  const every = [...(words ? [`(?:${words}) `] : []), ...(choices.includes('$') ? [end] : []), ...gaps];
-  const choice = `(?:${every.join('|')})`;
-  return not ? `(?!${choice})` : choice + (often === '*' ? '{0,3}' : often);
+function choiceOf(source: string): Choice {
+  const choice: Choice = { words: new Set(), phrases: new Map(), stems: [], any: false, end: false, gap: 0 };
+  for (const one of listed(source)) {
+    if (one === '$') choice.end = true;
+    else if (one === '_') choice.any = true;
+    else if (/^_\d$/.test(one)) choice.gap = Number(one[1]);
+    else if (one.includes('_')) {
+      const [first, ...rest] = one.split('_');
+      const there = choice.phrases.get(first!);
+      if (there) there.push(rest);
+      else choice.phrases.set(first!, [rest]);
+    } else if (one.endsWith('~')) choice.stems.push(one.slice(0, -1));
+    else choice.words.add(one);
+  }
+  return choice;
 }
 
-const linesOf = (lines: string): string[] => lines.trim().split(/\s*\n\s*/);
-const compile = (line: string): string => line.split(/\s+/).map(part).join('');
+const known = new Map<string, Part>();
+
+function partOf(source: string): Part {
+  const there = known.get(source);
+  if (there) return there;
+  const [, not, body, often] = /^(!?)(.*?)([?*]?)$/.exec(source)!;
+  const part: Part = {
+    ...choiceOf(body === '^' ? '' : body!),
+    begin: body === '^',
+    not: not !== '',
+    least: often ? 0 : 1,
+    most: often === '*' ? 3 : 1,
+  };
+  known.set(source, part);
+  return part;
+}
+
+const weight = partOf('{adv}');
+
+/** How much was compared, for the test that says it grows no faster than the text. */
+export const effort = { steps: 0 };
+
+const same = (wanted: string, word: string | undefined): boolean =>
+  word !== undefined && (wanted === word || (wanted.endsWith('~') && word.startsWith(wanted.slice(0, -1))));
+
+/** Tries each way in which a choice can stand at a place, until one can go on from there. */
+function stands(choice: Choice, words: readonly string[], at: number, on: (next: number) => number): number {
+  effort.steps++;
+  const word = words[at];
+  if (word !== undefined) {
+    const inside = word !== ',' && word !== '"';
+    if (choice.words.has(word) || (choice.any && inside) || choice.stems.some((stem) => word.startsWith(stem))) {
+      const end = on(at + 1);
+      if (end >= 0) return end;
+    }
+    for (const rest of choice.phrases.get(word) ?? []) {
+      effort.steps++;
+      if (!rest.every((each, index) => same(each, words[at + 1 + index]))) continue;
+      const end = on(at + 1 + rest.length);
+      if (end >= 0) return end;
+    }
+  }
+  if (choice.end && (word === undefined || breaks.has(word))) {
+    const end = on(at);
+    if (end >= 0) return end;
+  }
+  for (let taken = 0; choice.gap && taken <= choice.gap; taken++) {
+    if (taken && /^[,"]?$/.test(words[at + taken - 1] ?? '')) break;
+    const end = on(at + taken);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** Where the parts from `index` on end if they stand at a place, else -1. `last`: only the end of the words will do. */
+function follows(parts: readonly Part[], index: number, words: readonly string[], at: number, last: boolean): number {
+  const part = parts[index];
+  if (!part) return !last || at === words.length ? at : -1;
+  const on = (next: number): number => follows(parts, index + 1, words, next, last);
+  if (part.begin) return at === 0 || breaks.has(words[at - 1]!) ? on(at) : -1;
+  if (part.not) return stands(part, words, at, (next) => next) >= 0 ? -1 : on(at);
+  const take = (left: number, from: number): number => {
+    const end = left ? stands(part, words, from, (next) => (left > 1 ? take(left - 1, next) : on(next))) : -1;
+    return end >= 0 || left === part.most ? end : on(from);
+  };
+  for (let skipped = 0, from = at; ; skipped++) {
+    const end = take(part.most, from);
+    if (end >= 0) return end;
+    if (!index || skipped === 3 || part.gap) break;
+    const next = from < words.length ? stands(weight, words, from, (each) => each) : -1;
+    if (next < 0) break;
+    from = next;
+  }
+  return part.least ? -1 : on(at);
+}
 
 /** Words in so many sentences that a pattern is not looked for because of them. */
 const everyday = new Set(
   `i you we he she they it me my your us our a an the this that what who to of in on at for with from about by up out and or but so
-  if when because as than like am is are was were be been do did does have has had can could will would should may might must not no
+  if when because as than like am is are was were be been do does did have has had can could will would should may might must not no
   never always just get got make made go going want say said all any one there more too really need feel felt now know`.split(
     /\s+/,
   ),
 );
 
-/** The words of one part of a pattern, one of which has to be there. None if it can be left out, or be anything. */
-function wordsNeeded(source: string): string[] {
-  if (/^[!^$]|[?*]$|^,/.test(source)) return [];
-  const choices = source.split('|');
-  if (choices.some((one) => /^(?:_\d?|\$|,|")$/.test(one))) return [];
-  return choices
-    .flatMap((one) => (one.startsWith('{') ? lists[one.slice(1, -1)]!.split(/\s+/) : [one]))
-    .filter(Boolean)
-    .map((word) => word.split('_').reduce((rarest, next) => (everyday.has(rarest) ? next : rarest)));
-}
+const rarest = (phrase: string): string => phrase.split('_').reduce((word, next) => (everyday.has(word) ? next : word));
 
-/** The words of the part of a line that is there least often. */
-function keyOf(line: string): readonly string[] {
+/** The words of the part of a line that is there least often, one of which has to be there. */
+function keyOf(sources: readonly string[]): readonly string[] {
   let key: string[] = [];
   let least = Infinity;
-  for (const source of line.split(/\s+/)) {
-    const words = wordsNeeded(source);
-    if (!words.length) continue;
+  for (const source of sources) {
+    if (/^[!^]|[?*]$/.test(source)) continue;
+    const all = listed(source);
+    if (all.some((one) => /^(?:_\d?|\$|,)$/.test(one))) continue;
+    const words = all.map(rarest);
     const often = words.reduce((sum, word) => sum + (everyday.has(word) ? 100 : word.endsWith('~') ? 3 : 1), 0);
     if (often < least) [key, least] = [words, often];
   }
   return key;
 }
 
-/** Stems are found by this many letters; what stands there is read by the pattern itself. */
-const stem = 3;
+interface Line {
+  readonly parts: readonly Part[];
+}
 
-/** Patterns under the rarest words that each needs, so that a sentence is only read for those it has a word of. */
-class Index {
-  readonly #lines: string[];
-  readonly #compiled: (RegExp | undefined)[] = [];
+/** Stems are found by this many letters; what stands there is compared by the pattern itself. */
+const stemLetters = 3;
+
+/** Patterns under the rarest words that each needs, so that a sentence is compared with those alone it has a word of. */
+class Patterns {
+  readonly #sources: readonly string[][];
+  readonly #lines: (Line | undefined)[] = [];
   readonly #byWord = new Map<string, number[]>();
   readonly #always: number[] = [];
 
-  constructor(lines: string) {
-    this.#lines = linesOf(lines);
-    for (const [index, line] of this.#lines.entries()) {
-      const key = keyOf(line);
-      if (!key.length) this.#always.push(index);
+  constructor(text: string) {
+    this.#sources = text
+      .trim()
+      .split(/\s*\n\s*/)
+      .map((line) => line.split(/\s+/));
+    for (const [index, sources] of this.#sources.entries()) {
+      const key = keyOf(sources);
+      if (!key.length || key.some((word) => word.indexOf('~') >= 0 && word.indexOf('~') < stemLetters)) {
+        this.#always.push(index);
+        continue;
+      }
       for (const word of key) {
-        if (/^[^~]{0,2}~/.test(word)) this.#always.push(index);
-        const place = word.endsWith('~') ? `${word.slice(0, stem)}~` : word;
+        const place = word.endsWith('~') ? `${word.slice(0, stemLetters)}~` : word;
         const there = this.#byWord.get(place);
         if (!there) this.#byWord.set(place, [index]);
         else if (there.at(-1) !== index) there.push(index);
@@ -114,35 +201,37 @@ class Index {
     }
   }
 
-  /** The patterns that a sentence may hold. */
-  worthwhile({ words }: Sentence): RegExp[] {
+  /** The patterns that these words may hold. */
+  *worthwhile(words: Iterable<string>): Generator<Line> {
     const found = new Set(this.#always);
     for (const word of words) {
       for (const index of this.#byWord.get(word) ?? []) found.add(index);
-      for (const index of this.#byWord.get(`${word.slice(0, stem)}~`) ?? []) found.add(index);
+      for (const index of this.#byWord.get(`${word.slice(0, stemLetters)}~`) ?? []) found.add(index);
     }
-    return [...found].map(
-      (index) => (this.#compiled[index] ??= new RegExp(`(?<= )${compile(this.#lines[index]!)}`, 'g')),
-    );
+    for (const index of found) yield (this.#lines[index] ??= { parts: this.#sources[index]!.map(partOf) });
   }
 }
+
+const lazily = (text: string): (() => Patterns) => {
+  let made: Patterns | undefined;
+  return () => (made ??= new Patterns(text));
+};
 
 /** So many places of one kind are looked at in a sentence. */
 const mostSpans = 12;
 
 /** Finds the places where one of the patterns stands, from left to right, none over another; at most twelve. */
-export function patterns(lines: string): (sentence: Sentence) => Span[] {
-  let index: Index | undefined;
-  return (sentence) => {
-    index ??= new Index(lines);
+export function patterns(text: string): (sentence: Sentence) => Span[] {
+  const all = lazily(text);
+  return ({ words, vocabulary }) => {
     const found: Span[] = [];
-    for (const pattern of index.worthwhile(sentence)) {
-      pattern.lastIndex = 0;
-      for (let seen = 0; seen < mostSpans; seen++) {
-        const match = pattern.exec(sentence.plain);
-        if (!match) break;
-        if (!match[0]) pattern.lastIndex++;
-        else found.push(spanOf(sentence, match.index, match.index + match[0].length));
+    for (const { parts } of all().worthwhile(vocabulary)) {
+      for (let from = 0, seen = 0; from < words.length && seen < mostSpans; from++) {
+        const to = follows(parts, 0, words, from, false);
+        if (to <= from) continue;
+        found.push({ from, to });
+        from = to - 1;
+        seen++;
       }
     }
     found.sort((one, other) => one.from - other.from || other.to - one.to);
@@ -152,58 +241,43 @@ export function patterns(lines: string): (sentence: Sentence) => Span[] {
   };
 }
 
-/** The tokens between two places of the plain sentence. */
-function spanOf({ places }: Sentence, begin: number, until: number): Span {
-  return { from: tokenAt(places, begin), to: tokenAt(places, until) };
-}
-
-/** The first token at or after a place. */
-function tokenAt(places: readonly number[], place: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Whether one of the patterns stands anywhere in a sentence, or in some of its words. */
-export function speaksOf(lines: string): (sentence: Sentence, span?: Span) => boolean {
-  let index: Index | undefined;
+export function speaksOf(text: string): (sentence: Sentence, span?: Span) => boolean {
+  const all = lazily(text);
   return (sentence, span) => {
-    index ??= new Index(lines);
-    const plain = span ? plainOf(sentence, span) : sentence.plain;
-    return index.worthwhile(sentence).some((pattern) => {
-      pattern.lastIndex = 0;
-      return pattern.test(plain);
-    });
+    const words = span ? sentence.words.slice(span.from, span.to) : sentence.words;
+    for (const { parts } of all().worthwhile(span ? words : sentence.vocabulary)) {
+      for (let from = 0; from < words.length; from++) if (follows(parts, 0, words, from, false) >= 0) return true;
+    }
+    return false;
   };
 }
 
 /** Whether one of the patterns stands immediately before a token; the eight words before it are looked at. */
-export function endsWith(lines: string): (sentence: Sentence, token: number) => boolean {
-  let compiled: RegExp | undefined;
+export function endsWith(text: string): (sentence: Sentence, token: number) => boolean {
+  const all = lazily(text);
   return (sentence, token) => {
-    compiled ??= new RegExp(`(?<= )(?:${linesOf(lines).map(compile).join('|')})$`);
-    return compiled.test(plainOf(sentence, { from: Math.max(0, token - 8), to: token }));
+    const words = sentence.words.slice(Math.max(0, token - 8), token);
+    for (const { parts } of all().worthwhile(words)) {
+      for (let from = 0; from < words.length; from++) if (follows(parts, 0, words, from, true) >= 0) return true;
+    }
+    return false;
   };
 }
 
 /** Whether one of the patterns begins exactly at a token; the sixteen words from it on are looked at. */
-export function beginsWith(lines: string): (sentence: Sentence, token: number) => boolean {
-  let compiled: RegExp | undefined;
+export function beginsWith(text: string): (sentence: Sentence, token: number) => boolean {
+  const all = lazily(text);
   return (sentence, token) => {
-    compiled ??= new RegExp(`^ (?:${linesOf(lines).map(compile).join('|')})`);
-    return compiled.test(plainOf(sentence, { from: token, to: Math.min(sentence.tokens.length, token + 16) }));
+    const words = sentence.words.slice(token, token + 16);
+    for (const { parts } of all().worthwhile(words)) if (follows(parts, 0, words, 0, false) >= 0) return true;
+    return false;
   };
 }
 
-/** Some of the words of a sentence, in the form that patterns look at. */
-export function plainOf({ plain, places }: Sentence, { from, to }: Span): string {
-  const begin = places[from];
-  return begin === undefined || to <= from ? ' ' : plain.slice(begin - 1, places[to] ?? plain.length);
+/** Some of the words of a sentence, each with a space after it and one before the first. */
+export function plainOf({ words }: Sentence, { from, to }: Span): string {
+  return to <= from ? ' ' : ` ${words.slice(from, to).join(' ')} `;
 }
 
 /** The clause around a token: from the comma, quotation or beginning before it to the next one, at most 40 words each way. */

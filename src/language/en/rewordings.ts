@@ -15,7 +15,7 @@ const unfit = speaksOf(`
   {badTrait}|{badName}|whine|whining|moan|moaning|nag|nagging|bitch|bitching|shit|crap|fuck~|piss~|bullshit|sulk|sulking|lie|lying
   ruin~|everything|nothing|everyone|everybody|anyone|nobody|somehow|dare
   because|but|so_i|so_we|so_that|although|until|unless|which|who|whose|cause|however|except|then|than|if|what_a
-  you {adv}* always|never
+  you always|never
   so|too|such _1 {badTrait}|sensitive|cold
   and it|that|then|now|this|im|the|there|he|she|they|what
   do not ever

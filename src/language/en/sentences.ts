@@ -17,12 +17,12 @@ export interface Token {
 /** Words up to a full stop, a question mark, an exclamation mark, or a line's end. */
 export interface Sentence {
   readonly tokens: readonly Token[];
-  /** Each word once. */
-  readonly words: ReadonlySet<string>;
-  /** All words, each with a space after it and one before the first, for patterns to look at. */
+  /** The tokens as they are compared. */
+  readonly words: readonly string[];
+  /** Each of them once. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** All of them, each with a space after it and one before the first. */
   readonly plain: string;
-  /** Where in `plain` each token begins. */
-  readonly places: readonly number[];
   readonly asks: boolean;
   /** Where it ends in the text, with the stop. */
   readonly end: number;
@@ -108,20 +108,15 @@ function endOfQuote(text: string, at: number): number {
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
-  let places: number[] = [];
-  let plain = ' ';
   const add = (word: string, typed: string, start: number, end: number): void => {
     tokens.push({ plain: word, typed, start, end });
-    places.push(plain.length);
-    plain += `${word} `;
   };
   const close = (end: number, asks: boolean): void => {
     if (tokens.some(({ typed }) => typed !== ',')) {
-      sentences.push({ tokens, words: new Set(tokens.map(({ plain: word }) => word)), plain, places, asks, end });
+      const words = tokens.map(({ plain }) => plain);
+      sentences.push({ tokens, words, vocabulary: new Set(words), plain: ` ${words.join(' ')} `, asks, end });
     }
     tokens = [];
-    places = [];
-    plain = ' ';
   };
 
   let past = 0;
