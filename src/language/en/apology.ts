@@ -4,7 +4,7 @@ import { isNoAccusation } from './guards.js';
 import { otherDidHarm } from './harm.js';
 import { beginsWith, patterns, plainOf, speaksOf, type Span } from './patterns.js';
 import { sentencesOf, type Sentence } from './sentences.js';
-import { blameIn, noticeOf, type Finding } from './statement.js';
+import { blameIn, mostNotices, noticeOf, upTo, type Finding } from './statement.js';
 import { threatsIn } from './threats.js';
 import { sentenceOf, wordsFrom } from './wording.js';
 
@@ -278,17 +278,15 @@ export function notice(text: string): Notice[] {
   const sentences = sentencesOf(text);
   const crisis = crisisIn(sentences);
   if (crisis.length) return crisis;
-  const notices: Notice[] = [];
   let fault = false;
-  for (const sentence of sentences) {
+  return upTo(mostNotices, sentences, (sentence) => {
     const found = findings(sentence, fault);
     const [first] = found;
     // What comes after "but" goes with it, blame and all.
     const rest = found.every(({ span }) => span.from >= (first?.span.from ?? 0));
-    if (first) notices.push(noticeOf(sentence, first, found.length === 1 || (first.kind === 'but' && rest)));
     fault = faultIn(sentence);
-  }
-  return notices;
+    return first ? [noticeOf(sentence, first, found.length === 1 || (first.kind === 'but' && rest))] : [];
+  });
 }
 
 function findings(sentence: Sentence, faultBefore: boolean): Finding[] {

@@ -3,7 +3,7 @@ import { crisisIn } from './crisis.js';
 import { contemptIn } from './labels.js';
 import { beginsWith, endsWith, patterns, plainOf, speaksOf, type Span } from './patterns.js';
 import { sentencesOf, type Sentence } from './sentences.js';
-import { noticeOf, type Finding } from './statement.js';
+import { mostNotices, noticeOf, upTo, type Finding } from './statement.js';
 import { threatsIn } from './threats.js';
 import { wordsFrom } from './wording.js';
 
@@ -256,7 +256,7 @@ export function notice(text: string): Notice[] {
   const sentences = sentencesOf(text);
   const crisis = crisisIn(sentences);
   if (crisis.length) return crisis;
-  return sentences.flatMap((sentence) => {
+  return upTo(mostNotices, sentences, (sentence) => {
     const found = finding(sentence);
     return found ? [noticeOf(sentence, found, true)] : [];
   });

@@ -90,55 +90,105 @@ export const effort = { steps: 0 };
 const same = (wanted: string, word: string | undefined): boolean =>
   word !== undefined && (wanted === word || (wanted.endsWith('~') && word.startsWith(wanted.slice(0, -1))));
 
-/** Tries each way in which a choice can stand at a place, until one can go on from there. */
-function stands(choice: Choice, words: readonly string[], at: number, on: (next: number) => number): number {
+/** Where words are compared: the parts of a pattern, the words, and whether only their end will do as its end. */
+interface Reading {
+  readonly parts: readonly Part[];
+  readonly words: readonly string[];
+  readonly last: boolean;
+}
+
+const isWord = (part: Part, word: string): boolean =>
+  part.words.has(word) ||
+  (part.any && word !== ',' && word !== '"') ||
+  (part.stems.length > 0 && part.stems.some((stem) => word.startsWith(stem)));
+
+/** Where a phrase ends that begins with the word at a place, else -1. */
+function phraseEnd(rest: readonly string[], words: readonly string[], at: number): number {
   effort.steps++;
+  for (let index = 0; index < rest.length; index++) if (!same(rest[index]!, words[at + 1 + index])) return -1;
+  return at + 1 + rest.length;
+}
+
+/** Whether a choice stands at a place at all. */
+function stands(part: Part, words: readonly string[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || breaks.has(word)) if (part.end) return true;
+  if (word === undefined) return false;
+  return isWord(part, word) || (part.phrases.get(word)?.some((rest) => phraseEnd(rest, words, at) > 0) ?? false);
+}
+
+/** Where words that only add weight end, at most three of them; `at` if there are none. */
+function afterWeight(words: readonly string[], at: number): number {
+  const word = words[at];
+  if (word === undefined) return at;
+  if (weight.words.has(word)) return at + 1;
+  for (const rest of weight.phrases.get(word) ?? []) {
+    const end = phraseEnd(rest, words, at);
+    if (end > 0) return end;
+  }
+  return at;
+}
+
+/** Where the parts from `index` on end if they stand at a place, else -1. */
+function follows(reading: Reading, index: number, at: number): number {
+  const { parts, words, last } = reading;
+  const part = parts[index];
+  effort.steps++;
+  if (!part) return !last || at === words.length ? at : -1;
+  if (part.begin) return at === 0 || breaks.has(words[at - 1]!) ? follows(reading, index + 1, at) : -1;
+  if (part.not) return stands(part, words, at) ? -1 : follows(reading, index + 1, at);
+  for (let skipped = 0, from = at; ; skipped++) {
+    const end = takes(reading, index, from, part.most);
+    if (end >= 0) return end;
+    if (!index || skipped === 3 || part.gap) break;
+    const next = afterWeight(words, from);
+    if (next === from) break;
+    from = next;
+  }
+  return part.least ? -1 : follows(reading, index + 1, at);
+}
+
+/** Where the parts end if this one stands at a place up to `left` times. */
+function takes(reading: Reading, index: number, at: number, left: number): number {
+  const { parts, words } = reading;
+  const part = parts[index]!;
+  const goesOn = (next: number): number => {
+    const more = left > 1 ? takes(reading, index, next, left - 1) : -1;
+    return more >= 0 ? more : follows(reading, index + 1, next);
+  };
   const word = words[at];
   if (word !== undefined) {
-    const inside = word !== ',' && word !== '"';
-    if (choice.words.has(word) || (choice.any && inside) || choice.stems.some((stem) => word.startsWith(stem))) {
-      const end = on(at + 1);
+    if (isWord(part, word)) {
+      const end = goesOn(at + 1);
       if (end >= 0) return end;
     }
-    for (const rest of choice.phrases.get(word) ?? []) {
-      effort.steps++;
-      if (!rest.every((each, index) => same(each, words[at + 1 + index]))) continue;
-      const end = on(at + 1 + rest.length);
-      if (end >= 0) return end;
+    const phrases = part.phrases.get(word);
+    if (phrases) {
+      for (const rest of phrases) {
+        const after = phraseEnd(rest, words, at);
+        const end = after > 0 ? goesOn(after) : -1;
+        if (end >= 0) return end;
+      }
     }
   }
-  if (choice.end && (word === undefined || breaks.has(word))) {
-    const end = on(at);
+  if (part.end && (word === undefined || breaks.has(word))) {
+    const end = follows(reading, index + 1, at);
     if (end >= 0) return end;
   }
-  for (let taken = 0; choice.gap && taken <= choice.gap; taken++) {
+  for (let taken = 0; part.gap && taken <= part.gap; taken++) {
     if (taken && /^[,"]?$/.test(words[at + taken - 1] ?? '')) break;
-    const end = on(at + taken);
+    const end = follows(reading, index + 1, at + taken);
     if (end >= 0) return end;
   }
   return -1;
 }
 
-/** Where the parts from `index` on end if they stand at a place, else -1. `last`: only the end of the words will do. */
-function follows(parts: readonly Part[], index: number, words: readonly string[], at: number, last: boolean): number {
-  const part = parts[index];
-  if (!part) return !last || at === words.length ? at : -1;
-  const on = (next: number): number => follows(parts, index + 1, words, next, last);
-  if (part.begin) return at === 0 || breaks.has(words[at - 1]!) ? on(at) : -1;
-  if (part.not) return stands(part, words, at, (next) => next) >= 0 ? -1 : on(at);
-  const take = (left: number, from: number): number => {
-    const end = left ? stands(part, words, from, (next) => (left > 1 ? take(left - 1, next) : on(next))) : -1;
-    return end >= 0 || left === part.most ? end : on(from);
-  };
-  for (let skipped = 0, from = at; ; skipped++) {
-    const end = take(part.most, from);
-    if (end >= 0) return end;
-    if (!index || skipped === 3 || part.gap) break;
-    const next = from < words.length ? stands(weight, words, from, (each) => each) : -1;
-    if (next < 0) break;
-    from = next;
-  }
-  return part.least ? -1 : on(at);
+/** The first place from `from` on where a pattern can begin. */
+function beginning(part: Part, words: readonly string[], from: number): number {
+  if (part.begin || part.not || part.any || part.end || part.gap || !part.least || part.stems.length) return from;
+  let at = from;
+  while (at < words.length && !part.words.has(words[at]!) && !part.phrases.has(words[at]!)) at++;
+  return at;
 }
 
 /** Words in so many sentences that a pattern is not looked for because of them. */
@@ -152,19 +202,37 @@ const everyday = new Set(
 
 const rarest = (phrase: string): string => phrase.split('_').reduce((word, next) => (everyday.has(word) ? next : word));
 
-/** The words of the part of a line that is there least often, one of which has to be there. */
-function keyOf(sources: readonly string[]): readonly string[] {
-  let key: string[] = [];
-  let least = Infinity;
-  for (const source of sources) {
-    if (/^[!^]|[?*]$/.test(source)) continue;
-    const all = listed(source);
-    if (all.some((one) => /^(?:_\d?|\$|,)$/.test(one))) continue;
+interface Key {
+  readonly words: readonly string[];
+  /** How often one of them is there, roughly. */
+  readonly often: number;
+}
+
+const keys = new Map<string, Key | undefined>();
+
+/** The words of one part of a line, one of which has to be there; none if the part can be left out, or be anything. */
+function keyIn(source: string): Key | undefined {
+  if (/^[!^]|[?*]$/.test(source)) return undefined;
+  if (keys.has(source)) return keys.get(source);
+  const all = listed(source);
+  let key: Key | undefined;
+  if (!all.some((one) => /^(?:_\d?|\$|,)$/.test(one))) {
     const words = all.map(rarest);
     const often = words.reduce((sum, word) => sum + (everyday.has(word) ? 100 : word.endsWith('~') ? 3 : 1), 0);
-    if (often < least) [key, least] = [words, often];
+    key = { words, often };
   }
+  keys.set(source, key);
   return key;
+}
+
+/** The words of the part of a line that is there least often. */
+function keyOf(sources: readonly string[]): readonly string[] {
+  let least: Key = { words: [], often: Infinity };
+  for (const source of sources) {
+    const key = keyIn(source);
+    if (key && key.often < least.often) least = key;
+  }
+  return least.words;
 }
 
 interface Line {
@@ -202,13 +270,13 @@ class Patterns {
   }
 
   /** The patterns that these words may hold. */
-  *worthwhile(words: Iterable<string>): Generator<Line> {
+  worthwhile(words: Iterable<string>): Line[] {
     const found = new Set(this.#always);
     for (const word of words) {
       for (const index of this.#byWord.get(word) ?? []) found.add(index);
       for (const index of this.#byWord.get(`${word.slice(0, stemLetters)}~`) ?? []) found.add(index);
     }
-    for (const index of found) yield (this.#lines[index] ??= { parts: this.#sources[index]!.map(partOf) });
+    return [...found].map((index) => (this.#lines[index] ??= { parts: this.#sources[index]!.map(partOf) }));
   }
 }
 
@@ -226,12 +294,16 @@ export function patterns(text: string): (sentence: Sentence) => Span[] {
   return ({ words, vocabulary }) => {
     const found: Span[] = [];
     for (const { parts } of all().worthwhile(vocabulary)) {
-      for (let from = 0, seen = 0; from < words.length && seen < mostSpans; from++) {
-        const to = follows(parts, 0, words, from, false);
-        if (to <= from) continue;
-        found.push({ from, to });
-        from = to - 1;
-        seen++;
+      const reading = { parts, words, last: false };
+      for (let from = 0, seen = 0; seen < mostSpans;) {
+        from = beginning(parts[0]!, words, from);
+        if (from >= words.length) break;
+        const to = follows(reading, 0, from);
+        if (to > from) {
+          found.push({ from, to });
+          seen++;
+        }
+        from = Math.max(from + 1, to);
       }
     }
     found.sort((one, other) => one.from - other.from || other.to - one.to);
@@ -247,10 +319,20 @@ export function speaksOf(text: string): (sentence: Sentence, span?: Span) => boo
   return (sentence, span) => {
     const words = span ? sentence.words.slice(span.from, span.to) : sentence.words;
     for (const { parts } of all().worthwhile(span ? words : sentence.vocabulary)) {
-      for (let from = 0; from < words.length; from++) if (follows(parts, 0, words, from, false) >= 0) return true;
+      if (standsIn({ parts, words, last: false })) return true;
     }
     return false;
   };
+}
+
+/** Whether a pattern stands anywhere in some words. */
+function standsIn(reading: Reading): boolean {
+  const { parts, words } = reading;
+  for (let from = 0; ; from++) {
+    from = beginning(parts[0]!, words, from);
+    if (from >= words.length) return false;
+    if (follows(reading, 0, from) >= 0) return true;
+  }
 }
 
 /** Whether one of the patterns stands immediately before a token; the eight words before it are looked at. */
@@ -259,7 +341,7 @@ export function endsWith(text: string): (sentence: Sentence, token: number) => b
   return (sentence, token) => {
     const words = sentence.words.slice(Math.max(0, token - 8), token);
     for (const { parts } of all().worthwhile(words)) {
-      for (let from = 0; from < words.length; from++) if (follows(parts, 0, words, from, true) >= 0) return true;
+      if (standsIn({ parts, words, last: true })) return true;
     }
     return false;
   };
@@ -270,7 +352,9 @@ export function beginsWith(text: string): (sentence: Sentence, token: number) =>
   const all = lazily(text);
   return (sentence, token) => {
     const words = sentence.words.slice(token, token + 16);
-    for (const { parts } of all().worthwhile(words)) if (follows(parts, 0, words, 0, false) >= 0) return true;
+    for (const { parts } of all().worthwhile(words)) {
+      if (follows({ parts, words, last: false }, 0, 0) >= 0) return true;
+    }
     return false;
   };
 }

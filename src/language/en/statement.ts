@@ -65,13 +65,26 @@ export function noticeOf(sentence: Sentence, { kind, span, ask, reword }: Findin
   return notice;
 }
 
+/** Nobody wants to hear of more than this at once. */
+export const mostNotices = 20;
+
+/** What is noticed in the sentences from the first on, until there is enough of it. */
+export function upTo(most: number, sentences: readonly Sentence[], look: (sentence: Sentence) => Notice[]): Notice[] {
+  const notices: Notice[] = [];
+  for (const sentence of sentences) {
+    if (notices.length >= most) break;
+    notices.push(...look(sentence));
+  }
+  return notices.slice(0, most);
+}
+
 /** What may be worth a second look in a statement. */
 export function notice(text: string): Notice[] {
   const sentences = sentencesOf(text);
   const crisis = crisisIn(sentences);
   if (crisis.length) return crisis;
   const stands = sentences.some(reportsHarm);
-  return sentences.flatMap((sentence) => {
+  return upTo(mostNotices, sentences, (sentence) => {
     const threats = threatsIn(sentence).map((span): Finding => ({ kind: 'threat', span, ask: 'beneath' }));
     if (threats.length) return [noticeOf(sentence, threats[0]!, false)];
     if (stands) return [];
