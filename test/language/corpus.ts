@@ -16,7 +16,8 @@ export const purposes = ['statement', 'appreciation', 'apology', 'boundary'] as 
 
 /**
  * Every third sentence of a label was set aside before the rules were written, and is not read one by one while they change.
- * `crisis` is looked for in every purpose but thanks, and has sentences of its own.
+ * Sentences that came later are all in the tuning part. `crisis` is looked for in every purpose but thanks, and has sentences of
+ * its own.
  */
 export const corpus = (name: Purpose | 'crisis', part: Part): readonly LabelledText[] =>
   JSON.parse(readFileSync(new URL(`./${name}.${part}.json`, import.meta.url), 'utf8')) as LabelledText[];

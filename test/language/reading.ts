@@ -1,3 +1,4 @@
+import { effort } from '../../src/language/en/patterns.js';
 import { noticeIn } from '../../src/language/index.js';
 import type { Notice, Purpose } from '../../src/language/index.js';
 
@@ -7,10 +8,14 @@ export const noticed = (text: string, purpose: Purpose): Promise<Notice[]> => no
 export const kindsIn = async (text: string, purpose: Purpose): Promise<string[]> =>
   (await noticed(text, purpose)).map(({ kind }) => kind);
 
-/** Characters that regular expressions went over while `run` ran; each attempt counts from where it began. */
+/**
+ * Words that patterns compared while `run` ran, and characters that regular expressions went over; each attempt counts from
+ * where it began.
+ */
 export async function stepsOf(run: () => Promise<unknown>): Promise<number> {
   const exec = RegExp.prototype.exec;
   let steps = 0;
+  effort.steps = 0;
   RegExp.prototype.exec = function (this: RegExp, text: string) {
     const from = this.global ? this.lastIndex : 0;
     const match = exec.call(this, text);
@@ -22,5 +27,5 @@ export async function stepsOf(run: () => Promise<unknown>): Promise<number> {
   } finally {
     RegExp.prototype.exec = exec;
   }
-  return steps;
+  return steps + effort.steps;
 }

@@ -141,7 +141,9 @@ export function absolutesIn(sentence: Sentence): Absolute[] {
   const found: Absolute[] = [];
   if (
     !youActBadly(sentence) &&
-    !/ (?:your|nothing|always the one|forever the one|every|not once) /.test(sentence.plain)
+    !/ (?:your|nothing|always the one|forever the one|why do|why must|why am|there is never|every|not once) /.test(
+      sentence.plain,
+    )
   )
     return found;
   for (const [form, find] of forms) {

@@ -100,7 +100,7 @@ const blames = patterns(`
   you left|gave me no|with_no|without_a|without_any choice|choice_but|option
   you asked|ask|were_asking|had_it|brought|bring|did_this|got_what|deserved|deserve|earned for|coming|it|on|to|what_you|that|this_upon !me_to !you_to !forgive !better !an_apology !the_truth
   you started|began|start|kicked_off|caused|provoked it|this|that|the|everything|all|by|first
-  if|had you had|have|did|would|could|were|was|only|listened|just|not|told not? _9 ,? i|none|this|it|we|things|that would|could|might|had not|have|never
+  if|had you had|have|did|would|could|were|was|only|listened|just|not|told not? _9 ,? i|none|none_of_this|none_of_that|none_of_it|nothing|this|it|we|things|that would|could|might|had not|have|never
   i|it|this|none|that|nothing would|could|of_this_would not|never have _7 if|unless|had you|it|i_did_not_have_to
   i would|could have _7 if you
   i|it would|do|will|did not _7 if|unless you were|are|did|had|would|could|was|treated|listened|just|only|stopped|do|push|make

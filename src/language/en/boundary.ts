@@ -77,6 +77,8 @@ const mine = speaksOf(`
   in|at|inside the|our house|flat|home|kitchen|bedroom|car|table|bed
   we _2
 `);
+/** "Without telling me" asks the other to report. */
+const withoutMe = speaksOf('without|before telling|asking|informing|consulting me !my');
 const oneself = beginsWith(`
   i will|would|do|can|could|am not be|stay|live|share|do|drive|lend|pay|sleep|talk|go|come|listen|take|help|cook|cover|argue|discuss|answer|join|visit|have_sex
 `);
@@ -280,7 +282,8 @@ function finding(sentence: Sentence): Finding | undefined {
   if (threat && !leaves) return as('threat', threat);
   if (sentence.asks || renounced(sentence) || bothSides(sentence)) return undefined;
   const leavesOrOwn = leaves || oneself(sentence, 0);
-  const forbidden = leavesOrOwn || mine(sentence) ? undefined : spanOf(forbids);
+  const aboutMe = mine(sentence) && !(withoutMe(sentence) && !/ my | me .* me /.test(sentence.plain));
+  const forbidden = leavesOrOwn || aboutMe ? undefined : spanOf(forbids);
   const whole = forbidden && rewordForbid(sentence, forbidden) ? as('forbid', forbidden, rewordForbid) : undefined;
   const watched =
     as('monitor', spanOf(monitors), rewordMonitor) ??
@@ -291,7 +294,7 @@ function finding(sentence: Sentence): Finding | undefined {
   if (watched && !(mine(sentence) && aboutMine(sentence, watched))) return watched;
   if (leavesOrOwn) return undefined;
   const ruled = forbidden ?? spanOf(forbidsMore);
-  if (ruled && !mine(sentence)) return as('forbid', ruled, rewordForbid);
+  if (ruled && !aboutMe) return as('forbid', ruled, rewordForbid);
   return as('contempt', contemptIn(sentence)[0]);
 }
 

@@ -14,7 +14,7 @@ const elsewhere =
 /** What says no to life: "not", "no point", "nothing". */
 const noToLife = patterns(`
   not|no_longer|never want|wish|wanting|wanted|wishing to live|exist|be_alive|go_on|carry_on|continue_living|keep_living !${elsewhere}
-  not|no_longer|never want|wish|wanting|wanted to be_here|be_around anymore|any_more|at_all|$ !with|when|if|in|at
+  not|no_longer|never want|wish|wanting|wanted to be_here|be_around anymore|any_more|at_all|$ !,|with|when|if|in|at
   not|no_longer want|wish to live|be_here|be_alive|exist without you
   not|no_longer|never want|wanting|wanted to _1 wake_up|see_tomorrow !early|at|to|with|next|late|before|alone|so|you
   not|never wake|waking up $|tomorrow|again|anymore|any_more|ever
@@ -27,6 +27,7 @@ const noToLife = patterns(`
   tired|sick|exhausted|fed_up|done of|with|from|by being_alive|existing|living|breathing|life|my_life !in|at|with|out|on|like|together|here|there|apart|this|under|as|from|next|your|my|a|the|being|so
   lost|losing|no|lack|not_have the|any|my? will|desire|wish|strength|reason to live|go_on_living|be_alive
   no|any|see_no|a|not_see_the|the reason|point|purpose|sense|reasons to|in|of|for live|living|be_alive|being_alive|life|existing|exist|being_here|being_around|be_here|go_on_living|going_on_living|going_on|keep_living|staying_alive|my_life !in|at|with|about|here|together|like|apart|under|on|when|if
+  no reason|point|purpose for me to live|be_here|go_on|be_alive|exist
   no|any|not_see|nothing|nobody|no_one _3 live|living for $|anymore|any_more|if|without|now|since
   life|it|this|living is|feels|seems not|no_longer worth living|it_anymore
   life|existence is|feels|has pointless|no_meaning|no_point|not_worth_living|unbearable
@@ -47,7 +48,6 @@ const yesToDeath = patterns(`
   rather|sooner be_dead|die than live|lose|be_without|be_alone|be_apart|go_on|stay_alive|keep_living|face
   want|wish|need to die
   wish|wished|better|easier|happier|if|best|wishing _2 i _1 was|were|am|had|would|could dead|never_born|never_been_born|not_born|not_been_born|not_alive|not_exist|never_existed|not_existed|die|died|never_woken_up|not_woken_up|not_wake_up
-  not exist anymore|any_more|$
   better|best|happier|easier off? without me !there|here|tonight|at|in_the|on|around|on_the|cooking|this|driving|nagging|playing
   better off _1 dead|if_i|without_me
   world|family|kids|everyone|everybody|you|they _3 better|happier _1 without_me !there|at|on|in|tonight|here|nagging

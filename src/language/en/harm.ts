@@ -7,7 +7,7 @@ import type { Sentence } from './sentences.js';
 
 /** What one does to the other, after "you". */
 const youDid = speaksOf(`
-  you _4 hit|hits|hitting me|the|my|our|him|her|them|us|again|when|if|$
+  you _6 hit|hits|hitting me|the|my|our|him|her|them|us|again|when|if|things|stuff|walls|furniture|$
   you _4 slap~|punch~|kick~|chok~|strangl~|smother~|spat|spit|bit|scratch~|burn~|headbutt~|bruis~|assault~|rape~|molest~|grope~|groping|stab~
   you _4 beat|beats|beating|beaten me|up|him|her|them|us|the
   you _3 push|pushed|pushing|shove~|shoving|shook|shake|grab~|drag~|yank~|twist~|bend|bent me|my|him|her|the_kids|our !to !words !too !away !buttons
@@ -58,7 +58,8 @@ const youDid = speaksOf(`
   you _3 take|keep|get|kidnap _1 kids|children|baby|son|daughter away|from|if
   you _5 no|not _2 do|did|does|it|go|carry anyway|it_anyway|on_anyway
   you _3 destroyed|burnt|burned|deleted|threw_out|threw_away|cut_up|sold my
-  you _3 violent|aggressive|abusive
+  you _3 violent|abusive
+  you _1 are|were|get|got|become|became|turn|turned aggressive
   you _3 told _2 nobody|no_one would|will believe
   you _3 leave|leaving me with_nothing|without_money|stranded|on_the
   you _3 porn|prostitute~|escort|escorts|tinder|hinge|bumble|dating_app|dating_apps|onlyfans
@@ -93,7 +94,7 @@ const youDid = speaksOf(`
   you _3 kick~|threw|throw|thrown|chuck~|lock~ me|us|the_kids out
   you _3 drug|drugged|spiked|poison~|sedat~
   you _3 drive|drove|driving _4 scare|scared|frighten|drunk|like_a|kids|on_purpose|off
-  you _3 punish|punished|punishing me by|for|with|if|when
+  you _3 punish|punished|punishing me by|with|if|when|every
   you _3 hurt|hurting|harm|kick|kicking|beat|hit|hitting _2 cat|dog|pets|pet|animals|kids|children|baby|son|daughter
   you _4 my medication|meds|inhaler|pills|wheelchair|crutches|papers|visa|documents|immigration
   you _2 get|got|getting|turn|turned|become|are|were physical|violent|aggressive|abusive|rough
@@ -132,6 +133,17 @@ const harmOrFear = speaksOf(`
   stole|stolen from|my|our
   police|shelter
   made me have
+  until|till i cry|cried|agree|agreed|give_in|gave_in|apologise|apologize|say_yes|said_yes|beg|begged|am_shaking|was_shaking|break_down|admit|obey|do_it|sleep_with
+  know|ask|demand|see|control|check where|who|what i am|go|was|went|do|did|meet|met|talk|spend|see every|each|at|with|all|to|_1 minute|moment|hour|second|times|step|time_of_day
+  let|letting me leave|out|go|sleep|eat|breathe|see_a_doctor|work|drive|study|have_friends|see_my|visit|call|talk_to|use|have_my|have_any|go_to
+  block|blocked|blocking|stood_in|stand_in|guard the|my|me|that door|doorway|exit|way_out
+  give|gave|allow|leave|left me _2 money|cash|a_penny|a_cent|an_allowance|pocket_money _4
+  not|never _2 truth|honest about her|him|the|your|where|that|it|what|money|who
+  kill|killed|kills|killing _2 me|cat|dog|my|us|our|her|him|pet|kids|yourself|you !with_kindness !with_your_jokes
+  whore|slut|cunt|hooker|retard
+  knife|gun|weapon|blood|bleed|bled|er_visit|stitches|strangled|choking|drugged|unconscious|kidnap~|hostage|ransom|nudes
+  against my|our will|wishes_in_bed
+  blackout|blackouts|broken_bones|broken_rib|black_and_blue|miscarriage|abortion
   terrified|petrified|scared_stiff|scared_to_death|frightened|intimidated|unsafe|cower~|black_eyes|concussion|stitches|emergency_room|hospital_because
   i _3 hide|hid|lock|locked _3 when you
   i _3 duck|freeze|shake|tremble|cower when|whenever|every_time _2 you

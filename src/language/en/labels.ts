@@ -84,6 +84,7 @@ const comparisons = patterns(`
   even _4 is|are|can|does|do|has|have|would|knows|helps|manages|could|was|would_have more|better|less|nicer|_3 _3 than_you|you_can_not|and_you|but_you|you_do_not|you_could_not
   even a|my|the|our|your child|dog|cat|kid|five|toddler|six|three|ten|teenager|year|brother|baby|ex|old|son|daughter _2 can|knows|could|would|does|listens|manages|has|is
   you are worse|lazier|meaner|colder|more_selfish|more_childish|no_better|even_worse|less_mature|a_bigger_child than
+  better|more|nicer|kinder than you do|are|can|ever|have|would|did|treat
   unlike you
   compared to|with _2 you|your|him|her|other
   i should|could have married|stayed_with|picked|chosen|listened_to_my_mother|gone_with|never_left

@@ -96,7 +96,7 @@ const heldOff = endsWith(`
 const knowsBetter = endsWith('i|we know|knew|understand|see|realise|realize|am_sure|was_sure|believe _1 that?');
 
 const feelings = patterns(`
-  i|it am|was|have|can? not|start|started|begin|began|have_started? _1 feel|feels|felt|feeling that|like|as_if|as_though you|your
+  i|it am|was|have|can? start|started|begin|began|have_started? _1 feel|feels|felt|feeling that|like|as_if|as_though you|your
   i feel|felt you are|do|did|should|never|always|have|could|want|think|only|just|treat|take|were|put|expect|prefer|ignore|hate|make|blame|would|can|will|use|need|look|see|keep
 `);
 const kindFeeling = beginsWith(`

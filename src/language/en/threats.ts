@@ -23,7 +23,7 @@ const threats = patterns(`
   this|that is your|the last|final|only warning|chance|straw_and
   consider|take this|it a|your|as a? warning
   last warning
-  ^ try|test|push me $|and|one_more|again|if
+  ^ try|test me $|and|one_more|again|if
   just|you wait|watch $|and_see|until|till|what|and
   watch your back|mouth|step|tone|it
   do not test|push|provoke|cross|mess_with me
