@@ -45,10 +45,11 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
       you can|could|will not? never|ever
       you will never
       you do|can|could|would|have|will not ever|once|for_once
-      not once|a_single_time|one_single_time do|did|have|has|you
+      not once|a_single_time|one_single_time !but do|did|have|has|you
       you _5 not|never once $
-      you _4 not once|a_single_time
-      all|everything|the_only_thing you ever|do|did|care|think|want|talk|say
+      you _4 not once|a_single_time !but
+      all|everything|the_only_thing you ever do|did|care|think|want|talk|say|thought|wanted
+      all|the_only_thing you do|did|care|think|want|talk|say _3 is|was|are
       the_only_thing you do|care|think|want
       you consistently|repeatedly|regularly|routinely|systematically fail|ignore|forget|disregard|neglect|refuse|dismiss|undermine|put|interrupt|avoid|overlook|choose|cancel|break
       you were never|always
@@ -102,6 +103,7 @@ const goodAlways = beginsWith(`
   make|made|makes|making|leave|left|put|have|had|get|keep|kept|find|found me|us|everyone|people|the_kids|sure|time|a _2 {goodState}
   make|made|makes|making me feel? {goodState}
   been|be|are|were|so|such|very|a|an|my|the {goodDegree}|there|kind|honest|patient|my_rock|lovely|generous|welcome|loved|supportive|by_my_side|beautiful|gentle|funny|the_first_to|the_one_who|on_my_side|on_time|positive|calm|fair|thoughtful|welcome|encouraging|polite|reliable|best
+  first|best|one_i|only_one_who|the_first|the_best|the_one_i|the_only_one_who|the_person_i|my_favourite
   kind|honest|patient|lovely|generous|welcome|loved|supportive|by_my_side|beautiful|gentle|funny|right_there|on_my_side|on_time|positive|calm|fair|thoughtful|encouraging|polite|reliable|so_gentle|there|in_my_heart|in_my_thoughts|on_my_mind|my_favourite|my_favorite|willing|up_for|good|great|happy_to|glad_to
   have|had|has|find|found|got a|the|something|time|an|such|my good|kind|nice|way_of|smile|word|answer|ear|open|open_ear|patience|lovely|best|sweet|back|for_me|for_us|for_the_kids
   say|said|says|tell|told|bring|brought _1 good|kind|nice|sweet|lovely|the_right|yes
@@ -166,7 +168,7 @@ function isFine(sentence: Sentence, span: Span, form: AbsoluteForm): boolean {
   }
   if (form === 'never' || form === 'is-never') return goodNever(sentence, to) || dated(sentence, clause);
   if (form === 'every-time') return !hasYou(sentence, to) || goodFeeling(sentence) || isGoodTime(sentence, to);
-  const words = plainOf(sentence, span);
+  const words = form === 'all-you-do' ? '' : plainOf(sentence, span);
   if (/ (?:never|not|ever) /.test(words)) return goodNever(sentence, to) || dated(sentence, clause);
   return (
     goodAlways(sentence, to) || dated(sentence, clause) || goodFeeling(sentence, clause) || aboutSelf(sentence, span)

@@ -1,7 +1,7 @@
 import type { Notice, Question } from '../notice.js';
 import { crisisIn } from './crisis.js';
 import { isNoAccusation } from './guards.js';
-import { otherDidHarm } from './harm.js';
+import { otherDidHarm, reportsHarm } from './harm.js';
 import { beginsWith, patterns, plainOf, speaksOf, type Span } from './patterns.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 import { blameIn, mostNotices, noticeOf, upTo, type Finding } from './statement.js';
@@ -96,7 +96,7 @@ const passives = patterns(`
   what|whatever is done is
 `);
 const blames = patterns(`
-  you made|make|makes|pushed|push|drove|drive|provoked|provoke|forced|get|got|brought|bring|goaded|wound|pressured me do|to|into|so|that|angry|mad|lose|feel|snap|shout|yell|act|over|out|up|like|say|lie|$|jealous|crazy|hide|go|late|want|because|doubt
+  you made|make|makes|pushed|push|drove|drive|provoked|provoke|forced|get|got|brought|bring|goaded|wound|pressured me do|to|into|so|that|angry|mad|lose|snap|shout|yell|act|over|out|up|lie|$|jealous|crazy|hide|late|because|doubt
   you left|gave me no|with_no|without_a|without_any choice|choice_but|option
   you asked|ask|were_asking|had_it|brought|bring|did_this|got_what|deserved|deserve|earned for|coming|it|on|to|what_you|that|this_upon !me_to !you_to !forgive !better !an_apology !the_truth
   you started|began|start|kicked_off|caused|provoked it|this|that|the|everything|all|by|first
@@ -108,7 +108,8 @@ const blames = patterns(`
   i|it _7 because|since|as|cause of? you|your always|never|would|did|ignored|were|are|kept|keep|made|do|started|had|wanted|forgot|left|nagged|provoked|pushed|shouted|yelled|behaviour|behavior|nagging|attitude|constant|can|could|have|hurt|came|would_not|wind|annoyed|treated|said|refused|spent|drive|go|went|asked_for_it|needed|behaved|acted|sulked|talked|spoke|stopped|cold|mother|mood !trusted !needed_me
   you know how|what|that you|i get|are|am|can_be|make|do|get_when
   you|your are|were|being|is|was|have_been|so|too|over|always|a_bit too|so|over|such|always|a_bit|a|being|just|really|overly|little|sometimes* sensitive|overreacting|touchy|dramatic|hypersensitive|emotional|impossible|difficult|unreasonable|overly|irrational|hysterical|jealous|moody|cold|distant|provoking|nagging|snowflake|thin_skinned|needy
-  you overreact~|over_react~|exaggerat~|misunderstood|misheard|twist~|blow|blew|took _1
+  you overreact~|over_react~|exaggerat~|misunderstood|misheard|twist~
+  you blow|blew|blown|are_blowing it|things|this|everything
   take|taking|took|taken it|things|everything|that|me|what_i_said too|so|the_wrong|wrong|out_of|personally
   you can|could not take|handle a|it|criticism|the|jokes|any
   it|this|that was only|just|meant_as a? joke|joking|banter|fun|laugh|teasing|bit_of|joke_and
@@ -135,7 +136,6 @@ const blames = patterns(`
   not all|just|only|entirely on|my|me fault|alone|$|too
   you are|were the one|reason who|that|why|i _3
   you hold|held|are_holding a|it|grudges|this grudge|against|over
-  you|your_family always|never|constantly _1
 `);
 const careBlame = speaksOf(`
   you should|could not have to|had
@@ -159,9 +159,10 @@ const careBlame = speaksOf(`
 `);
 const demands = patterns(`
   you have|need to $
-  you have|need|ought|must|should|had|can|could|better|are_supposed|will_have to|better|at_least|now|just|also* forgive|accept|let_it|let_this|move|get_over|drop|forget|trust_me|stop_being|stop_punishing|put_this|give_me|come_back|stop_bringing|take_me|understand|be_over|say_you|believe|hear_me|see|stop !see_me !not
+  you can|could at_least|just forgive|accept|let_it|move|get_over|drop|forget|stop_being
+  you have|need|ought|must|should|had|better|are_supposed|will_have to|better|at_least|now|just|also* forgive|accept|let_it|let_this|move|get_over|drop|forget|trust_me|stop_being|stop_punishing|put_this|give_me|come_back|stop_bringing|take_me|understand|be_over|say_you|believe|hear_me|see_my_side|see_that|stop !not
   you can|could not stay|be|keep|hold|punish|go_on|just|still mad|angry|this|punishing|bringing|ignoring|forever|upset|cross|holding|me|not_forgive|leave
-  i|we expect|want|need|demand|require|beg|insist|deserve you|your|that_you|to_be|a|another to|forgiveness|forgive|forgiven|second|chance|an_answer|another forgive|accept|let|move|get|forget|drop|now|$|answer|take_me|come_back|trust|say|right|today|chance|stop|put_this|give_me
+  i|we expect|want|need|demand|require|beg|insist|deserve you|your|that_you|to_be|a|another to|forgiveness|forgive|forgiven|second|chance|an_answer|another forgive|accept|let|move|get|forget|drop|now|$|answer|take_me|come_back|trust|say|right|today|chance|put_this|give_me|stop_being_mad|stop_punishing
   you owe me
   if you _1 loved|love|cared|respected|were|had|cared_about _4 you would|will|could|can|should
   can|could|may|shall|let we|us|you please|just|now|finally|not* drop|forget|move|let_it|let_this|leave|put|be|go_back|get_over|stop|talk_about_something|start_over|pretend|bury _1 !what_happened
@@ -178,7 +179,8 @@ const demands = patterns(`
   is not that|this|it|sorry enough
   i said i|that_i|sorry am|was|$|what|okay|ok|already|so|now|, sorry|can|let|what|didnt|did|so|now|is
   happy|satisfied now
-  are we|you good|okay|ok|fine|done|cool|alright|even|over now|it|or_what|with_this|already|yet|again|$
+  are we good|okay|ok|fine|done|cool|alright|even|over now|it|or_what|with_this|already|yet|again|$
+  are you over|done|still over_it|with_this|angry|mad|upset|yet|on_about|punishing|sulking|going_on
   can not you just|see|let|forgive|accept|move|give|get|stop _1
   why can|do|will|are not? you not|still|just forgive|let|move|accept|mad|angry|get|drop|trust|give|punishing|bringing|upset|going _1
   after all i have done
@@ -186,7 +188,7 @@ const demands = patterns(`
   tell me that? you forgive|have_forgiven|accept|are_over|are_not_angry
   you promised|said you would forgive|let_it|move_on
   a good|real|loving|decent person|partner|wife|husband|christian|mother|friend would|forgives|forgive
-  you never|still|just|will_not|do_not|can_not|refuse|wont to? let|forgive|accept|move|drop it|me|things|anything|my|go|on|this
+  you never|still|just|will_not|do_not|can_not|refuse|wont to? forgive|accept|let_it|let_things|let_anything|let_this|move_on|drop it|me|things|anything|my|go|on|this|_1
   give me|us a|another|one second|more|last|chance|break
   accept my|the|this apology or|now|already|and_move|and_let
   i will not apologi~|say_sorry again|until|unless|anymore|twice|if
@@ -308,7 +310,7 @@ function findings(sentence: Sentence, faultBefore: boolean): Finding[] {
   if (!careIf(sentence) && !ownAct(sentence)) add('if', conditions(sentence), 'did', rewordIf);
   if (!careDemand(sentence)) add('demand', demands(sentence), 'mine');
   if (!ownAct(sentence)) add('passive', passives(sentence), 'did');
-  if (!careBlame(sentence)) {
+  if (!careBlame(sentence) && !reportsHarm(sentence)) {
     add(
       'blame',
       blames(sentence).filter(({ from }) => !isNoAccusation(sentence, from)),

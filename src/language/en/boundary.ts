@@ -16,7 +16,7 @@ import { wordsFrom } from './wording.js';
 const own = `friend|friends|mates|mate|buddies|family|mother|father|parents|sister|brother|sisters|brothers|cousin|aunt|uncle|grandmother|relatives|ex|exes|coworkers|colleagues|coworker|colleague|boss|men|guys|boys|women|girls|man|guy|boy|woman|girl|him|her|them|anyone|anybody|others|people|mark|male|female|neighbour|neighbor|neighbours|strangers|therapist|counsellor|counselor|therapy|church|clubbing|club|clubs|pub|bar|bars|party|parties|out|gym|college|uni|university|school|work|job|course|course|football|training|yoga|dancing|concert|concerts|wedding|holiday|festival|wear|wearing|dress|dresses|dressing|skirt|skirts|bikini|leggings|makeup|make_up|heels|clothes|crop|shorts|outfit|outfits|hair|lipstick|tattoo|perfume|instagram|facebook|tiktok|snapchat|twitter|social|selfies|selfie|online|post|posting|photos|pictures|phone|whatsapp|gaming|games|drive|car|travel|trip|trips|leave|home|drink|drinking|smoke|spend|spending|buy|buying|shop|shopping|money|bank|card|account|visit|visiting|meet|meeting|see|seeing|text|texting|texts|talk|talking|speak|speaking|call|calling|message|messaging|follow|following|date|eat|eating|weight|diet|stay|late|alone|outside|house|flat|town|weekends|weekend|evenings|nights|night|overnight|chat|chatting|hang|hanging|dance|password|likes|like_pictures|like_his|comment|lunch|dinner|coffee|contact`;
 
 /** "You can't", "I forbid", "no more", "don't ever". */
-const must = `you can|may|must|shall|should|could|will|are_going_to|need_to|ought_to|would not|never be|have|to|ever|go|just*
+const must = `you can|may|must|shall|should|could|will|are_going_to|need_to|ought_to|would not|never !stop|let|give|listen|answer|help|admit|apologi~|try be|have|to|ever|go|just*
   you are|were|will_be not|no_longer|never allowed|permitted|supposed|going|to|to_be|free to? be|go|ever*
   you do|will not get|have_permission|need to go|be|ever*
   you are|will_be banned|forbidden|prohibited|grounded from|to|for|until
@@ -43,14 +43,16 @@ const forbids = patterns(
 const forbidsMore = patterns(`
   you will|are_going_to not take|accept|apply|do|attend|join|go|leave|see|be_going
   you are not going|leaving|wearing|seeing|meeting|driving|taking|drinking|staying|having _3 to|out|that|this|anywhere|him|her|them|the|without|with|like|it|there|your|a|until
-  you have|need|must|will|are_going|should to? stay|be|come|go|remain|change|dress|cover|wear|quit|delete|ask_your|dye|lose|keep|sit _2 home|in|inside|indoors|back|by|straight|clothes|modestly|up|job|social|weight|something|your|when_i|where_i|here|with_me|at_home|to_your_room|properly|a_bra|long !the_room !late_to !your_own !your_voice !your_word !calm !out_of_my !kind !respectful !promises
+  you will|must|have_to|need_to be home|back|inside|in_bed by|before|when|at|every|on
+  you have|need|must|will|are_going|should to? stay|come|go|remain|change|dress|cover|wear|quit|delete|ask_your|dye|lose|keep|sit _2 home|in|inside|indoors|back|by|straight|clothes|modestly|up|job|social|weight|something|your|when_i|where_i|here|with_me|at_home|to_your_room|properly|a_bra|long !the_room !late_to !your_own !your_voice !your_word !calm !out_of_my !kind !respectful !promises
   ^ you stay|come|go straight? home|in|home_on|home_by|back_by|straight_home on|by|when|with|at|after|from|every|until|unless|while|right|tonight|$ 
   you wear|dress|eat|cook|do|say|go|post|drive _2 what|how|where|when|only_what|as i tell|say|want|like|choose|decide|approve
   you do|will|are_to what|as|exactly i say|tell|want|ask
   no|zero male|female|guy|girl|opposite|single friends|mates|sex|friend|colleagues
   no more nights|girls|lads|boys|clubs|drinks|parties|shopping|work|trips|instagram|facebook|holidays|friends|gym|football|gaming|going|seeing|weekends|visits|texting _2
   no going|talking|texting|drinking|staying|hanging|seeing|wearing|visiting|clubbing|dancing|posting|meeting|makeup|short|tight|driving|travelling|contact_with|friends|shopping|work_trips|nights _2 out|to|with|late|skirts|dresses|clothes|other|your|without|friends|men|guys|women|girls|alone|online|from|of_the
-  without me|my|asking|telling _1 $ !at_night_without
+  you can|may|must|will|do|are|should|shall|would not|never|only _6 without me|asking|telling|my_okay|my_ok|my_permission|informing !on_our
+  ^ no|never|do_not|not _6 without me|asking_me|telling_me|my_permission !my !our
   i do|will|would not want|like|have|accept you|my_wife|my_girlfriend to? going|seeing|talking|texting|wearing|working|meeting|posting|spending|drinking|dressing|hanging|visiting|driving|leaving|dancing|see|go|talk|wear|work|meet|post|text|be_friends|being_friends|speaking|calling|on|near|around|following|having_male|having_friends|staying_out|out|to_leave !about_me !to_me !on_me !to_my !in_front_of_me !over_me !at_me !my_clothes !with_me_like !my_messages !at_my !my_place
   you will|must|should|have_to|are_to|need_to wear|dress|eat|cook|do|say|go|post|drive|be|behave _2 what|how|where|when|as|whatever|only_what i _1
   my wife|husband|girlfriend|boyfriend|partner|woman|man|missus does|will|should|stays|is|must|has|needs|dresses|obeys not|at|home|to|never|allowed* _2
@@ -86,7 +88,7 @@ const oneself = beginsWith(`
 const monitors = patterns(`
   i will|am_going_to|want|need|get|would_like|have|must|can|shall|should|am_allowed|expect|demand|insist|like|may|am|check|read|reserve|go to|on|the_right|be|able|through* check|read|look|see|go|track|monitor|watch|search|scroll|follow|know|have|access|open|checking|reading|tracking|going|looking|listen|install|put|view|your|inspect|control|supervise _4 your|you _2 phone|messages|texts|dms|emails|email|location|account|accounts|passwords|password|pin|code|instagram|facebook|whatsapp|history|browser|photos|calls|call|bank|laptop|computer|chats|inbox|car|bag|mail|socials|mileage|receipts|gps|snapchat|whereabouts|socials|statements|phone_bill|screen|watch|gallery !please_do_not
   i want|need|demand|expect|require|must|have|insist|get on|to|have* all|access|full|your|every|the|have|know|see* access|passwords|password|pin|passcode|login|logins|your_passwords|your_password|your_pin|your_location
-  i want|need|have|must|expect|demand|will|like|would_like to know at_all_times|always|exactly|every_minute|where|who|what|whom* _1 you are|go|were|do|talk|text|with|spend|see|have|hang _3 all|times|with|moment|minute|always|every|at|to|doing|going|$|been|on|and|out
+  i want|need|have|must|expect|demand|will|like|would_like to know at_all_times|always|exactly|every_minute|where|who|what|whom* where|who|what|whom|whether _1 you are|go|were|do|talk|text|with|spend|see|have|hang _3 all|times|with|moment|minute|always|every|at|to|doing|going|$|been|on|and|out
   you have|need|must|will|should|are|agree|are_going|are_required|would|can|better|always|are_expected|shall|ought to|going|required|always|also* share|turn|send|show|tell|text|call|give|keep|answer|report|hand|unlock|let_me|leave|video|facetime|check_in|prove|install|message|ring|reply|pick_up|put|respond|account|inform|update _3 your|me|on|location|passwords|phone|a_picture|every|each|pictures|photo|photos|where|who|pin|code|it|unlocked|back|within|in|immediately|to_me|the_app|when|right_away|that_you _2 location|passwords|password|phone|pin|code|messages|texts|hour|hours|minutes|minute|are|arrive|there|get|when|go|with|unlocked|on|proof|picture|photo|you|whenever|at_all|straight|immediately|emails|email|every|each|app|selfie|selfies|before|where|instantly|chats|screen|receipts|within|accounts|day|for|whereabouts|alone|time !late !be_late !the_kids !if_you_will_be
   you will call|video_call|text|ring|facetime|message|send me as_soon|the_moment|every|when|before|from|so|a_picture|a_photo|proof|your_location _9
   so i can see|check|know|be_sure|make_sure|be_certain|verify _1 you|who|where|that_you are|were|alone|with|home|_1
@@ -136,7 +138,7 @@ const moneys = patterns(`
   i am the_one_who|in controls|charge|control|handles|manages _1 of? the|our|all* money|finances|accounts
   you get|will_get|are_getting|have|receive|can_have|will_have|will_receive|are_allowed|may_have|may_spend|can_spend an|a|only|your|no|just|pocket|{number}|fifty|twenty|hundred|forty|thirty|ten|some* _1 allowance|money|pounds|dollars|euros|bucks|quid|pocket_money|credit_card|a_week|a_month|per_week|per_month|spending_money|cash
   your salary|wages|paycheck|paycheque|money|income|pay|earnings|bank_card|card|savings|account|bonus goes|go|belongs|is|will|gets|must|should|comes|has_to|stays|are|needs_to in|into|to|mine|be|me|my|with|paid|on|ours* my|me|mine|account|go|our|$|us|paid|with_me|handed
-  you do|can|may|must|will|are|should not allowed|to|get_to|going|be* spend|buy|spending|buying|have|open|own|use|withdraw|get|touch|order|need _3 money|anything|your_own|an_account|own_account|a_card|without|any|a_penny|a_cent|account|bank|cash|card|things|clothes|more_than|over|credit|stuff|online|on_yourself !my !our !joint !from_my
+  you do|can|may|must|will|are|should not allowed|to|get_to|going|be* spend|buy|spending|buying|have|open|own|use|withdraw|get|touch|order _3 money|anything|your_own|an_account|own_account|a_card|without|any|a_penny|a_cent|account|bank|cash|card|things|clothes|more_than|over|credit|stuff|online|on_yourself !my !our !joint !from_my
   you have|need|must|will|should|are to show|account|explain|justify|keep|give|prove|tell|bring _3 receipt|receipts|every_penny|every_cent|spend|spent|purchases|purchase|bank_statements|bank_statement|what_you_buy|what_you_bought|your_spending|expenses|each_purchase|what_you_spend|payslip|payslips|how_much
   ^ show|give|hand|bring me|over _2 receipt|receipts|payslip|payslips|bank_statements|card|paycheck|wages|salary|credit_card
   i want|need|expect|demand to? see|have|you_to_give|you_to_hand|all|check|approve|control _2 receipt|receipts|your_paycheck|your_salary|your_wages|your_money|your_payslip|every_purchase|your_bank|your_card|your_spending|the_money
@@ -206,7 +208,9 @@ const renounced = speaksOf(`
   you do|will|can|may not get|have|need to|the_right_to|a_say_in tell|decide|check|read|control|choose|look|go_through|dictate|monitor|track|touch|ask|yell|shout|hit|use _1 me|what|who|my|where|how|when|at_me|for_me|whether
   without|unless|before|until asking|you|we|i|my _2 consent|agreed|said_yes|say_yes|both|you_first !permission
 `);
-const deontic = endsWith('i|you|he|she|they|mother|father {tell} _2\n you said|told|say|tell _3\n not because|that');
+const deontic = endsWith(
+  'i|you|he|she|they|mother|father {tell} _2\n you said|told|say|tell _3\n not because|that\n if|whether|unless|when|wish|hope|know _1',
+);
 const bothSides = speaksOf(
   'both|each|either|neither of_us|other|one|keep|may|can|have\n for both\n us both\n the same for|goes_for_me\n so|and can|do|will|must|may i\n and i do|will|can|have too|the_same',
 );
@@ -304,7 +308,7 @@ const hard = speaksOf(
 /** Somebody goes, and does nothing to the other. */
 const softOnly = (sentence: Sentence): boolean =>
   !hard(sentence) || / touch the | hit | call the police /.test(sentence.plain);
-const protects = speaksOf('touch|hit|hurt|photos|pictures|my|names|kids|children|bring people|invite|knock');
+const protects = speaksOf('touch|hit|hurt|photos|pictures|my|names|kids|children|bring_people|invite|knock');
 /** Watching and permission are about the other's things; here they are about mine. */
 const aboutMine = (sentence: Sentence, { span, kind }: Finding): boolean =>
   (kind === 'permission' || kind === 'monitor' || kind === 'money' || kind === 'isolation') &&

@@ -53,6 +53,7 @@ const fineAfter = beginsWith(`
   you _5 hard_work|hard working|worker
   you _4 absent minded|from_work|from_school
   you _5 fair|real
+  you _4 hard on yourself
   you _4 pain $
 `);
 /** Said by the writer of what somebody else is. */

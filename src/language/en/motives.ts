@@ -125,7 +125,7 @@ const madeMe = patterns(`
   i|we|it|everything|this|that _5 because of you $
   you are|were the|one|only* reason|cause|one_to_blame|one|why|source that|why|i|we|for|of|to|my|our|everything|this
   you are|were to blame
-  thanks to you i|we|my|the|our|everything am|are|lost|missed|can|have|had|look|was|is|do|got|feel
+  thanks to you i|we|my|the|our|everything am_late|are_late|lost|missed|can_not|have_to|had_to|look_like|look_stupid|am_stuck|am_in_trouble|feel_like_a|feel_sick
   you annoy|irritate|infuriate|exhaust|exasperate|embarrass|frustrate|enrage|depress|drain|stress|anger|wear|upset|suffocate|disappoint me|everyone
   you wind|wound|piss|pissed|tick|ticked|freak|stress|stressed|set|bring|brought|push|pushed|wear|wore me up|off|out|down|over|to_it|to_this|to_the
   you do|are_doing my head in

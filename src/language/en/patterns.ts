@@ -16,12 +16,9 @@ export interface Span {
   readonly to: number;
 }
 
-/** Words between clauses. */
-const breaks = new Set(
-  'and but so because then or when if that though although while yes no ok okay honestly look well sorry please maybe , "'.split(
-    ' ',
-  ),
-);
+/** What a clause ends before, and what a new one may begin after. */
+const stops = new Set('and but so because then or when if that though although while , "'.split(' '));
+const breaks = new Set([...stops, ...'yes no ok okay honestly look well sorry please maybe'.split(' ')]);
 
 /** What may stand at one place of a pattern. */
 interface Choice {
@@ -112,7 +109,7 @@ function phraseEnd(rest: readonly string[], words: readonly string[], at: number
 /** Whether a choice stands at a place at all. */
 function stands(part: Part, words: readonly string[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || breaks.has(word)) if (part.end) return true;
+  if (part.end && (word === undefined || stops.has(word))) return true;
   if (word === undefined) return false;
   return isWord(part, word) || (part.phrases.get(word)?.some((rest) => phraseEnd(rest, words, at) > 0) ?? false);
 }
@@ -171,7 +168,7 @@ function takes(reading: Reading, index: number, at: number, left: number): numbe
       }
     }
   }
-  if (part.end && (word === undefined || breaks.has(word))) {
+  if (part.end && (word === undefined || stops.has(word))) {
     const end = follows(reading, index + 1, at);
     if (end >= 0) return end;
   }

@@ -61,6 +61,7 @@ const threats = patterns(`
 const forOneself = speaksOf(`
   i _2 will|am_going_to|would|need_to|have_to call|ring|phone|tell|go_to|ask|contact the_police|999|911|a_doctor|a_lawyer_about|my_sister|my_friend|help|my_mother|a_helpline|an_ambulance|the_helpline
   i _2 will leave|go the_room|the_house|the_conversation|the_table|for_a_walk|to_my|to_bed|upstairs|a_break|home|quietly|for_the_night|a_walk|some_time
+  tell|call|text|ring your mother|father|parents|family|sister|brother|friends|boss _1 that|we|i we|i|you are|can|will|can_not|say|love|need|said_hi|send
   i will never|not tell|hurt|leave|break|hit|let|make|take|ruin|throw|call|force|expose|kill|use|say
   lol|haha|just_kidding|jk|joking|tickle
 `);
