@@ -207,7 +207,7 @@ const careDemand = speaksOf(`
 
 /** "I'm sorry if I hurt you": "I'm sorry that I hurt you." */
 const ifIHurt =
-  /^ ((?:i am )?(?:so |really |very |truly |deeply )*sorry|i (?:do |really |sincerely )*apolog\S+|i regret it) (?:, )?if (i|my words|what i said|what i did) (hurt|upset|offended|embarrassed|scared|disappointed|let|made|was|said|did|ignored|forgot|crossed|interrupted|came|sounded|seemed|have|were|pushed|caused|left) /;
+  /^ ((?:i am )?(?:so |really |very |truly |deeply )*sorry|i (?:do |really |sincerely )*apolog\S+|i regret it) (?:, )?if (i|it|that|my \S+|what i said|what i did) (ruined|spoiled|spoilt|broke|missed|snapped|shouted|yelled|lied|confused|bothered|hurt|upset|offended|embarrassed|scared|disappointed|let|made|was|said|did|ignored|forgot|crossed|interrupted|came|sounded|seemed|have|were|pushed|caused|left) /;
 const youFelt =
   /^ ((?:i am )?(?:so |really |very |truly |deeply )*sorry|i (?:do |really |sincerely )*apolog\S+) (?:if |that )?you (felt|feel|were|got|are) (hurt|upset|offended|ignored|left out|unloved|attacked|insulted|alone|small|angry|sad|neglected|unimportant|disrespected|unheard|pressured|rushed|embarrassed|humiliated|annoyed|mad|rejected|excluded|abandoned|betrayed|let down|disappointed|criticised|criticized|judged|stupid|bad)(?: (?:by (?:it|that|this|me|my words|what i said|a joke|my joke)|about it|so))? $/;
 
@@ -219,7 +219,10 @@ function rewordIf(sentence: Sentence): string | undefined {
   if (own) {
     const at = tokens.findIndex(({ plain: word }) => word === 'if');
     const begin = opening(own[1]!);
-    const verb = own[3] === 'have' ? undefined : own[3];
+    const verb =
+      own[3] === 'have' || /^(?:it|that) (?:was|came|sounded|seemed|did|said|made)$/.test(`${own[2]} ${own[3]}`)
+        ? undefined
+        : own[3];
     if (
       !verb ||
       tokens.length - at > 16 ||

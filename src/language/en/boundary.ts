@@ -223,7 +223,7 @@ const leaving = speaksOf(`
 function rewordForbid(sentence: Sentence, { from }: Span): string | undefined {
   const { tokens, plain } = sentence;
   const match =
-    /^ you (?:can not|may not|must not|shall not|should not|will not|are not (?:allowed|permitted|going) to|can not ever|may never|must never|are no longer allowed to|do not get to|are never allowed to|are banned from|are forbidden to) /.exec(
+    /^ you (?:can not|may not|must not|shall not|should not|will not|are not (?:allowed|permitted) to|can not ever|may never|must never|are no longer allowed to|do not get to|are never allowed to|are banned from|are forbidden to) /.exec(
       plain,
     );
   const wanted =

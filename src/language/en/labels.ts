@@ -13,7 +13,7 @@ const labels = patterns(`
   you are|were not a|an|much_of_a|even_a|exactly_a* {goodDegree}|much {role}
   you are|were no good|use|help|fun|father|mother|husband|wife|partner $|to|at|with|as|for
   you are|were impossible|unbearable|hopeless|useless|unbelievable|a_nightmare|hard_work|exhausting|insufferable|incapable
-  you are|were|get|got|have_been so|too|such_a|really|very|being|always cold|negative|sensitive|emotional|difficult|jealous|boring|weak|distant|uptight|hard|angry|loud|cheap|stubborn|lame|strict|critical|judgmental|judgemental|bitchy|dry|sloppy
+  you are|were|have_been so|too|such_a|really|very|being|always cold|negative|sensitive|emotional|difficult|jealous|boring|weak|distant|uptight|hard|angry|loud|cheap|stubborn|lame|strict|critical|judgmental|judgemental|bitchy|dry|sloppy
   you have|had no|zero|not_any|not_a_shred_of|not_got_any empathy|heart|shame|manners|respect|backbone|feelings|conscience|brain|brains|soul|balls|spine|class|self_control|common_sense|sense_of_responsibility|patience|compassion|clue|guts|decency|personality|ambition
   you do|did not have a|any empathy|heart|shame|manners|backbone|conscience|brain|soul|spine|clue|guts|decency|feelings
   you act|acts|acted|behave|behaved|are_acting|are_behaving|talk|sulk|whine like|as_if_you_are|as a|an|some|you_are spoiled|spoilt|little|big|complete|total? {badName}|child|kid|teenager|toddler|five|two_year|king|queen|martyr|victim|robot|animal|stranger_to

@@ -26,6 +26,9 @@ const motives = patterns(`
   you obviously|clearly|apparently|evidently|secretly do|did|have|want|think|hate|prefer|would|could|wanted|care_more|thought|had|are|wish|resent|regret|love|are_not|do_not not|better|me|to|i|him|her|more|that|my|us|rather|something|no|over|ashamed|bored|done
   obviously|clearly|apparently|evidently|i_guess|i_see|i_suppose|so|admit_it ,? you do|did|have|want|wanted|prefer|would_rather|think|hate|are|were|thought|just not|to|me|him|her|i|more|over|better|it_is|that_i|bored|ashamed|done _2 !look_well !look_tired !feel_well
   admit it
+  you want|wanted|plan to leave|divorce|replace|dump me|us|this_family
+  you like|love|enjoy to see me cry|suffer|fail|hurt|upset|beg|squirm
+  you do|did not need|love|want|like me|us|the_kids|our_kids|our_children|my_kids|our_son|our_daughter !to
   you did|do|said|say|are_doing|wrote|came|posted|told|bought|started|are_saying this|that|it|so|everyone|me|him|her _2 to get|be|make|look|feel|have|hurt|seem|win|prove|show|avoid|keep|impress|score _1 !help !sure !me_happy !me_laugh !me_smile !up_for !better !my
   you are only _2 when|because|if|for|so
   you only|just _3 when|if|so you|it|that|i|my want|need|suits|you|have|get|feel|are|can|like _1

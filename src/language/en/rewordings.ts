@@ -202,7 +202,7 @@ function everyTime(sentence: Sentence, { from, to }: Absolute): string | undefin
   let you = end - 1;
   while (you > to && tokens[you]!.plain !== 'you') you--;
   const verb = tokens[you + 1]?.plain;
-  if (you <= to || !verb || /^(?:and|,|about|when|always|never|something|that|to|how|for|a|the|are|have)$/.test(verb))
+  if (you <= to || !verb || /^(?:and|,|about|when|always|never|something|that|to|how|for|a|the|have)$/.test(verb))
     return undefined;
   if (
     /^(?:to|with|for|about|from|at|of|ask|tell|see|call|need|text|on|by|behind|without|want|give|show)$/.test(
@@ -293,6 +293,7 @@ export function rewordFeelThat(sentence: Sentence, { from, to }: Span): string |
     return undefined;
   let you = to - 1;
   while (you >= from && !/^your?$/.test(tokens[you]!.plain)) you--;
+  if (!/^(?:that|like|if|though|feel|felt|feels)$/.test(tokens[you - 1]?.plain ?? '')) return undefined;
   const rest = { from: you, to: tokens.length };
   const past = / felt /.test(plain);
   const never = tokens[you + 1]?.plain === 'never';
@@ -321,7 +322,7 @@ export function rewordFeelThat(sentence: Sentence, { from, to }: Span): string |
 }
 
 const unfitMotive = speaksOf(
-  '{badTrait}|{badName}|fuck~|shit|damn|crap|toss|everything|nothing|always|never|yourself|admit_it|monkeys|hoot\n because|but|although|if|when|than|what|who|whether|so|unless\n and\n "\n ,',
+  'must|{badTrait}|{badName}|fuck~|shit|damn|crap|toss|everything|nothing|always|never|yourself|admit_it|monkeys|hoot\n because|but|although|if|when|than|what|who|whether|so|unless\n and\n "\n ,',
 );
 
 /** "You don't care about me": "When it seems to me that you don't care about me, I …". */
@@ -333,9 +334,8 @@ export function rewordMotive(sentence: Sentence, { from }: Span): string | undef
   const before = openingOf(sentence, from);
   const rest = { from: you, to: tokens.length };
   if (!before || before.when || before.feeling || !shortEnough(rest) || unfitMotive(sentence, rest)) return undefined;
-  const past = / (?:did|were|wanted|meant|planned|forgot|said|ignored|enjoyed|liked|thought|deliberately|tried) /.test(
-    plainOf(sentence, { from: you, to: you + 4 }),
-  );
+  const verb = tokens[you + 1]?.plain ?? '';
+  const past = irregularPast.has(verb) || /^(?:were|did|[a-z]+ed|meant|deliberately)$/.test(verb);
   const only = / (?:only|even) /.test(plainOf(sentence, rest));
   if (only && / only /.test(plainOf(sentence, rest))) return undefined;
   return sentenceOf(

@@ -66,7 +66,7 @@ export function wordsFrom(sentence: Sentence, from: number, to: number, whole = 
 
 /** Words that make a verdict of a sentence, or only add to its weight. */
 const weights = new Set(
-  'always never just even ever constantly forever literally bloody fucking freaking damn honestly actually simply totally clearly obviously only seriously really basically deliberately'.split(
+  'always never just even ever constantly literally bloody fucking freaking damn honestly actually totally clearly obviously lol haha'.split(
     ' ',
   ),
 );
