@@ -42,7 +42,7 @@ const labels = patterns(`
 `);
 /** "You're so …", whatever the word, unless it is kind or tells how somebody is just now. */
 const anyTrait = patterns(`
-  you are|were|can_be|get|act so|too|way_too|such_a|such_an|a_total|a_complete|a_real|a_right|an_absolute|the_biggest !{justNow} _1 
+  you are|were|can_be so|too|way_too|such_a|such_an|a_total|a_complete|a_real|a_right|an_absolute|the_biggest !{justNow} _1 
 `);
 const kindly = speaksOf('{goodState}|{goodDegree}|{kindTrait}');
 

@@ -149,21 +149,17 @@ function follows(reading: Reading, index: number, at: number): number {
 function takes(reading: Reading, index: number, at: number, left: number): number {
   const { parts, words } = reading;
   const part = parts[index]!;
-  const goesOn = (next: number): number => {
-    const more = left > 1 ? takes(reading, index, next, left - 1) : -1;
-    return more >= 0 ? more : follows(reading, index + 1, next);
-  };
   const word = words[at];
   if (word !== undefined) {
     if (isWord(part, word)) {
-      const end = goesOn(at + 1);
+      const end = goesOn(reading, index, at + 1, left);
       if (end >= 0) return end;
     }
     const phrases = part.phrases.get(word);
     if (phrases) {
       for (const rest of phrases) {
         const after = phraseEnd(rest, words, at);
-        const end = after > 0 ? goesOn(after) : -1;
+        const end = after > 0 ? goesOn(reading, index, after, left) : -1;
         if (end >= 0) return end;
       }
     }
@@ -178,6 +174,12 @@ function takes(reading: Reading, index: number, at: number, left: number): numbe
     if (end >= 0) return end;
   }
   return -1;
+}
+
+/** Where the parts end if this one has stood once more. */
+function goesOn(reading: Reading, index: number, next: number, left: number): number {
+  const more = left > 1 ? takes(reading, index, next, left - 1) : -1;
+  return more >= 0 ? more : follows(reading, index + 1, next);
 }
 
 /** The first place from `from` on where a pattern can begin. */
@@ -282,8 +284,9 @@ const lazily = (text: string): (() => Patterns) => {
   return () => (made ??= new Patterns(text));
 };
 
-/** So many places of one kind are looked at in a sentence. */
+/** So many places of one kind are found in a sentence, and a pattern is tried in so many; no sentence of sense has more. */
 const mostSpans = 12;
+const mostTries = 150;
 
 /** Finds the places where one of the patterns stands, from left to right, none over another; at most twelve. */
 export function patterns(text: string): (sentence: Sentence) => Span[] {
@@ -325,11 +328,12 @@ export function speaksOf(text: string): (sentence: Sentence, span?: Span) => boo
 /** Whether a pattern stands anywhere in some words. */
 function standsIn(reading: Reading): boolean {
   const { parts, words } = reading;
-  for (let from = 0; ; from++) {
+  for (let from = 0, tried = 0; tried < mostTries; from++, tried++) {
     from = beginning(parts[0]!, words, from);
     if (from >= words.length) return false;
     if (follows(reading, 0, from) >= 0) return true;
   }
+  return false;
 }
 
 /** Whether one of the patterns stands immediately before a token; the eight words before it are looked at. */

@@ -37,7 +37,7 @@ const closing: ReadonlyMap<string, string> = new Map([
   ["'", "'’"],
   ['‘', "'’"],
 ]);
-/** Quoted words are looked for this far. */
+/** No more than this is one quotation. */
 const longestQuote = 300;
 
 /** What is typed, and what is meant by it; `_` parts words. */
@@ -92,16 +92,22 @@ function meaning(plain: string, typed: string, before: string, next: string): re
   return shortForms.get(plain) ?? [plain];
 }
 
-/** Where the quoted words that begin at `at` end, or 0 if nothing closes them. */
-function endOfQuote(text: string, at: number): number {
-  const marks = closing.get(text[at]!)!;
-  const single = marks.includes("'");
-  if (single && (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || !/\p{L}/u.test(text[at + 1] ?? ''))) return 0;
-  const ahead = text.slice(at + 1, at + longestQuote);
-  for (let index = 0; index < ahead.length; index++) {
-    if (marks.includes(ahead[index]!) && !(single && /\p{L}/u.test(ahead[index + 1] ?? ''))) return at + 2 + index;
-  }
-  return 0;
+/** Finds where quoted words end, going forward through a text once for each kind of mark. */
+function quotesOf(text: string): (at: number) => number {
+  const found = new Map<string, number>();
+  return (at) => {
+    const marks = closing.get(text[at]!)!;
+    const single = marks.includes("'");
+    if (single && (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || !/\p{L}/u.test(text[at + 1] ?? ''))) return 0;
+    let end = found.get(marks) ?? 0;
+    if (end <= at) {
+      end = at + 1;
+      while (end < text.length && !(marks.includes(text[end]!) && !(single && /\p{L}/u.test(text[end + 1] ?? ''))))
+        end++;
+      found.set(marks, end);
+    }
+    return end < text.length && end - at <= longestQuote ? end + 1 : 0;
+  };
 }
 
 /** Reads a text into sentences. */
@@ -119,6 +125,7 @@ export function sentencesOf(text: string): Sentence[] {
     tokens = [];
   };
 
+  const endOfQuote = quotesOf(text);
   let past = 0;
   const found = [...text.matchAll(piece)];
   for (const [index, match] of found.entries()) {
@@ -129,7 +136,7 @@ export function sentencesOf(text: string): Sentence[] {
     if (/^[.!?…]/.test(typed)) close(end, typed.includes('?'));
     else if (typed === '\n') close(start, false);
     else if (closing.has(typed)) {
-      const quoted = endOfQuote(text, start);
+      const quoted = endOfQuote(start);
       if (quoted) {
         add('"', text.slice(start, quoted), start, quoted);
         past = quoted;
