@@ -45,8 +45,13 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
       you can|could|will not? never|ever
       you will never
       you do|can|could|would|have|will not ever|once|for_once
-      not once|a_single_time|one_single_time !but do|did|have|has|you
-      you _5 not|never once $
+      when|what|where|how have|did|do|will you ever _2
+      you _1 every single|little|damn thing i|_1
+      you forget|ignore|criticise|criticize|question|correct|twist|dismiss|mock|reject|undo|belittle everything|anything|whatever|every_word i
+      only ever _3 you|your
+      it is all|only about you|your|yourself
+      not|never once|a_single_time|one_single_time !but do|did|have|has|you
+      you _5 not|never once $ !but
       you _4 not once|a_single_time !but
       all|everything|the_only_thing you ever do|did|care|think|want|talk|say|thought|wanted
       all|the_only_thing you do|did|care|think|want|talk|say _3 is|was|are
@@ -110,6 +115,7 @@ const goodAlways = beginsWith(`
   want|wanted to be a|an|become
   wanted|dreamed|dreamt|hoped|said|knew|thought
   can|could|may|come_first_for
+  _2 when|whenever you are {goodState}
 `);
 /** After "you never": a hurt that was not done. */
 const goodNever = beginsWith(`
@@ -135,19 +141,12 @@ const dated = speaksOf(
 const goodFeeling = speaksOf(
   'i _4 {goodState} !of_you_never|myself\n i _1 love|miss|enjoy|adore|smile|melt|am_grateful|am_glad|am_proud|think_of\n makes|make my|me day|heart|smile|laugh|happy|proud|glad',
 );
-const youActBadly = speaksOf('you');
 const aboutSelf = speaksOf('^ i never|always _9');
 
 /** Every verdict of that kind in a sentence. */
 export function absolutesIn(sentence: Sentence): Absolute[] {
   const found: Absolute[] = [];
-  if (
-    !youActBadly(sentence) &&
-    !/ (?:your|nothing|always the one|forever the one|why do|why must|why am|there is never|every|not once) /.test(
-      sentence.plain,
-    )
-  )
-    return found;
+  if (!/ (?:your?|me|i|always|never|every|nothing) /.test(sentence.plain)) return found;
   for (const [form, find] of forms) {
     for (const span of find(sentence)) {
       if (found.some(({ from, to }) => from < span.to && span.from < to)) continue;

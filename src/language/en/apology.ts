@@ -64,7 +64,7 @@ const but = patterns(`
 /** What follows "but" and owns still more. */
 const owning = beginsWith(`
   _1 ,? i|we will|want|am_going|would_like|hope|can_change|promise|should|know|regret|am_sorry|am_so_sorry|take|need_to|was_wrong|hurt|let|did_it|owe|understand|see|am_working|am_learning|am_trying|am_ready|chose|could_have|still|have_no_excuse|do_not_expect|do_not_want_to_make|did_not_listen|should_have|never_should|realise|realize|am_ashamed|broke|lied|own|mean|have_learned|have_booked|went_ahead|did_not_think|ignored|am_not_asking|can_see|was_the_one|betrayed !it_was_not_just !not_just !you !had !so
-  _1 ,? that|it|this|there|nothing|none_of_this|none_of_that|which|neither is|was|does|did|makes|excuses|justifies|gives|are no|not|never|wrong|my|mine|still_wrong|it_right|still_my|it_okay|the_right|excuse|it|that|what|on_me|to
+  _1 ,? that|it|this|there|nothing|none_of_this|none_of_that|which|neither is|was|does|did|makes|excuses|justifies|gives|are no|not|never|wrong|my|mine|still_wrong|it_right|still_my|it_okay|the_right|excuse|it|that|what|on_me
   _1 ,? you did|do not|nothing deserve|wrong|owe|have|need
   _1 ,? you deserve|deserved|are_right|were_right|trusted|asked|have_every|had_every|paid|were_hurt|got_hurt|still_got|needed|should_not|counted|relied|were_left|had_to
   _1 ,? not to you|an|enough|anymore|any_more|ever|again
@@ -103,7 +103,7 @@ const blames = patterns(`
   if|had you had|have|did|would|could|were|was|only|listened|just|not|told not? _9 ,? i|none|none_of_this|none_of_that|none_of_it|nothing|this|it|we|things|that would|could|might|had not|have|never
   i|it|this|none|that|nothing would|could|of_this_would not|never have _7 if|unless|had you|it|i_did_not_have_to
   i would|could have _7 if you
-  i|it would|do|will|did not _7 if|unless you were|are|did|had|would|could|was|treated|listened|just|only|stopped|do|push|make
+  i|it would|do|will|did not !know|realise|realize|notice|ask|care|mind|see|understand _7 if|unless you were|are|did|had|would|could|was|treated|listened|just|only|stopped|do|push|make
   you knew|know what|who|how i was|am like|when|before|$
   i|it _7 because|since|as|cause of? you|your always|never|would|did|ignored|were|are|kept|keep|made|do|started|had|wanted|forgot|left|nagged|provoked|pushed|shouted|yelled|behaviour|behavior|nagging|attitude|constant|can|could|have|hurt|came|would_not|wind|annoyed|treated|said|refused|spent|drive|go|went|asked_for_it|needed|behaved|acted|sulked|talked|spoke|stopped|cold|mother|mood !trusted !needed_me
   you know how|what|that you|i get|are|am|can_be|make|do|get_when
@@ -134,7 +134,7 @@ const blames = patterns(`
   at least i
   not|never my|all_my|just_my|only_my|entirely_my fault|only_me|problem
   not all|just|only|entirely on|my|me fault|alone|$|too
-  you are|were the one|reason who|that|why|i _3
+  you are|were the one who|that|why|i _3
   you hold|held|are_holding a|it|grudges|this grudge|against|over
 `);
 const careBlame = speaksOf(`
@@ -191,6 +191,7 @@ const demands = patterns(`
   you never|still|just|will_not|do_not|can_not|refuse|wont to? forgive|accept|let_it|let_things|let_anything|let_this|move_on|drop it|me|things|anything|my|go|on|this|_1
   give me|us a|another|one second|more|last|chance|break
   accept my|the|this apology or|now|already|and_move|and_let
+  how many|often|much times|more|longer? times? do|must|should|shall i have? to? apologi~|say|grovel|beg|hear|pay|prove|suffer
   i will not apologi~|say_sorry again|until|unless|anymore|twice|if
   i will apologi~|say_sorry if|when|once|as_soon you
 `);
@@ -313,7 +314,9 @@ function findings(sentence: Sentence, faultBefore: boolean): Finding[] {
   if (!careIf(sentence) && !ownAct(sentence)) add('if', conditions(sentence), 'did', rewordIf);
   if (!careDemand(sentence)) add('demand', demands(sentence), 'mine');
   if (!ownAct(sentence)) add('passive', passives(sentence), 'did');
-  if (!careBlame(sentence) && !reportsHarm(sentence)) {
+  // A sentence about the other that tells of harm stands; one about the writer's own may still hand it on.
+  const stands = sentence.words[0] === 'you' && reportsHarm(sentence);
+  if (!careBlame(sentence) && !stands) {
     add(
       'blame',
       blames(sentence).filter(({ from }) => !isNoAccusation(sentence, from)),

@@ -74,6 +74,8 @@ const mine = speaksOf(`
   tell|tells|telling|decide|decides|control|dictate|choose me|for_me|what_i|who_i|where_i|how_i
   photos|pictures|stories|videos|anything|things|posts _2 of|about|with me|us|our|the_kids
   names
+  comment|remark|joke|ask|talk|complain _1 about|on|what what|how|who|where|my|me _1
+  what|how|who|where i eat|wear|do|spend|see|am|look|feel|say|earn|live|sleep|want
   drunk|high|drugs|violent|angry around|with|near|when|while|to_the|at|in _2 kids|children|me|us|my|the
   the|our|both_of|between|for|at|during kids|children|baby|us|dinner|meals|the_table|both
   in|at|inside the|our house|flat|home|kitchen|bedroom|car|table|bed
@@ -183,6 +185,8 @@ const punishments = patterns(`
   i will|am_going_to ignore|punish|freeze|withhold|ghost|not_speak|not_talk|stop_talking|stop_speaking|not_touch|not_sleep_with|refuse|lock|throw|keep_the_kids|take_the_kids|expose|not_let_you_in|give_you_the_silent|not_say_a|not_look_at|withdraw|stop_sleeping|cut_you|make_you|stop_cooking|turn_cold|hide _4 until|if|unless|for_a|for_days|you|out|every|your|treatment|a_word|till|to_you|for_as_long|the_keys|off !both !in_the_night !to_feel
   you will|are_going_to|get_to|have_to|are|gonna _2 couch|sofa|spare_room|doghouse|floor|guest_room|car _1 until|till|tonight|for|if|unless|when|again|every
   you will|are_going_to|gonna pay|regret|be_sorry|suffer|learn|be_punished|lose|get_what|face|earn|wish|see_what|live_to|find_out for|it|that|this|your|the|when|if|you|how|what|dearly|everything|consequences|my|back|me|$ !new !trust_me
+  you will|are_going_to get|have|receive the silent|cold treatment|shoulder|nothing_from_me
+  you are sleeping|staying|sleep outside|on_the_couch|on_the_sofa|in_the_car|somewhere_else|elsewhere
   you lose|forfeit your|all|the|phone|tv|every|car _2 phone|car|rights|privileges|privilege|card|keys|access|night|nights|kids|for_a|allowance|weekend|gaming
   there will|are_going_to be consequences|hell|trouble|punishment|a_price !we
   i will|am_going_to make your|you|sure life|pay|sorry|regret|suffer|you|hell|never|everyone|that_you|jealous
@@ -209,7 +213,7 @@ const renounced = speaksOf(`
   without|unless|before|until asking|you|we|i|my _2 consent|agreed|said_yes|say_yes|both|you_first !permission
 `);
 const deontic = endsWith(
-  'i|you|he|she|they|mother|father {tell} _2\n you said|told|say|tell _3\n not because|that\n if|whether|unless|when|wish|hope|know _1',
+  'i|you|he|she|they|mother|father {tell} _2\n you said|told|say|tell _3\n not because|that\n if|whether|unless|when|wish|hope|know|understand|accept|guess|think _1',
 );
 const bothSides = speaksOf(
   'both|each|either|neither of_us|other|one|keep|may|can|have\n for both\n us both\n the same for|goes_for_me\n so|and can|do|will|must|may i\n and i do|will|can|have too|the_same',

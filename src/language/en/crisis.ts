@@ -15,6 +15,8 @@ const elsewhere =
 const noToLife = patterns(`
   not|no_longer|never want|wish|wanting|wanted|wishing to live|exist|be_alive|go_on|carry_on|continue_living|keep_living !${elsewhere}
   not|no_longer|never want|wish|wanting|wanted to be_here|be_around anymore|any_more|at_all|$ !,|with|when|if|in|at
+  not|no_longer want|wish to live|be on|in this planet|earth|world|life
+  done|finished|through with life|living|my_life|existing $
   not|no_longer want|wish to live|be_here|be_alive|exist without you
   not|no_longer|never want|wanting|wanted to _1 wake_up|see_tomorrow !early|at|to|with|next|late|before|alone|so|you
   not|never wake|waking up $|tomorrow|again|anymore|any_more|ever

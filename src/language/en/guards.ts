@@ -6,7 +6,7 @@ import type { Sentence } from './sentences.js';
 const reported = endsWith(`
   i|you|we|he|she|they|mother|father|who|friends|therapist|people|everyone|sister|brother {tell} _2 that?
   i|we _1 {wonder} _2 that|if|whether|because?
-  i|we _1 not say|saying|think|thinking|mean|meaning|believe|believing|feel|feeling|suggesting|claim|claiming|call|calling _2
+  i|we do|did|am|was|are|were|would|could|will|have not say|saying|think|thinking|mean|meaning|believe|believing|feel|feeling|suggesting|claim|claiming|call|calling _2
   not|never|wrong to say|saying|think|thinking|mean|meaning|believe|believing|suggesting that?
   it|that is not|never that|because|like|as_if
   not|never that|because|as_if|like

@@ -31,6 +31,7 @@ const labels = patterns(`
   your _1 behaviour|behavior|attitude is|was {badTrait}|unacceptable|childish|appalling|disgraceful|shameful
   you call yourself a|an {role}|man|woman|adult|mother|father
   you are|were the problem|worst
+  how so? {badTrait} you|that|your are|can_be|is|was
   i find|consider|think_of|see|call you as|to_be|a|an|such|so|very|really|exceedingly|extremely|incredibly|quite|rather|too* {badTrait}|{badName}|cold|difficult|impossible|exhausting
   what a|an {badTrait}|{badName} thing|person|man|woman|way|move|attitude|of|$|you|and
   such|so|that|how a|an|of_you* {badTrait} of_you|thing|person|man|woman|to_do|attitude|comment|move
@@ -52,7 +53,7 @@ const fineAfter = beginsWith(`
   you _4 mean so|a|the|to|it|well|everything|more|that|by
   you _5 hard_work|hard working|worker
   you _4 absent minded|from_work|from_school
-  you _5 fair|real
+  you _5 fair
   you _4 hard on yourself
   you _4 pain $
 `);
@@ -83,6 +84,7 @@ const comparisons = patterns(`
   _ husband|wife|boyfriend|girlfriend|partner|fiance|man|bloke _9 and|but|unlike|while ,? you|what_about_you|what_do_you
   _ husband|wife|boyfriend|girlfriend|partner|bloke|fella takes|does|cooks|helps|buys|brings|gives|makes|earns|never|always|at_least|says|would|treats|knows|remembers|gets_up|even|actually _6
   even _4 is|are|can|does|do|has|have|would|knows|helps|manages|could|was|would_have more|better|less|nicer|_3 _3 than_you|you_can_not|and_you|but_you|you_do_not|you_could_not
+  _ bought|got|took|gave|made|cooked|planned|booked his|her girlfriend|wife|husband|boyfriend|partner _9
   even a|my|the|our|your child|dog|cat|kid|five|toddler|six|three|ten|teenager|year|brother|baby|ex|old|son|daughter _2 can|knows|could|would|does|listens|manages|has|is
   you are worse|lazier|meaner|colder|more_selfish|more_childish|no_better|even_worse|less_mature|a_bigger_child than
   better|more|nicer|kinder than you do|are|can|ever|have|would|did|treat
@@ -156,6 +158,15 @@ const contempt = patterns(`
   you make|made|are a fool|laughing_stock of|yourself
   i am|feel embarrassed|ashamed to_be|of seen|with|you|married|your_wife
   i pity you
+  shame on you
+  how dare you
+  you should|ought to? be ashamed
+  you do not deserve me|us|this_family|love|my_love|a_family|happiness|to_be_happy
+  you are not worthy|good_enough|man_enough|woman_enough|half_the
+  like|as_if you would|could know|understand|care|ever|have_any
+  you sad|poor|pathetic|miserable|useless|sorry excuse|man|woman|creature
+  a|an sad|sorry|poor|pathetic excuse for
+  you are dead to_me|inside
   i can not believe that? i married|ever|love|loved|am|stayed|stay|wasted|chose|trusted|let|fell|had _1
   you would not last|survive|manage|be|know _5 without|if_i|anything
   you are|should_be|should_feel lucky|fortunate that? i _1 !met

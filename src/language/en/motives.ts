@@ -4,7 +4,7 @@ import { beginsWith, clauseAround, endsWith, patterns, plainOf, speaksOf, type S
 import type { Sentence } from './sentences.js';
 
 const harming =
-  'hurt|punish|annoy|embarrass|spite|upset|provoke|test|shame|irritate|manipulate|guilt_trip|guilt|shut_me|shut_me_up|get_rid|get_back|get_at|get_to|get_out_of|get_under|get_your_way|get_your_own|get_a_rise|get_a_reaction|make_me|make_a_fool|make_yourself|make_everyone|look_good|look_better|look_like_the|avoid_me|avoid_talking|avoid_helping|avoid_us|win|win_the|be_right|be_difficult|be_mean|be_cruel|feel_superior|start_a|start_an|pick_a|ruin|fail|sabotage|wind_me|rile|piss_me|put_me|push_me_away|drive_me|one_up|break_me|change_me|trap_me|tear|wreck|use_me|play_games|play_the|show_off|score_points|humble|control_me|prove_a|show_me_who|teach_me|trick|fool|spoil|undermine';
+  'hurt|make_a_point|make_a_scene|prove_me|get_attention|get_sympathy|get_your_own_back|get_a_reaction_out|punish|annoy|embarrass|spite|upset|provoke|test|shame|irritate|manipulate|guilt_trip|guilt|shut_me|shut_me_up|get_rid|get_back|get_at|get_to|get_out_of|get_under|get_your_way|get_your_own|get_a_rise|get_a_reaction|make_me|make_a_fool|make_yourself|make_everyone|look_good|look_better|look_like_the|avoid_me|avoid_talking|avoid_helping|avoid_us|win|win_the|be_right|be_difficult|be_mean|be_cruel|feel_superior|start_a|start_an|pick_a|ruin|fail|sabotage|wind_me|rile|piss_me|put_me|push_me_away|drive_me|one_up|break_me|change_me|trap_me|tear|wreck|use_me|play_games|play_the|show_off|score_points|humble|control_me|prove_a|show_me_who|teach_me|trick|fool|spoil|undermine';
 
 const motives = patterns(`
   you do|did|have|could not care|cared|give_a|gave_a|given_a about|how|if|that|what|whether|damn|shit|fuck|toss|monkeys|rats|hoot|crap|flying|enough|for|at_all|$|less|one_bit|anymore|any_more|anyway|either
@@ -26,6 +26,11 @@ const motives = patterns(`
   you obviously|clearly|apparently|evidently|secretly do|did|have|want|think|hate|prefer|would|could|wanted|care_more|thought|had|are|wish|resent|regret|love|are_not|do_not not|better|me|to|i|him|her|more|that|my|us|rather|something|no|over|ashamed|bored|done
   obviously|clearly|apparently|evidently|i_guess|i_see|i_suppose|so|admit_it ,? you do|did|have|want|wanted|prefer|would_rather|think|hate|are|were|thought|just not|to|me|him|her|i|more|over|better|it_is|that_i|bored|ashamed|done _2 !look_well !look_tired !feel_well
   admit it
+  you wish you had|would never|not met|married|have
+  you did|said|do|say|are_doing|are_saying|bought|forgot|came|left it|this|that|them because you _1
+  you act|acted|are_acting|behave|behaved|are_behaving|carry_on like|as_if|as_though you|i|it|nothing|this|that|we|my|your _2
+  you do not want me|us|this to be|work|have|get happy|friends|well|out|_1
+  you expect|expected me|us|everyone|the_world to _2
   you want|wanted|plan to leave|divorce|replace|dump me|us|this_family
   you like|love|enjoy to see me cry|suffer|fail|hurt|upset|beg|squirm
   you do|did not need|love|want|like me|us|the_kids|our_kids|our_children|my_kids|our_son|our_daughter !to
@@ -121,6 +126,7 @@ const madeMe = patterns(`
   you make|made me out|into|late|look|wait|question|doubt
   you drive|drives|drove|are_driving|have_driven|will_drive me up|crazy|mad|insane|nuts|to|round|around|away|mental|over|out|bonkers|bananas|spare
   you get|got|have_got|have|are_getting me so? angry|mad|upset|wound|worked|stressed|pissed|frustrated|down|riled|furious
+  you made|make|have_made|turned|have_turned our|my|this home|life|lives|house|days|marriage|family|evenings|holiday|job _2 miserable|hell|unbearable|nightmare|misery|joke|impossible|living_hell|prison|battlefield|mess|worse|harder|difficult
   you ruin|ruined|spoil|spoiled|spoilt|wreck|wrecked|destroy|destroyed|have_ruined|have_destroyed|have_wrecked|are_ruining|are_destroying|messed_up|mess_up|poison|fucked_up|kill|killed my|our|the|this|everything|every|it|me|us|another|what|all !phone !car
   it|this|that|everything|it_all is|was all|entirely|totally|completely|your|because_of|only* your|you own? fault|doing|that|who|, $|that|i|we|and|for|if|when|because
   ^ all|entirely|totally|partly? your fault

@@ -32,6 +32,9 @@ const threats = patterns(`
   if|unless|when|next_time|once _2 you _9 ,? i|we|you|it_is|consider|then_i am|are|will|swear|can|would|us gone|done|out|never_see|never_speak|never_talk|never_forgive|never_touch|never_hear|through|finished|divorcing|filing|make_sure|make_you|ruin|throw|smash|kick|kiss|forget_about_seeing|lose_me|divorced|over|leave_you|calling_my_lawyer|taking|tell|pack_my|take_the|take_everything|stop_paying|lock|dead|say_goodbye|cut_you|file|dump
   if|unless _9 , we|it are|is over|done|finished|through
   or|else i am|will|swear gone|done|out|leave|leaving|tell|take|never|throw|make|end|divorce|pack|go_to|call_your|smash|find
+  one more|another|the_next|next lie|word|time|mistake|slip|strike|stunt|argument|fight|drink _4 i am|will taking|telling|calling|packing|throwing|leaving|gone|out|done|take|leave|tell|throw|call|divorce
+  or|else i will _1 post|show|send|share|leak|publish|throw|smash|report|expose _2
+  you will end_up|die alone
   or we are over|done|finished|through
   i swear _3 i|to_god|on_my will|am|would leave|never|make|take|smash|hit|lose|tell|throw|kill|hurt|break|end|divorce|scream
   my lawyer|solicitor will
@@ -62,6 +65,8 @@ const forOneself = speaksOf(`
   i _2 will|am_going_to|would|need_to|have_to call|ring|phone|tell|go_to|ask|contact the_police|999|911|a_doctor|a_lawyer_about|my_sister|my_friend|help|my_mother|a_helpline|an_ambulance|the_helpline
   i _2 will leave|go the_room|the_house|the_conversation|the_table|for_a_walk|to_my|to_bed|upstairs|a_break|home|quietly|for_the_night|a_walk|some_time
   tell|call|text|ring your mother|father|parents|family|sister|brother|friends|boss _1 that|we|i we|i|you are|can|will|can_not|say|love|need|said_hi|send
+  end it|this|the_call|the_conversation|our_talk|the_evening for
+  i will tell _4 the_truth|myself|sorry
   i will never|not tell|hurt|leave|break|hit|let|make|take|ruin|throw|call|force|expose|kill|use|say
   lol|haha|just_kidding|jk|joking|tickle
 `);

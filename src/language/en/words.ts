@@ -31,7 +31,7 @@ export const lists: Readonly<Record<string, string>> = {
     so_honest good_with good_at good_to great_with kind_to nice_to honest_with there_when put_me_first put_us_first put_the_kids_first
     put_family_first say_thank say_please greet~ ready_to_help ready_to_listen be_welcome be_loved be_special be_the_love be_part`,
   /** What it is good to hear that somebody never does. */
-  badAct: `let_me_down let_us_down give_up gave_up given_up judg~ complain~ shout~ yell~ hurt~ forget~ forgot~ fail~ cease~ miss missed
+  badAct: `did_anything_to do_anything_to did_anything_wrong let_me_down let_us_down give_up gave_up given_up judg~ complain~ shout~ yell~ hurt~ forget~ forgot~ fail~ cease~ miss missed
     leave_me leave_us left_me make_me_feel_bad made_me_feel_bad make_me_feel_stupid made_me_feel_stupid made_me_feel make_me_feel_small
     raise_your_voice raised_your_voice criticis~ criticiz~ hold_it hold_a_grudge held_it held_a_grudge have_to had_to need_to needed_to
     lose_your_temper lost_your_temper insult~ pressur~ rush~ blam~ lie lied lost_hope lost_faith doubt~ mock~ make_fun made_fun
