@@ -48,6 +48,8 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
       when|what|where|how have|did|do|will you ever _2
       you _1 every single|little|damn thing i|_1
       you forget|ignore|criticise|criticize|question|correct|twist|dismiss|mock|reject|undo|belittle everything|anything|whatever|every_word i
+      not|never once in _3 did|have|do you
+      i always|constantly have_to|need_to|must|had_to _4 you|your !to_sleep !and
       only ever _3 you|your
       it is all|only about you|your|yourself
       not|never once|a_single_time|one_single_time !but do|did|have|has|you

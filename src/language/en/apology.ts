@@ -90,6 +90,7 @@ const passives = patterns(`
   it was a|an|the|just|all|only accident|moment_of|heat|misunderstanding|alcohol|drink|stress|wine|joke|mistake_that_happened
   it|this|things|that was|were not supposed|meant|intended to _1
   sometimes things|it|these_things just? happen|happens|go
+  the|our|my|your plans|plan|day|evening|night|trip|message|date|party got|was|were|became messed|ruined|spoiled|spoilt|lost|mixed|cancelled|canceled|forgotten
   there was|were|has_been|have_been a|some? misunderstanding|mistakes|miscommunication|confusion|hurt|lapse|errors|hurt_feelings|a_lapse|communication
   it was not meant|intended
   nobody|no_one|neither is|was perfect|to_blame|blameless|of_us

@@ -9,12 +9,16 @@ import type { Sentence } from './sentences.js';
 
 /** Places, company and times after which "not here" and "not live" mean something ordinary. */
 const elsewhere =
-  'in|at|with|near|on|by|like|together|apart|alone|separately|off|under|out|next|when|while|if|for|to|after|until|all|tonight|today|again|as|where|before|because|late|early|and_argue|that|there|together|so';
+  'here|anywhere|abroad|in|at|with|near|on|by|like|together|apart|alone|separately|off|under|out|next|when|while|if|for|to|after|until|all|tonight|today|again|as|where|before|because|late|early|and_argue|that|there|together|so';
 
 /** What says no to life: "not", "no point", "nothing". */
 const noToLife = patterns(`
-  not|no_longer|never want|wish|wanting|wanted|wishing to live|exist|be_alive|go_on|carry_on|continue_living|keep_living !${elsewhere}
+  not|no_longer|never want|wish|wanting|wanted|wishing to live|exist|be_alive|continue_living|keep_living !${elsewhere}
   not|no_longer|never want|wish|wanting|wanted to be_here|be_around anymore|any_more|at_all|$ !,|with|when|if|in|at
+  not|no_longer want|wish to go_on|carry_on anymore|any_more|living|$ !with
+  not think|believe|feel|know _1 i want|wish|deserve|can to? live|be_alive|exist|be_here !in|at|with|like|here|together
+  can|could not go_on|keep_on|carry_on living like_this|$
+  can|could not live anymore|any_more !here|there|in|at|together|like|next
   not|no_longer want|wish to live|be on|in this planet|earth|world|life
   done|finished|through with life|living|my_life|existing $
   not|no_longer want|wish to live|be_here|be_alive|exist without you
@@ -90,6 +94,8 @@ const yesToDeath = patterns(`
 const turnOfPhrase = speaksOf(`
   die|died|dying of|inside|from !overdose|a_broken|loneliness|sadness|grief|an_overdose|heartbreak|pain|suicide|this_pain
   die|died|dying|dead|death|kill|killing|killed laughing|of_embarrassment|of_laughter|of_boredom|of_shame|of_hunger|of_thirst|for_a|for_some|to_see|to_hear|to_know|to_tell|to_try|on_this_hill|on_that_hill|of_happiness|of_curiosity|from_embarrassment|from_laughing|without_coffee|without_my_coffee|without_chocolate|without_wifi|lol|haha|tired
+  embarrassed|awkward|bored|mortified|funny|cringe|cringed _5 die|died|dead
+  die|dead at|by your|my_own_bed side|_1
   lol|lmao|rofl|haha|hahaha|jk|lmfao
 `);
 
@@ -124,7 +130,9 @@ function saidByOthers(tokens: Sentence['tokens'], index: number): boolean {
 }
 
 /** "I don't want to die", "I would never hurt myself". */
-function isTakenBack({ tokens }: Sentence, { from }: Span): boolean {
+function isTakenBack({ tokens, words }: Sentence, { from, to }: Span): boolean {
+  if (/\b(?:not|never) (?:hurt|harm|kill|cut|die|do|want|end|take|suicidal)\b/.test(words.slice(from, to).join(' ')))
+    return true;
   for (let index = from - 1; index >= 0 && from - index <= 4; index--) {
     const word = tokens[index]!.plain;
     if (word === 'not' || word === 'never') return true;

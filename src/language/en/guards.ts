@@ -15,6 +15,7 @@ const reported = endsWith(`
   story|stories|head|impression|sense|thought|idea|worry|fear|voice|dream|nightmare _3 that|where|says|says_that|when?
   understand|okay|ok|fine|mind|alright if|when|that
   used|tend|tended to think|believe|feel that?
+  sorry|apologise|apologize|regret|ashamed for|about|of
   unless|if|whether|in_case|suppose|imagine|as_long_as|so_that
 `);
 

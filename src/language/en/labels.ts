@@ -31,6 +31,7 @@ const labels = patterns(`
   your _1 behaviour|behavior|attitude is|was {badTrait}|unacceptable|childish|appalling|disgraceful|shameful
   you call yourself a|an {role}|man|woman|adult|mother|father
   you are|were the problem|worst
+  why|how do|must|are you have_to|need_to|must? be|act|get so|such|this|that _1 !kind !sweet !far
   how so? {badTrait} you|that|your are|can_be|is|was
   i find|consider|think_of|see|call you as|to_be|a|an|such|so|very|really|exceedingly|extremely|incredibly|quite|rather|too* {badTrait}|{badName}|cold|difficult|impossible|exhausting
   what a|an {badTrait}|{badName} thing|person|man|woman|way|move|attitude|of|$|you|and

@@ -26,6 +26,9 @@ const motives = patterns(`
   you obviously|clearly|apparently|evidently|secretly do|did|have|want|think|hate|prefer|would|could|wanted|care_more|thought|had|are|wish|resent|regret|love|are_not|do_not not|better|me|to|i|him|her|more|that|my|us|rather|something|no|over|ashamed|bored|done
   obviously|clearly|apparently|evidently|i_guess|i_see|i_suppose|so|admit_it ,? you do|did|have|want|wanted|prefer|would_rather|think|hate|are|were|thought|just not|to|me|him|her|i|more|over|better|it_is|that_i|bored|ashamed|done _2 !look_well !look_tired !feel_well
   admit it
+  you hate|dread|resent|cannot_stand|avoid spending|being|talking|visiting|going|coming|having|sleeping|touching _3 me|us|my|our
+  you do|did not take our|my|me|us|this|what_i|anything _2 seriously
+  you wanted|want me to find|hear|see|learn|feel _1
   you wish you had|would never|not met|married|have
   you did|said|do|say|are_doing|are_saying|bought|forgot|came|left it|this|that|them because you _1
   you act|acted|are_acting|behave|behaved|are_behaving|carry_on like|as_if|as_though you|i|it|nothing|this|that|we|my|your _2

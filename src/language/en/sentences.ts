@@ -81,7 +81,7 @@ const comparable = (typed: string): string =>
 
 function meaning(plain: string, typed: string, before: string, next: string): readonly string[] {
   const apostrophe = plain.length < typed.length;
-  if (plain === 'your' || plain === 'ur') {
+  if (plain === 'your' || plain === 'ur' || plain === 'yer') {
     return afterYouAre.has(next) ? ['you', 'are'] : ['your'];
   }
   if (plain === 'ill') return apostrophe || !beforeIll.has(before) ? ['i', 'will'] : [plain];
