@@ -1,5 +1,5 @@
 /** What makes a sentence no accusation though its words look like one: told by others, feared, wondered about, taken back. */
-import { beginsWith, endsWith } from './patterns.js';
+import { endsWith } from './patterns.js';
 import type { Sentence } from './sentences.js';
 
 /** "You said you never …", "I'm afraid that you …", "I'm not saying you are …". */
@@ -19,10 +19,5 @@ const reported = endsWith(`
   unless|if|whether|in_case|suppose|imagine|as_long_as|so_that
 `);
 
-const saidOfSelf = beginsWith(`
-  you not a|an|the|so|too
-`);
-
 /** Whether what begins at a token is told, feared, wondered about or taken back rather than said to the other. */
-export const isNoAccusation = (sentence: Sentence, token: number): boolean =>
-  reported(sentence, token) || saidOfSelf(sentence, token);
+export const isNoAccusation = (sentence: Sentence, token: number): boolean => reported(sentence, token);
