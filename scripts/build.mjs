@@ -36,7 +36,7 @@ const buildModules = () =>
       minify: false,
       lib: { entry: inputs(modules()), formats: ['es'], fileName: (_, name) => `${name}.js` },
       rolldownOptions: {
-        external: /^(lit|@lit|lit-html|lit-element|idb|valibot)(\/|$)/,
+        external: /^(lit|@lit|lit-html|lit-element|valibot)(\/|$)/,
         output: { chunkFileNames: 'chunks/[name].js' },
       },
     },
@@ -47,7 +47,7 @@ const buildEmbeds = () => {
   const first = firstChunks();
   return build({
     ...common,
-    plugins: [first.plugin, withoutAdvice(), minifyLiterals(), shortest(), stylesheets(), licences(), contents()],
+    plugins: [first.plugin, withoutSpare(), minifyLiterals(), shortest(), stylesheets(), licences(), contents()],
     build: {
       ...bare,
       outDir: out,
@@ -73,13 +73,46 @@ const buildEmbeds = () => {
 /** Names that our elements share with their own later files and with nobody else; one cache, so that all files agree. */
 const ownNames = /^(draftName|begun|nameOf|otherName|addWords|needsSpace|entered|tellAll|went)$/;
 
-/** What Lit says to whoever writes a stylesheet wrong, which is nobody who loads one that is built. */
-function withoutAdvice() {
+/**
+ * What Lit carries for others: browsers without constructed stylesheets, of which none is among ours (Safari has them since 16.4,
+ * spring 2023), polyfills, decorators, the versions that its development build compares, and advice to whoever writes a
+ * stylesheet wrong. By file: what is found, and what stands there instead.
+ */
+const spare = {
+  'reactive-element/css-tag.js': [
+    [/(\w)=\w\.ShadowRoot&&.*?CSSStyleSheet\.prototype,/, '$1=!0,'],
+    [/Error\("CSSResult.*?\."\)/, 'Error()'],
+    [/Error\("Value passed.*?\."\)/, 'Error()'],
+  ],
+  'reactive-element/reactive-element.js': [
+    [/\w\.reactiveElementPolyfillSupport/, 'void 0'],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh)/, ''],
+    [/,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+  'lit-html/lit-html.js': [
+    [/\w\.litHtmlPolyfillSupport/, 'void 0'],
+    [/,\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+  'lit-element/lit-element.js': [
+    [/\w\.litElementPolyfillSupport/, 'void 0'],
+    [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+};
+
+function withoutSpare() {
   return {
-    name: 'without-advice',
+    name: 'without-spare',
     transform: {
-      filter: { id: /reactive-element\/css-tag\.js$/ },
-      handler: (code) => ({ code: code.replaceAll(/Error\("(CSSResult|Value passed).*?\."\)/g, 'Error()'), map: null }),
+      filter: { id: /(reactive-element\/(css-tag|reactive-element)|lit-html\/lit-html|lit-element\/lit-element)\.js$/ },
+      handler(code, id) {
+        const [, changes] = Object.entries(spare).find(([file]) => id.endsWith(file));
+        for (const [found, instead] of changes) {
+          if (!found.test(code)) throw new Error(`Lit has changed: look at \`spare\` in scripts/build.mjs (${found}).`);
+          code = code.replace(found, instead);
+        }
+        return { code, map: null };
+      },
     },
   };
 }

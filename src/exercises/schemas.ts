@@ -52,6 +52,11 @@ export const checkinProgress = v.object({
   spoken: v.optional(v.boolean()),
 });
 
+/** How drafts of an exercise are read: how far it is, and one person's words. By the kind of its records. */
+export const draftSchemas: Readonly<Record<string, { progress: v.GenericSchema; answer: v.GenericSchema }>> = {
+  checkin: { progress: checkinProgress, answer: checkinAnswer },
+};
+
 /** How the data of a kind is read: its newest schema, and a step from each older one to the next. */
 export interface KindSchema {
   schema: number;

@@ -43,11 +43,12 @@ export class FirstWords {
   #written = new Set<string>();
   #born: Stamp | undefined;
   /** Aborted when the page goes into the back/forward cache, or in WebKit it would hold up every other page for good. */
-  #writing: IDBTransaction | undefined;
+  #writing = new Set<IDBTransaction>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
   #opening!: Promise<IDBDatabase>;
   #isNew: Promise<boolean>;
+  #away = false;
 
   constructor() {
     this.#isNew = new Promise((resolve, reject) => {
@@ -64,15 +65,14 @@ export class FirstWords {
         })
         .catch(reject);
     });
-    let away = false;
     const leave = ({ type, persisted }: Partial<PageTransitionEvent>) => {
-      away = type === 'pagehide' || (away && type !== 'pageshow');
-      if (away && persisted) this.#writing?.abort();
+      this.#away = type === 'pagehide' || (this.#away && type !== 'pageshow');
+      if (this.#away && persisted) for (const one of this.#writing) one.abort();
       if (!this.#dirty.size) return;
       // The last words also go where it can be done at once. What is begun when the page is left comes to no end, and in WebKit
       // blocks the next page.
       lastWords(JSON.stringify([...this.#dirty]));
-      if (!away) void this.keep();
+      void this.keep();
     };
     document.addEventListener('visibilitychange', leave);
     addEventListener('pagehide', leave);
@@ -103,13 +103,16 @@ export class FirstWords {
 
   /** Keeps now what is not kept yet. */
   async keep(): Promise<void> {
+    // What would begin while the page is left comes with it again, or from where the last words are.
+    if (this.#away) return;
     clearTimeout(this.#timer);
     this.#since = 0;
     const batch = [...this.#dirty];
     const stamp = deviceStamp();
     this.#born ??= stamp;
     try {
-      const transaction = (this.#writing = (await this.#opening).transaction(STORE, 'readwrite'));
+      const transaction = (await this.#opening).transaction(STORE, 'readwrite');
+      this.#writing.add(transaction);
       const store = transaction.objectStore(STORE);
       // Read in the same transaction, so that what another tab chose meanwhile stays.
       store.get(defaultChoicesId).onsuccess = ({ target }) =>
@@ -125,7 +128,7 @@ export class FirstWords {
       await new Promise((resolve, reject) => {
         transaction.oncomplete = resolve;
         transaction.onabort = reject;
-      }).finally(() => (this.#writing = undefined));
+      }).finally(() => this.#writing.delete(transaction));
       for (const [name, data] of batch) if (this.#dirty.get(name) === data) this.#dirty.delete(name);
       if (!this.#dirty.size) lastWords('');
       if (batch.length) this.#say(this.#dirty.size ? 'keeping' : 'kept');

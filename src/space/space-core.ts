@@ -14,6 +14,10 @@ import type { SpaceChoices, SpaceOptions, SpaceStatus } from './types.js';
 
 /** How long until a refused write is tried again by itself. */
 const retry = 2000;
+/** How long storage may take to answer before people are told, in milliseconds. */
+const patience = 5000;
+/** How the place says of itself where it is that our sentences speak of. */
+const ours = 'in this browser';
 /** How often at once a write is tried again that met what another page wrote. */
 const tries = 5;
 
@@ -63,6 +67,8 @@ export class SpaceCore {
 
   /** The id of the space's own record. */
   #ownId: string;
+  /** What storage says of where it is, once it was opened. */
+  place: string | undefined;
   #temporary = false;
   #unsubscribe: (() => void) | undefined;
   /** The last revision of the space's own record that was written here. */
@@ -91,6 +97,13 @@ export class SpaceCore {
     addEventListener('pageshow', () => (away = false), { signal });
     if (this.keep === 'nothing')
       addEventListener('beforeunload', (event) => this.asks && event.preventDefault(), { signal });
+  }
+
+  /** Where words are kept, for what people are told: as `keep` says, or in a place that says of itself where it is. */
+  get keptAs(): Keep | 'elsewhere' {
+    if (this.keep !== 'device') return this.keep;
+    if (this.#temporary) return 'nothing';
+    return this.place === undefined || this.place === ours ? 'device' : 'elsewhere';
   }
 
   /** The names of the two, as set by the page, else as they named themselves; undefined where they go without. */
@@ -185,7 +198,9 @@ export class SpaceCore {
         if (aside) changes.push({ put: (beside = { ...aside, id: this.newSession() }) });
       }
       if (!changes.length) return;
-      await adapter.commit(changes);
+      // A place that does not answer keeps nothing, as far as anybody can tell.
+      const waiting = setTimeout(() => this.status.set('unavailable'), patience);
+      await adapter.commit(changes).finally(() => clearTimeout(waiting));
     } catch (refused) {
       let error: unknown = refused;
       let met = false;
@@ -197,7 +212,9 @@ export class SpaceCore {
       if (met) return this.#commit(more, drop, left - 1);
       this.status.set(codeOf(error));
       // Whatever the cause was may go: a full disk is cleared, another tab closes.
-      if ((dirty.size || this.#chosen) && !this.ending.signal.aborted) this.#schedule(retry);
+      // Nothing waits, since whoever asked was told: then the own record is what tells that storage takes words again.
+      if (!dirty.size) this.#chosen ??= {};
+      if (!this.ending.signal.aborted) this.#schedule(retry);
       throw error;
     }
     if (own) {
@@ -295,12 +312,19 @@ export class SpaceCore {
   /** @internal Keeps everything in this adapter from now on. */
   use(adapter: StorageAdapter, temporary = this.#temporary): Promise<StorageAdapter> {
     this.#temporary = temporary;
+    this.place = adapter.label;
     this.#unsubscribe?.();
-    this.#unsubscribe = adapter.subscribe((notice) => {
-      if (notice.space && notice.space !== this.id) return;
-      for (const listener of this.listeners) listener(notice);
-      if (notice.ids === 'all' || notice.ids.includes(this.#ownId)) void this.#readChoices(adapter);
-    });
+    this.#unsubscribe = undefined;
+    try {
+      this.#unsubscribe = adapter.subscribe((notice) => {
+        if (notice.space && notice.space !== this.id) return;
+        for (const listener of this.listeners) listener(notice);
+        if (notice.ids === 'all' || notice.ids.includes(this.#ownId)) void this.#readChoices(adapter);
+      });
+    } catch (error) {
+      // It can be read and written all the same; what is wrong is said where that fails, too.
+      this.status.set(codeOf(error));
+    }
     this.ending.signal.addEventListener('abort', () => this.#unsubscribe?.());
     return (this.opened = this.#readChoices(adapter));
   }
@@ -320,11 +344,23 @@ export class SpaceCore {
       this.stored = stored;
       const known = this.stored && check(this, [this.stored])[0];
       this.choices.set({ ...(known?.data as SpaceChoices), ...this.#chosen });
+      if (this.#isRefused && !this.dirty.size && !this.#chosen) this.status.set(this.#temporary ? 'temporary' : 'kept');
     } catch (error) {
       this.status.set(codeOf(error));
-      this.choices.set({ ...this.choices.get() });
+      // What is not known stays unknown: nobody is asked again for what may be kept.
+      if (!this.ending.signal.aborted && this.opened) setTimeout(() => void this.#readAgain(adapter), retry);
     }
     return adapter;
+  }
+
+  async #readAgain(adapter: StorageAdapter): Promise<void> {
+    if (this.ending.signal.aborted || this.stored !== undefined) return;
+    if ((await this.opened?.catch(() => undefined)) === adapter) await this.#readChoices(adapter);
+  }
+
+  /** Storage refused the last time. */
+  get #isRefused(): boolean {
+    return !['keeping', 'kept', 'temporary'].includes(this.status.get());
   }
 
   /** @internal What waits to be kept is wanted no more. */

@@ -6,9 +6,13 @@ import { RecordError, wrongField } from './header.js';
 import { readRecord } from './record-reader.js';
 import { newRev } from './stored-forms.js';
 import { codeOf } from './code-of.js';
+import type { StorageAdapter } from '../storage/adapter.js';
 import type { SpaceCore } from './space-core.js';
 import { putAside } from './take-drafts.js';
 import type { Erased, Live, NewRecord, OtherDraft, SpaceQuery } from './types.js';
+
+/** How long until what could not be read is read again, in milliseconds. */
+const retry = 2000;
 
 const erasures = new WeakMap<SpaceCore, WritableAtom<Erased>>();
 
@@ -53,7 +57,9 @@ export function follow(space: SpaceCore, query: SpaceQuery, store: WritableAtom<
       const records = await read(space, query);
       if (turn === latest) store.set({ state: 'ready', records });
     } catch (error) {
-      if (turn === latest) store.set({ ...store.get(), state: 'failed', error });
+      if (turn !== latest) return;
+      store.set({ ...store.get(), state: 'failed', error });
+      setTimeout(() => turn === latest && !space.ending.signal.aborted && void load(), retry);
     }
   };
   const kinds = query.kind === undefined ? undefined : [query.kind].flat();
@@ -136,9 +142,26 @@ export async function deleteWritten(
   await space.flush().catch(() => {});
   // What waits to be kept, or to be taken up, would be written again after it was deleted.
   const { dirty, known } = space;
+  const isTheirs = ([name]: [string, unknown]) => name.endsWith('#' + author);
+  const waiting = [...dirty].filter(isTheirs);
+  for (const [name] of waiting) dirty.delete(name);
+  let deleted = 0;
+  try {
+    deleted = await eraseStored(space, adapter, author);
+  } catch (error) {
+    // What was not deleted is not half gone: what waits goes on waiting.
+    for (const [name, data] of waiting) if (!dirty.has(name)) dirty.set(name, data);
+    throw error;
+  }
   space.takeStash();
-  for (const names of [dirty, known])
-    for (const name of names.keys()) if (name.endsWith('#' + author)) names.delete(name);
+  for (const names of [dirty, known]) for (const entry of [...names].filter(isTheirs)) names.delete(entry[0]);
+  erasedIn(space).set({ author });
+  const joint = await adapter.query({ space: space.id, author: 'both' });
+  return { deleted, joint: joint.filter(({ kind }) => kind !== 'space') };
+}
+
+/** Deletes every record and draft of one person. Returns how many. */
+async function eraseStored(space: SpaceCore, adapter: StorageAdapter, author: Person): Promise<number> {
   let deleted = 0;
   for (const kind of [undefined, 'draft']) {
     for await (const part of everything(adapter, { space: space.id, author, kind })) {
@@ -151,7 +174,5 @@ export async function deleteWritten(
       deleted += part.length;
     }
   }
-  erasedIn(space).set({ author });
-  const joint = await adapter.query({ space: space.id, author: 'both' });
-  return { deleted, joint: joint.filter(({ kind }) => kind !== 'space') };
+  return deleted;
 }

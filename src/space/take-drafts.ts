@@ -128,7 +128,7 @@ async function take(space: SpaceCore, base: string): Promise<void> {
     }
   }
   for (const record of mine ?? []) space.known.set(nameOf(record), record);
-  await unstash(space, base);
+  unstash(space, base);
 }
 
 /** What other tabs hold of one exercise, newest first. */
@@ -196,17 +196,33 @@ export function putAside(space: SpaceCore, records: readonly StoredRecord[], fou
   if (aside.size !== before.size || records.some((record) => !before.has(record?.id))) space.setAside.set(aside);
 }
 
-/** The last words of a page that was left are taken up, and no longer lie in session storage. */
-async function unstash(space: SpaceCore, base: string): Promise<void> {
-  let words: [string, Json][] = [];
+/** The last words of a page that was left, by exercise, until each is taken up. */
+const stashes = new WeakMap<SpaceCore, Map<string, [string, Json][]>>();
+
+function stashOf(space: SpaceCore): Map<string, [string, Json][]> {
+  const byBase = stashes.get(space) ?? new Map<string, [string, Json][]>();
+  stashes.set(space, byBase);
   try {
-    words = (JSON.parse(space.takeStash() ?? '[]') as [string, Json][]).filter(([name]) => typeof name === 'string');
+    for (const [name, data] of JSON.parse(space.takeStash() ?? '[]') as [string, Json][])
+      byBase.set(baseOf(name), [...(byBase.get(baseOf(name)) ?? []), [name, data]]);
   } catch {
     // Not readable: the drafts that were committed are there.
   }
-  for (const [name, data] of words) {
-    // What the drafts of another exercise are written over is known first.
-    if (baseOf(name) !== base) await takeDrafts(space, name).catch(() => {});
-    if (!space.dirty.has(name)) space.write(name, data);
-  }
+  return byBase;
+}
+
+/**
+ * The last words of a page that was left are taken up, and no longer lie in session storage. Each exercise gets its own before
+ * its draft is read, whoever asked first.
+ */
+function unstash(space: SpaceCore, base: string): void {
+  const byBase = stashOf(space);
+  const write = (one: string) => {
+    const words = byBase.get(one) ?? [];
+    byBase.delete(one);
+    for (const [name, data] of words) if (!space.dirty.has(name)) space.write(name, data);
+  };
+  write(base);
+  // Those of exercises that nobody asks for are kept, too; what they are written over is known first, if it can be read.
+  for (const other of byBase.keys()) takeDrafts(space, other).catch(() => write(other));
 }

@@ -1,6 +1,13 @@
 import type { RecordQuery, StoredRecord } from './adapter.js';
 import { matching, select } from './select.js';
 
+/** `getAll` from either end (https://w3c.github.io/IndexedDB/#dom-idbindex-getall); browsers that have it know `getAllRecords`. */
+type GetAll = (options: {
+  query: IDBKeyRange;
+  direction: IDBCursorDirection;
+  count?: number;
+}) => IDBRequest<StoredRecord[]>;
+
 /** Asks one object store, in a transaction that is open; what comes back is called once the transaction is complete. */
 export function find(store: IDBObjectStore, query: RecordQuery): () => StoredRecord[] {
   const { space, kind, session, from, to, after, limit } = query;
@@ -17,10 +24,19 @@ export function find(store: IDBObjectStore, query: RecordQuery): () => StoredRec
   // A range that ends before it begins holds nothing; the engine would throw.
   if (indexedDB.cmp(lower, upper) > 0) return () => found;
   const range = IDBKeyRange.bound([...prefix, ...lower], [...prefix, ...upper]);
-  if (limit! < 200 && !bySession && !query.author && (byKind || !kind)) {
+  // Everything in the range is asked for and lies in order; only the one that the page before ended with does not belong.
+  const exact = byKind && !bySession && !query.author;
+  const direction = oldest ? 'next' : 'prev';
+  if (exact && 'getAllRecords' in index) {
+    const getAll = index.getAll.bind(index) as unknown as GetAll;
+    // More than the engine counts to is all of it.
+    const count = limit && limit < 1e9 ? limit + (after ? 1 : 0) : undefined;
+    getAll({ query: range, direction, count }).onsuccess = ({ target }) =>
+      (found = (target as IDBRequest<StoredRecord[]>).result);
+  } else if (limit! < 200 && !bySession && !query.author && (byKind || !kind)) {
     const asked = matching(query);
     // A short page: a cursor reads little more than it returns. Everything else is faster in one getAll.
-    index.openCursor(range, oldest ? 'next' : 'prev').onsuccess = ({ target }) => {
+    index.openCursor(range, direction).onsuccess = ({ target }) => {
       const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
       if (!cursor) return;
       const record = cursor.value as StoredRecord;
@@ -28,7 +44,16 @@ export function find(store: IDBObjectStore, query: RecordQuery): () => StoredRec
       if (found.length < limit!) cursor.continue();
     };
   } else {
-    index.getAll(range).onsuccess = ({ target }) => (found = (target as IDBRequest<StoredRecord[]>).result);
+    index.getAll(range).onsuccess = ({ target }) => {
+      found = (target as IDBRequest<StoredRecord[]>).result;
+      if (exact && !oldest) found.reverse();
+    };
   }
-  return () => select(found, query);
+  return () => {
+    if (!exact) return select(found, query);
+    const behind = after && found[0]?.day === after.day && found[0].id === after.id ? 1 : 0;
+    return behind || limit !== undefined
+      ? found.slice(behind, limit === undefined ? undefined : behind + limit)
+      : found;
+  };
 }

@@ -1,4 +1,4 @@
-import { StorageError, type StorageAdapter, type StorageCode, type StoredRecord } from './adapter.js';
+import { StorageError, type Change, type StorageAdapter, type StorageCode, type StoredRecord } from './adapter.js';
 import { conflicts, idOf, noticeOf, noticeOfClear } from './changes.js';
 import { blocked, openDatabase, STORE } from './open-database.js';
 import { createNotices } from './notices.js';
@@ -30,6 +30,15 @@ const begin = (database: IDBDatabase, mode: IDBTransactionMode, options: IDBTran
   underWay.add(transaction);
   for (const end of ['complete', 'abort']) transaction.addEventListener(end, () => underWay.delete(transaction));
   return transaction;
+};
+
+/** What cannot be copied cannot be stored. */
+const copied = (changes: readonly Change[]): readonly Change[] => {
+  try {
+    return structuredClone(changes);
+  } catch (cause) {
+    throw new StorageError('quota', { cause });
+  }
 };
 
 /** `corrupt` when nothing else fits a read, `unavailable` when nothing else fits an open or a write. */
@@ -150,7 +159,9 @@ export function indexedDb({ name = 'mend-elements' }: { name?: string } = {}): S
       return transact(undefined, (store) => find(store, query));
     },
 
-    commit: async (changes) => {
+    commit: async (given) => {
+      // Where it has to wait, what the caller changes meanwhile is not kept; else the engine copies at once.
+      const changes = current && !closed && !away ? given : copied(given);
       const drafts = changes.every((change) =>
         'put' in change ? change.put.kind === 'draft' : change.delete.startsWith('draft:'),
       );

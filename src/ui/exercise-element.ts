@@ -93,7 +93,10 @@ export abstract class ExerciseElement extends LitElement {
 
   /** @internal A name to say; people who go without have one of ours. */
   nameOf(person: Person): string {
-    return this.known?.[person === 'a' ? 0 : 1] ?? this.say('name.' + person);
+    const [a, b] = this.known ?? [];
+    const ours = this.say('name.' + person);
+    // Two of the same name can still be told apart.
+    return a && a === b ? `${a} (${ours})` : ((person === 'a' ? a : b) ?? ours);
   }
 
   /** @internal A sentence of ours, or the coach's in its place. */

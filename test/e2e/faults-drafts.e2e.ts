@@ -116,7 +116,7 @@ describe('what is typed', { concurrency: 3 }, () => {
               space?.draft('busy/').write(Math.random());
               void (space ? space.flush() : first.keep()).catch(() => {}).then(() => setTimeout(keep));
             };
-            for (let one = 0; one < (space ? 3 : 1); one++) keep();
+            for (let one = 0; one < 3; one++) keep();
           });
           await tab.open(`${address}/other`);
           await tab.open(address);

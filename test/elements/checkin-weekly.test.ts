@@ -88,6 +88,20 @@ describe('the weekly check-in', () => {
     expect(page.question).to.equal('Which feelings came by this week?');
   });
 
+  it('takes one step for a double tap whose second half comes when the next screen stands there', async () => {
+    const tap = (button: Element, detail: number) =>
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail }));
+    const page = await visit();
+    await page.press('Sam', 'Next');
+    tap(await page.the('button', 'Show when both are ready'), 1);
+    await page.asked('Pass the phone to Alex.');
+    tap(await page.the('button', 'I am Alex, I have it'), 2);
+    await page.settled();
+    expect(page.question).to.equal('Pass the phone to Alex.');
+    tap(await page.the('button', 'I am Alex, I have it'), 1);
+    await page.asked('Alex, what is there right now?');
+  });
+
   it('survives a reload in the middle', async () => {
     const page = await visit({ card: { rhythm: 'weekly' } });
     await page.press('Sam');

@@ -34,7 +34,8 @@ afterEach(() => {
 
 describe('what is kept', () => {
   for (const [keep, words] of [
-    ['device', 'could still read it.'],
+    // These lie in memory, which says of itself where it is.
+    ['device', 'kept on this page until it closes or reloads. This site, whoever runs that place,'],
     ['tab', 'kept until this tab closes'],
     ['nothing', 'gone when this page closes or reloads'],
   ] as const)

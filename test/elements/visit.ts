@@ -57,7 +57,7 @@ export class Visit {
 
   constructor(options: VisitOptions) {
     this.place = options.place ?? freshPlace();
-    this.adapter = options.adapter ?? memory({ name: this.place });
+    this.adapter = options.adapter ?? { ...memory({ name: this.place }), label: 'in this browser' };
     this.#own = options.own?.(this.adapter);
     this.around = document.createElement(this.#own ? 'div' : 'exercise-space');
     if (this.#own) new ContextProvider(this.around, { context: page.context, initialValue: this.#own });
@@ -176,7 +176,8 @@ export class Visit {
     await until('a quiet storage', async () => {
       await this.space.flush().catch(() => {});
       await new Promise((next) => setTimeout(next, 30));
-      return this.space.status.get() !== 'keeping';
+      const shown = this.card.shadowRoot?.querySelector('[part=status]')?.textContent;
+      return this.space.status.get() !== 'keeping' && shown !== 'Keeping …';
     });
   }
 

@@ -293,7 +293,8 @@ test('nothing that is shipped to a page asks for a process, preloads or fetches'
 test('the tarball holds what is needed and nothing else', () => {
   const list = run('tar', ['-tzf', tarball], folder).trim().split('\n');
   const strange = list.filter(
-    (path) => !/^package\/(dist\/|(package|custom-elements)\.json$|LICENSE$|README\.md$|CHANGELOG\.md$)/.test(path),
+    (path) =>
+      !/^package\/(dist\/|docs\/|(package|custom-elements)\.json$|LICENSE$|README\.md$|CHANGELOG\.md$)/.test(path),
   );
   assert.deepEqual(strange, []);
   assert.ok(list.includes('package/LICENSE'));

@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { CheckinRun } from '../../src/elements/checkin-card/run.js';
 import { readableTo } from '../../src/exercises/checkin-history.js';
-import type { CheckinAction, CheckinChoice, CheckinSettings } from '../../src/exercises/checkin.js';
-import { otherOf, type Person, type StoredRecord } from '../../src/exercises/record.js';
+import {
+  readableBy,
+  type CheckinAction,
+  type CheckinChoice,
+  type CheckinSettings,
+  type CheckinState,
+} from '../../src/exercises/checkin.js';
+import { otherOf, type ExerciseRecord, type Person, type StoredRecord } from '../../src/exercises/record.js';
+import type { Space } from '../../src/space/space.js';
+import { checkinExercise } from '../../src/exercises/checkin-exercise.js';
+import { ExerciseRun } from '../../src/space/exercise-run.js';
 import { newRev } from '../../src/space/stored-forms.js';
 import { memory } from '../../src/storage/memory.js';
-import { Device, pass, quiet, startTime, stopTime } from './run-setting.js';
+import { Device, pass, quiet, startTime, stopTime, type CheckinRun } from './run-setting.js';
 
 const people = ['a', 'b'] as const;
 const writes = (who: Person, thanks: string): CheckinAction => ({ do: 'answer', who, answer: { thanks } });
@@ -371,6 +379,55 @@ describe('half a check-in', () => {
     assert.deepEqual(at(third).chosen, {});
   });
 
+  const changes: [how: string, change: (space: Space, record: ExerciseRecord) => Promise<unknown>, read: string[]][] = [
+    ['taken back', (space, record) => space.complete([{ ...record, visibility: 'private' }]), []],
+    ['deleted', (space, record) => space.delete([record]), []],
+    [
+      'corrected',
+      (space, record) => space.complete([{ ...record, data: { ...(record.data as object), thanks: 'coffee' } }]),
+      ['coffee', 'soup'],
+    ],
+  ];
+  for (const [how, change, read] of changes) {
+    const soup = [alone('b'), writes('b', 'soup'), next, choose('show')];
+    const shown = (state: CheckinState) => Object.values(readableBy(state, 'both')).map(({ thanks }) => thanks);
+
+    it(`is not shown as it was once its writer has ${how} it, on the same page`, async () => {
+      const { run, space } = await device.open();
+      await does(run, ...morning);
+      const [record] = await space.read({ kind: 'checkin', author: 'a' });
+      await change(space, record!);
+      await quiet();
+      await run.restart();
+      await does(run, ...soup);
+      assert.deepEqual(shown(at(run)), read);
+    });
+
+    it(`is not shown as it was once its writer has ${how} it in another tab, while the other writes`, async () => {
+      await does((await device.open()).run, ...morning);
+      const { run } = await device.open({}, 'two');
+      await does(run, alone('b'), writes('b', 'soup'));
+      const elsewhere = device.space('three');
+      const [record] = await elsewhere.read({ kind: 'checkin', author: 'a' });
+      await change(elsewhere, record!);
+      await quiet();
+      await does(run, next, choose('show'));
+      assert.deepEqual(shown(at(run)), read);
+    });
+
+    it(`is not shown as it was once its writer has ${how} it, while the other’s page was away`, async () => {
+      await does((await device.open()).run, ...morning);
+      const { run: left } = await device.open({}, 'two');
+      await does(left, alone('b'), writes('b', 'soup'));
+      const elsewhere = device.space('three');
+      const [record] = await elsewhere.read({ kind: 'checkin', author: 'a' });
+      await change(elsewhere, record!);
+      const { run } = await device.open({}, 'two');
+      await does(run, next, choose('show'));
+      assert.deepEqual(shown(at(run)), read);
+    });
+  }
+
   it('stays its writer’s when the other keeps theirs', async () => {
     const { run } = await device.open();
     await does(run, ...morning);
@@ -430,8 +487,7 @@ describe('words typed before there was a space', () => {
   afterEach(startTime);
 
   const typedBefore = async () => {
-    const { CheckinRun } = await import('../../src/elements/checkin-card/run.js');
-    const run = new CheckinRun('checkin-card/daily/', () => ({}));
+    const run = new ExerciseRun(checkinExercise, 'checkin-card/daily/', () => ({}));
     run.begin();
     await does(run, begin('b'), writes('b', 'soup'));
     return run;
@@ -535,7 +591,7 @@ describe('the same check-in in two tabs', () => {
     await does(first.run, writes('a', 'tea, no'));
     const texts = (await device.drafts()).map(words).filter(Boolean).sort();
     assert.deepEqual(texts, ['tea and much more', 'tea, no']);
-    first.run.uncover('a');
+    first.run.uncover({ do: 'arrive', who: 'a' });
     await quiet();
     assert.equal(first.run.others.get().length, 1);
     await first.run.keepOthers();

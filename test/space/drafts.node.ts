@@ -143,7 +143,7 @@ describe('what is typed', () => {
     assert.equal(told.at(-1), 'kept');
   });
 
-  it('is not told to be kept by a flush that had nothing to keep', async () => {
+  it('is told to be kept again only once storage has taken something again, also where nothing waits', async () => {
     device.refuses = 'quota';
     const record = {
       kind: 'checkin',
@@ -153,9 +153,25 @@ describe('what is typed', () => {
       schema: 1,
     } as const;
     await assert.rejects(space.complete([{ ...record, data: { rhythm: 'daily' } }]));
-    device.refuses = undefined;
-    await space.flush();
+    await pass(2500);
     assert.equal(space.status.get(), 'quota');
+    device.refuses = undefined;
+    await pass(2500);
+    assert.equal(space.status.get(), 'kept');
+    assert.equal((await device.checkins()).length, 0);
+  });
+
+  it('is told not to be kept where storage does not answer, and kept once it has', async () => {
+    let release = () => {};
+    device.slow = new Promise((resolve) => (release = resolve));
+    space.draft('card/#a').write({ thanks: 'tea' });
+    await pass(300);
+    assert.equal(space.status.get(), 'keeping');
+    await pass(5000);
+    assert.equal(space.status.get(), 'unavailable');
+    release();
+    await quiet();
+    assert.equal(space.status.get(), 'kept');
   });
 
   it('goes with its record behind a running write, unless it was written anew since, be it in the same words', async () => {

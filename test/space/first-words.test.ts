@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FirstWords } from '../../src/space/first-words.js';
 import { page } from '../../src/space/page.js';
+import { Space } from '../../src/space/space.js';
 import { indexedDb } from '../../src/storage/indexed-db.js';
 import { hide, open, tidy, until } from './setting.js';
 
@@ -56,6 +57,28 @@ describe('the first words on a page where nobody was', () => {
     expect(sessionStorage.getItem(stash)).to.include('tea');
     await until(async () => (await kept()).length === 1);
     await until(() => !sessionStorage.getItem(stash));
+  });
+
+  it('are there for each exercise of the page before its draft is read, whichever asked first', async () => {
+    sessionStorage.setItem(
+      stash,
+      JSON.stringify([
+        ['one/#a', 'last of one'],
+        ['two/#a', 'last of two'],
+        ['gone/#a', 'last of gone'],
+      ]),
+    );
+    const space = new Space();
+    const [, one, two] = await Promise.all([
+      space.draft('none/').read(),
+      space.draft('one/#a').read(),
+      space.draft('two/#a').read(),
+    ]);
+    expect([one, two]).to.deep.equal(['last of one', 'last of two']);
+    expect(sessionStorage.getItem(stash)).to.equal(null);
+    await until(() => space.status.get() === 'kept' && !space.dirty.size);
+    expect(await space.draft('gone/#a').read()).to.equal('last of gone');
+    await space.close();
   });
 
   it('are taken up by a space where the page went faster than storage', async () => {

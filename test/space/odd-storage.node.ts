@@ -240,6 +240,51 @@ describe('a space over odd storage', () => {
     assert.deepEqual(await device.records(), []);
   });
 
+  it('does not take names that could not be read at once for names that were never given', async () => {
+    const [adapter, place] = [memory({ name: 'slow to read' }), memory({ name: 'slow to read' })];
+    await new Space({ adapter }).choose({ names: ['Ana', 'Bo'] });
+    let refusals = 1;
+    const get = (id: string) => (refusals-- > 0 ? Promise.reject(new StorageError('network')) : place.get(id));
+    const space = new Space({ adapter: { ...place, get } });
+    await space.adapter();
+    assert.equal(space.status.get(), 'network');
+    assert.equal(space.choices.get(), undefined);
+    mock.timers.tick(2100);
+    await quiet();
+    assert.deepEqual(space.choices.get()?.names, ['Ana', 'Bo']);
+    assert.equal(space.status.get(), 'kept');
+    await space.close();
+  });
+
+  it('goes on where an adapter cannot be listened to', async () => {
+    const subscribe = () => {
+      throw new StorageError('closed');
+    };
+    const space = new Space({ adapter: { ...memory({ name: 'deaf' }), subscribe } });
+    space.draft('card/#a').write('tea');
+    await space.flush();
+    assert.equal(space.status.get(), 'kept');
+    await space.close();
+  });
+
+  it('forgets nothing that waits where it could not delete', async () => {
+    const place = memory({ name: 'does not delete' });
+    let refuses = false;
+    const commit: StorageAdapter['commit'] = (changes) =>
+      refuses ? Promise.reject(new StorageError('network')) : place.commit(changes);
+    const space = new Space({ adapter: { ...place, commit } });
+    space.draft('card/#a').write('kept');
+    await space.flush();
+    refuses = true;
+    space.draft('card/#a').write('kept, and more');
+    await assert.rejects(space.deleteWritten('a'));
+    assert.equal(await space.draft('card/#a').read(), 'kept, and more');
+    refuses = false;
+    await space.deleteWritten('a');
+    assert.equal(await space.draft('card/#a').read(), undefined);
+    await space.close();
+  });
+
   it('tries nothing again after it was closed', async () => {
     const space = device.space();
     device.refuses = 'quota';

@@ -1,11 +1,15 @@
 import { mock } from 'node:test';
-import { CheckinRun } from '../../src/elements/checkin-card/run.js';
-import type { CheckinSettings } from '../../src/exercises/checkin.js';
+import { checkinExercise, type CheckinWishes } from '../../src/exercises/checkin-exercise.js';
+import type { CheckinAction, CheckinSettings, CheckinState } from '../../src/exercises/checkin.js';
 import type { StoredRecord } from '../../src/exercises/record.js';
+import { ExerciseRun } from '../../src/space/exercise-run.js';
 import { page } from '../../src/space/page.js';
 import { Space } from '../../src/space/space.js';
 import { StorageError, type Change, type StorageAdapter, type StorageCode } from '../../src/storage/adapter.js';
 import { memory } from '../../src/storage/memory.js';
+
+/** One check-in under way. */
+export type CheckinRun = ExerciseRun<CheckinState, CheckinAction, CheckinWishes>;
 
 let places = 0;
 
@@ -44,7 +48,7 @@ export class Device {
   /** A page in a tab, as it is after it was opened or reloaded. */
   async open(settings: Partial<CheckinSettings> = {}, tab = 'one'): Promise<{ space: Space; run: CheckinRun }> {
     const space = this.space(tab);
-    const run = new CheckinRun('checkin-card/daily/', () => settings);
+    const run = new ExerciseRun(checkinExercise, 'checkin-card/daily/', () => settings);
     await run.attach(space);
     await quiet();
     return { space, run };

@@ -150,7 +150,7 @@ describe('tabs', () => {
     for (let round = 0; round < 5; round++) {
       const [one, two] = [await another(), await another()];
       await Promise.all([one.tab.named(), two.tab.named()]);
-      await typed('gone', `round ${round}`);
+      await typed('gone', `round ${round}`, '2026-03-11T12:00:00.000Z');
       const found = await Promise.all([one, two].map(({ tab }) => tab.open(place).draft(name).read()));
       expect(found.filter((data) => data === `round ${round}`)).to.have.length(1);
       const left = await drafts();
@@ -159,6 +159,20 @@ describe('tabs', () => {
       two.close();
       await indexedDb({ name: place }).clear();
     }
+  });
+
+  it('leave a draft of a moment ago to the page that types on in it, which may not have said yet that it lives', async () => {
+    await typed('young', 'The first');
+    const reading = here().draft(name).read();
+    await new Promise((next) => setTimeout(next, 600));
+    await typed('young', 'The first words.');
+    expect(await reading).to.equal(undefined);
+    expect((await drafts()).map(({ data }) => data)).to.deep.equal(['The first words.']);
+  });
+
+  it('take up a draft of a moment ago once nobody has typed on in it', async () => {
+    await typed('crashed', 'The last words.');
+    expect(await here().draft(name).read()).to.equal('The last words.');
   });
 
   it('without locks take up what nobody touched for a minute, and leave what is younger', async () => {

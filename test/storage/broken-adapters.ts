@@ -1,102 +1,22 @@
 import { memory } from '../../src/storage/memory.js';
+import { StorageError, type Change, type ChangeNotice, type Json, type StoredRecord } from '../../src/storage/index.js';
+import { brokenQueries } from './broken-queries.js';
 import {
-  StorageError,
-  type Change,
-  type ChangeNotice,
-  type Json,
-  type RecordQuery,
-  type StorageAdapter,
-  type StoredRecord,
-} from '../../src/storage/index.js';
-
-/** An adapter with one fault, and the cases of the suite that must catch it. */
-export interface BrokenAdapter {
-  fault: string;
-  caughtBy: readonly string[];
-  open(place: string): StorageAdapter;
-  provoke?: { quota(place: string): Promise<void> };
-  /** Changes in one commit, where the fault shows only in more than the few hundred that the others are asked for. */
-  changes?: number;
-}
+  but,
+  changingTexts,
+  querying,
+  quietly,
+  telling,
+  tellingAll,
+  tellingOthers,
+  wait,
+  withoutIfRev,
+  writing,
+  type BrokenAdapter,
+  type Override,
+} from './broken.js';
 
 const LARGE_COMMIT = 'keeps 200 changes in one commit, names them all, and finds them without a limit';
-
-type Override = (sound: StorageAdapter, place: string) => Partial<StorageAdapter>;
-
-/** The sound memory adapter with some methods replaced. */
-const but = (fault: string, caughtBy: string | readonly string[], override: Override): BrokenAdapter => ({
-  fault,
-  caughtBy: typeof caughtBy === 'string' ? [caughtBy] : caughtBy,
-  open(place) {
-    const sound = memory({ name: place });
-    return { ...sound, ...override(sound, place) };
-  },
-});
-
-const withoutIfRev = (change: Change): Change => ('put' in change ? { put: change.put } : { delete: change.delete });
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Data of a record with every text put through `change`. */
-const withTexts = (record: StoredRecord, change: (text: string) => string): StoredRecord => ({
-  ...record,
-  data: JSON.parse(JSON.stringify(record.data), (_, value) => (typeof value === 'string' ? change(value) : value)),
-});
-const changingTexts =
-  (change: (text: string) => string): Override =>
-  (sound) => ({
-    commit: (changes) =>
-      sound.commit(changes.map((one) => ('put' in one ? { ...one, put: withTexts(one.put, change) } : one))),
-  });
-
-/** Query whose matches are computed from everything in the space, by a faulty rule. */
-const querying =
-  (
-    rule: (all: StoredRecord[], query: RecordQuery, sound: StorageAdapter) => StoredRecord[] | Promise<StoredRecord[]>,
-  ): Override =>
-  (sound) => ({
-    query: async (query) => rule(await sound.query({ ...query, limit: undefined }), query, sound),
-  });
-
-/** Subscriptions that pass notices on in a faulty way. */
-const telling =
-  (pass: (notice: ChangeNotice, listener: (notice: ChangeNotice) => void) => void): Override =>
-  (sound) => ({ subscribe: (listener) => sound.subscribe((notice) => pass(notice, listener)) });
-
-/** Records that are written down in a faulty way. */
-const writing =
-  (change: (record: StoredRecord) => StoredRecord): Override =>
-  (sound) => ({
-    commit: (changes) => sound.commit(changes.map((one) => ('put' in one ? { ...one, put: change(one.put) } : one))),
-  });
-
-/** A listener called later, whose error must not end the process that runs the tests. */
-const quietly = (listener: (notice: ChangeNotice) => void, notice: ChangeNotice) => {
-  try {
-    listener(notice);
-  } catch {
-    // The suite throws on purpose.
-  }
-};
-
-/** Listeners of its own, told by `tell` after the commit, whatever the sound adapter does about them. */
-const tellingAll =
-  (tell: (notice: ChangeNotice, listeners: ReadonlySet<(notice: ChangeNotice) => void>) => void): Override =>
-  (sound) => {
-    const listeners = new Set<(notice: ChangeNotice) => void>();
-    let heard: ChangeNotice | undefined;
-    sound.subscribe((notice) => (heard = notice));
-    return {
-      subscribe(listener) {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-      async commit(changes) {
-        heard = undefined;
-        await sound.commit(changes);
-        if (heard) tell(structuredClone(heard), listeners);
-      },
-    };
-  };
 
 const full = new Set<string>();
 const provoke = {
@@ -118,7 +38,42 @@ const assigned = (value: Json): Json => {
   return copy;
 };
 
+const EVERY_JSON = 'keeps every kind of JSON as data';
+const BY_CASE = 'tells apart spaces, kinds, sessions and ids that differ in case alone';
+const AT_CLOSE = 'keeps what is under way when it closes, or refuses it with closed';
+const OF_CLEAR = 'tells everyone of a clear: all ids, no kinds, and which space';
+
+const alike = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+/** A commit that takes its time and finds at the end that its connection was closed. */
+const closedMeanwhile =
+  (then: (changes: readonly Change[], place: string) => Promise<void>): Override =>
+  (sound, place) => {
+    let closed = false;
+    return {
+      async commit(changes) {
+        if (closed) throw new StorageError('closed');
+        const copy = structuredClone(changes);
+        await wait(20);
+        await (closed ? then(copy, place) : sound.commit(copy));
+      },
+      close() {
+        closed = true;
+        return sound.close();
+      },
+    };
+  };
+
+/** Data with every value inside it changed, from within. */
+const mapped = (value: Json, change: (value: Json) => Json): Json => {
+  if (typeof value !== 'object' || value === null) return change(value);
+  if (Array.isArray(value)) return change((value as readonly Json[]).map((inner) => mapped(inner, change)));
+  return change(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapped(inner, change)])));
+};
+const writingData = (change: (value: Json) => Json) => writing((record) => ({ ...record, data: change(record.data) }));
+
 export const brokenAdapters: readonly BrokenAdapter[] = [
+  ...brokenQueries,
   but('loses the second change of a commit', 'applies every change of a commit', (sound) => ({
     commit: (changes) => sound.commit(changes.filter((_, at) => at !== 1)),
   })),
@@ -687,5 +642,294 @@ export const brokenAdapters: readonly BrokenAdapter[] = [
   ),
   but('keeps one place for all', 'shows the same data to two connections to one place, and other data at another', () =>
     memory({ name: 'one place for all' }),
+  ),
+  but(
+    'clears every other place too',
+    'leaves every other place as it is',
+    (() => {
+      const places = new Set<string>();
+      return (_, place) => {
+        places.add(place);
+        return {
+          async clear(space) {
+            for (const name of places) await memory({ name }).clear(space);
+          },
+        };
+      };
+    })(),
+  ),
+  but('keeps drafts when it clears everything', 'empties everything when no space is named', (sound) => {
+    const drafts = new Map<string, StoredRecord>();
+    return {
+      async commit(changes) {
+        await sound.commit(changes);
+        for (const one of changes) if ('put' in one && one.put.kind === 'draft') drafts.set(one.put.id, one.put);
+      },
+      async clear(space) {
+        await sound.clear(space);
+        if (space === undefined) await sound.commit([...drafts.values()].map((put) => ({ put })));
+      },
+    };
+  }),
+  but(
+    'keeps the first of more changes than it declares',
+    'keeps 201 changes whole, one more than declared, or refuses them with quota',
+    (sound) => ({ commit: (changes) => sound.commit(changes.slice(0, 200)) }),
+  ),
+  but(
+    'keeps the first of more changes than it declares, and says that it is full',
+    'keeps 201 changes whole, one more than declared, or refuses them with quota',
+    (sound) => ({
+      async commit(changes) {
+        await sound.commit(changes.slice(0, 200));
+        if (changes.length > 200) throw new StorageError('quota');
+      },
+    }),
+  ),
+  but(
+    'refuses more changes than it declares for another reason',
+    'keeps 201 changes whole, one more than declared, or refuses them with quota',
+    (sound) => ({
+      async commit(changes) {
+        if (changes.length > 200) throw new StorageError('unavailable');
+        await sound.commit(changes);
+      },
+    }),
+  ),
+  but(
+    'cuts a text that is longer than it declares',
+    'keeps a text that is longer than the longest whole, or refuses it with quota',
+    changingTexts((text) => text.slice(0, 100_000)),
+  ),
+  but(
+    'keeps null as an empty object',
+    EVERY_JSON,
+    writingData((data) => data ?? {}),
+  ),
+  but(
+    'keeps what is no object inside one',
+    EVERY_JSON,
+    writingData((data) => (typeof data === 'object' ? data : { value: data })),
+  ),
+  but(
+    'keeps an empty list as an empty object',
+    EVERY_JSON,
+    writingData((data) => mapped(data, (value) => (Array.isArray(value) && value.length === 0 ? {} : value))),
+  ),
+  but(
+    'leaves out what is null inside',
+    EVERY_JSON,
+    writingData((data) =>
+      mapped(data, (value) =>
+        typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null))
+          : value,
+      ),
+    ),
+  ),
+  but('compares spaces without regard to case', BY_CASE, (sound) => {
+    const spaces = new Set<string>();
+    return {
+      commit(changes) {
+        for (const one of changes) if ('put' in one) spaces.add(one.put.space);
+        return sound.commit(changes);
+      },
+      async query(query) {
+        const same = new Set([query.space, ...[...spaces].filter((space) => alike(space, query.space))]);
+        const found = await Promise.all([...same].map((space) => sound.query({ ...query, space })));
+        return found.flat().slice(0, query.limit);
+      },
+    };
+  }),
+  but('clears spaces without regard to case', BY_CASE, (sound) => {
+    const spaces = new Set<string>();
+    return {
+      commit(changes) {
+        for (const one of changes) if ('put' in one) spaces.add(one.put.space);
+        return sound.commit(changes);
+      },
+      async clear(space) {
+        await sound.clear(space);
+        for (const other of spaces) if (space !== undefined && alike(other, space)) await sound.clear(other);
+      },
+    };
+  }),
+  but('compares kinds without regard to case', BY_CASE, (sound) => ({
+    async query({ kind, limit, ...query }) {
+      if (kind === undefined) return sound.query({ ...query, limit });
+      const kinds = [kind].flat().flatMap((one) => [one, one.toLowerCase(), one[0]!.toUpperCase() + one.slice(1)]);
+      return sound.query({ ...query, limit, kind: kinds });
+    },
+  })),
+  but('compares sessions without regard to case', BY_CASE, (sound) => ({
+    async query({ session, limit, ...query }) {
+      const all = await sound.query(session === undefined ? { ...query, limit } : query);
+      return all.filter((one) => session === undefined || alike(one.session, session)).slice(0, limit);
+    },
+  })),
+  but('compares ids without regard to case', BY_CASE, (sound) => {
+    const written = new Map<string, string>();
+    return {
+      async commit(changes) {
+        const meant = changes.flatMap((one): Change[] => {
+          const id = 'put' in one ? one.put.id : one.delete;
+          const before = written.get(id.toLowerCase());
+          if ('put' in one) written.set(id.toLowerCase(), id);
+          return before === undefined || before === id ? [one] : [{ delete: before }, one];
+        });
+        await sound.commit(meant);
+      },
+      get: (id) => sound.get(written.get(id.toLowerCase()) ?? id),
+    };
+  }),
+  but(
+    'copies what it is handed only when it comes to write',
+    'is not changed by a caller who changes a record while it is being kept',
+    (sound) => ({
+      async commit(changes) {
+        await wait(1);
+        await sound.commit(changes);
+      },
+    }),
+  ),
+  but(
+    'never answers what is under way when it closes',
+    AT_CLOSE,
+    closedMeanwhile(() => new Promise(() => {})),
+  ),
+  but(
+    'lets the engine say that it was closed',
+    AT_CLOSE,
+    closedMeanwhile(async () => {
+      throw new DOMException('The transaction was aborted.', 'AbortError');
+    }),
+  ),
+  but(
+    'refuses what is under way when it closes, and keeps it',
+    AT_CLOSE,
+    closedMeanwhile(async (changes, place) => {
+      await memory({ name: place }).commit(changes);
+      throw new StorageError('closed');
+    }),
+  ),
+  but(
+    'says that what was under way when it closed is kept, and drops it',
+    AT_CLOSE,
+    closedMeanwhile(async () => {}),
+  ),
+  but(
+    'tells other connections nothing of a delete',
+    'tells other connections of a delete',
+    tellingOthers((notice, changes) =>
+      changes.length > 0 && changes.every((one) => 'delete' in one) ? undefined : notice,
+    ),
+  ),
+  but(
+    'tells other connections of no clear of everything',
+    OF_CLEAR,
+    tellingOthers((notice) => (notice.ids === 'all' && notice.space === '' ? undefined : notice)),
+  ),
+  but(
+    'tells other connections of a clear in another space',
+    OF_CLEAR,
+    tellingOthers((notice) => (notice.ids === 'all' && notice.space !== '' ? { ...notice, space: 'other' } : notice)),
+  ),
+  but(
+    'tells other connections the first of several spaces',
+    'says no single space when a commit is about several',
+    tellingOthers((notice, changes) => {
+      const [first] = changes.flatMap((one) => ('put' in one ? [one.put.space] : []));
+      return first === undefined ? notice : { ...notice, space: first };
+    }),
+  ),
+  but('tells of a clear before it clears', OF_CLEAR, (sound) => {
+    const listeners = new Set<(notice: ChangeNotice) => void>();
+    return {
+      subscribe(listener) {
+        listeners.add(listener);
+        const end = sound.subscribe((notice) => notice.ids !== 'all' && listener(notice));
+        return () => {
+          listeners.delete(listener);
+          end();
+        };
+      },
+      async clear(space) {
+        for (const tell of listeners) quietly(tell, { space: space ?? '', kinds: [], ids: 'all' });
+        await wait(5);
+        await sound.clear(space);
+      },
+    };
+  }),
+  but(
+    'tells listeners at every place',
+    'tells no listener at another place',
+    (() => {
+      const places = new Map<string, Set<(notice: ChangeNotice) => void>>();
+      return (sound, place) => {
+        const own = places.get(place) ?? new Set();
+        places.set(place, own);
+        let heard: ChangeNotice | undefined;
+        sound.subscribe((notice) => (heard = notice));
+        return {
+          subscribe(listener) {
+            own.add(listener);
+            const end = sound.subscribe(listener);
+            return () => {
+              own.delete(listener);
+              end();
+            };
+          },
+          async commit(changes) {
+            await sound.commit(changes);
+            for (const [name, listeners] of places) {
+              if (name !== place && heard) for (const listener of listeners) quietly(listener, heard);
+            }
+          },
+        };
+      };
+    })(),
+  ),
+  but(
+    'tells nobody of another connection behind a listener that throws',
+    'keeps a commit and tells the others when a listener throws',
+    (sound) => {
+      const listeners = new Set<(notice: ChangeNotice) => void>();
+      let own = false;
+      sound.subscribe((notice) => {
+        for (const listener of listeners) {
+          try {
+            listener(notice);
+          } catch {
+            if (!own) break;
+          }
+        }
+      });
+      return {
+        subscribe(listener) {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+        commit(changes) {
+          own = true;
+          const committing = sound.commit(changes);
+          own = false;
+          return committing;
+        },
+      };
+    },
+  ),
+  but(
+    'tells nobody any more once one connection has closed',
+    'goes on when another connection closes, and tells the closed one nothing',
+    (() => {
+      const deaf = new Set<string>();
+      return (sound, place) => ({
+        subscribe: (listener) => sound.subscribe((notice) => !deaf.has(place) && listener(notice)),
+        close() {
+          deaf.add(place);
+          return sound.close();
+        },
+      });
+    })(),
   ),
 ];

@@ -1,6 +1,9 @@
 import { memory } from '../../src/storage/memory.js';
 import { StorageError, type ChangeNotice, type StorageAdapter, type StoredRecord } from '../../src/storage/index.js';
 
+/** What all adapters of the tests of the suite declare. */
+export const limits = { changes: 200, characters: 100_000 };
+
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 const mapped = (adapter: StorageAdapter, change: (record: StoredRecord) => StoredRecord): StorageAdapter => ({
@@ -77,7 +80,10 @@ function lagging(place: string): StorageAdapter {
     }
     const heard = notice;
     notice = undefined;
-    await pull();
+    // What the server took is kept, also where this connection was closed meanwhile and shows it no more.
+    await pull().catch((error) => {
+      if (!closed) throw error;
+    });
     if (heard) tell(heard);
   };
   return {
@@ -121,6 +127,71 @@ function lagging(place: string): StorageAdapter {
   };
 }
 
+/** One that hears of other connections only when it asks, which it does every second. */
+function asking(place: string): StorageAdapter {
+  const sound = memory({ name: place });
+  const listeners = new Set<(notice: ChangeNotice) => void>();
+  const waiting: ChangeNotice[] = [];
+  let own = false;
+  const tell = (notice: ChangeNotice) => {
+    for (const listener of listeners) {
+      try {
+        listener(structuredClone(notice));
+      } catch {
+        // Its own affair.
+      }
+    }
+  };
+  sound.subscribe((notice) => (own ? tell(notice) : waiting.push(notice)));
+  const timer = setInterval(() => waiting.splice(0).forEach(tell), 1000);
+  // The sound adapter tells before it comes to its first wait.
+  const telling = <Result>(work: () => Result): Result => {
+    own = true;
+    try {
+      return work();
+    } finally {
+      own = false;
+    }
+  };
+  return {
+    ...sound,
+    commit: (changes) => telling(() => sound.commit(changes)),
+    clear: (space) => telling(() => sound.clear(space)),
+    subscribe(listener) {
+      const one = (notice: ChangeNotice) => listener(notice);
+      listeners.add(one);
+      return () => void listeners.delete(one);
+    },
+    async close() {
+      clearInterval(timer);
+      listeners.clear();
+      await sound.close();
+    },
+  };
+}
+
+/** One that does one thing after another, and at close first ends what is under way. */
+function queueing(place: string): StorageAdapter {
+  const sound = memory({ name: place });
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn =
+    <Given extends unknown[], Result>(method: (...given: Given) => Promise<Result>) =>
+    (...given: Given): Promise<Result> => {
+      const copy = structuredClone(given);
+      const turn = last.then(() => wait(1)).then(() => method(...copy));
+      last = turn.catch(() => {});
+      return turn;
+    };
+  return {
+    ...sound,
+    get: inTurn(sound.get),
+    query: inTurn(sound.query),
+    commit: inTurn(sound.commit),
+    clear: inTurn(sound.clear),
+    close: inTurn(sound.close),
+  };
+}
+
 /** Adapters that differ from ours and keep the contract: the suite must pass every one. */
 export const unusualAdapters: readonly {
   name: string;
@@ -149,6 +220,26 @@ export const unusualAdapters: readonly {
     },
   },
   { name: 'lagging behind other connections', open: lagging },
+  { name: 'hearing of other connections only when it asks', open: asking },
+  { name: 'doing one thing after another, and ending what is under way before it closes', open: queueing },
+  {
+    name: 'refusing with quota whatever goes beyond what it declares',
+    open(place) {
+      const sound = memory({ name: place });
+      return {
+        ...sound,
+        async commit(changes) {
+          const isLong = (_: string, value: unknown) => {
+            if (typeof value === 'string' && value.length > limits.characters) throw new StorageError('quota');
+            return value;
+          };
+          if (changes.length > limits.changes) throw new StorageError('quota');
+          JSON.stringify(changes, isLong);
+          await sound.commit(changes);
+        },
+      };
+    },
+  },
   { name: 'freezing what it gives', open: (place) => mapped(memory({ name: place }), deepFreeze) },
   { name: 'giving keys in another order', open: (place) => mapped(memory({ name: place }), reversedKeys) },
   {

@@ -1,5 +1,7 @@
 /** What the check-in says once its first answer is kept. */
 export const words = {
+  'foot.elsewhere':
+    'Kept {where}. This site, whoever runs that place, and anything installed on this device, could read it.',
   'foot.tab': 'Kept until this tab closes. This site, and anything installed on this device, could still read it.',
   'foot.nothing': 'Nothing is kept. It is gone when this page closes or reloads.',
   'status.temporary': 'Gone when this page closes or reloads.',
@@ -50,6 +52,8 @@ export const words = {
   'handover.step': 'Hand-over',
   'handover.ask': 'Pass the phone to {name}.',
   'handover.sub': '{other}, what you wrote is put away. Nothing of it is on this screen.',
+  'handover.sub.unkept':
+    '{other}, what you wrote is not kept yet. Before this page closes, go back and copy it. Nothing of it is on this screen.',
   'handover.take': 'I am {name}, I have it',
   'handover.back': 'Wait, back to {other}',
   'both.ask': 'Here you both are.',
@@ -58,7 +62,6 @@ export const words = {
   'both.not.sub': 'So nothing opens today. No reason is asked, and nobody is told who.',
   'both.not.foot': 'What you wrote stays with whoever wrote it.',
   'both.foot': 'For both of you.',
-  'foot.temporary': 'Nothing is kept.',
   'apart.kept': 'Not both yet. That may be a no for today.',
   'apart.kept.sub': 'What you write stays on this device. Tell each other, or send what you choose.',
   'solo.kept': 'Kept. That was not nothing.',
@@ -146,6 +149,8 @@ export const words = {
   'privacy.ask': 'What is kept',
   'privacy.device':
     'What you write is kept in this browser. This site, and anything installed on this device, could still read it.',
+  'privacy.elsewhere':
+    'What you write is kept {where}. This site, whoever runs that place, and anything installed on this device, could read it.',
   'privacy.tab': 'What you write is kept until this tab closes. This site could still read it.',
   'privacy.nothing': 'Nothing you write is kept. It is gone when this page closes or reloads.',
   'privacy.aside.one': 'One record could not be read here. It is kept as it is, and part of a copy.',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOpened, pagesOf, readableBy, type CheckinAnswer, type CheckinPage } from '../../exercises/checkin.js';
+import { isOpened, pagesOf, readableBy, type CheckinAnswer } from '../../exercises/checkin.js';
 import { otherOf, type Person } from '../../exercises/record.js';
 import { rich } from '../../ui/rich.js';
 import { glazed } from '../../ui/glazed.js';
@@ -7,10 +7,12 @@ import { primary, quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
 import { seam } from '../../ui/seam.js';
 import { uprightSeam } from '../../ui/upright-seam.js';
 import { feelingsInWords } from './feelings-in-words.js';
-import { copyWords, saidOf } from './copy-words.js';
-import { askToPersist } from './persist.js';
+import { keptWhere } from './first.js';
+import { copyWords, saidOf } from '../../ui/copy-words.js';
+import { answeredParts, wordsOfWriter } from './answered-parts.js';
+import { askToPersist } from '../../ui/persist.js';
 import type { CheckinView } from './view.js';
-import { written } from './written.js';
+import { written } from '../../ui/written.js';
 
 /** Somebody is here without the other. */
 export const aloneView = (card: CheckinView): Screen => ({
@@ -49,37 +51,6 @@ export const menuView = (card: CheckinView): Screen => ({
   ),
   actions: quiets(quiet(card.say('more.close'), () => card.open(undefined))),
 });
-
-/** The parts of an answer that were filled, with the page on which each can be changed. */
-export function answeredParts(
-  card: CheckinView,
-  answer: CheckinAnswer,
-): readonly { page: CheckinPage; key: string; title: string; text: string }[] {
-  const weekly = card.state.rhythm === 'weekly';
-  const felt = feelingsInWords(card, answer);
-  const outside = [...(answer.outside ?? []).map((key) => card.say(`outside.${key}`)), answer.outsideWords]
-    .filter(Boolean)
-    .join(' · ');
-  const parts: [CheckinPage, string, string | undefined][] = weekly
-    ? [
-        ['well', 'choose.well', answer.well],
-        ['feelings', 'choose.feelings', felt],
-        ['outside', 'choose.outside', outside],
-        ['between', 'choose.between', answer.between],
-        ['wish', 'choose.wish', answer.wish],
-      ]
-    : [
-        ['day', 'choose.feelings', felt],
-        ['day', 'choose.thanks', answer.thanks?.trim() || (answer.nothing ? card.say('choose.nothing') : '')],
-        ['small-share', 'choose.share', answer.share],
-      ];
-  // A small share is read with the question that it answers.
-  const question = answer.share && card.later?.prompts?.find(({ id }) => id === answer.prompt)?.text;
-  return parts.flatMap(([page, key, text]) => {
-    const title = (key === 'choose.share' && question) || card.say(key);
-    return text?.trim() ? [{ page, key, title, text: text.trim() }] : [];
-  });
-}
 
 /** The end of a private answer: the words folded, and what should happen to them. */
 export const chooseView = (card: CheckinView): Screen => {
@@ -141,10 +112,11 @@ export const chooseView = (card: CheckinView): Screen => {
 export const handOverView = (card: CheckinView): Screen => {
   const to = card.state.holder!;
   const names = { name: card.nameOf(to), other: card.nameOf(otherOf(to)) };
+  const isRefused = !!card.space && !['kept', 'keeping', 'temporary'].includes(card.space.status.get());
   return {
     step: card.say('handover.step'),
     ask: card.say('handover.ask', names),
-    sub: card.say('handover.sub', names),
+    sub: card.say(isRefused ? 'handover.sub.unkept' : 'handover.sub', names),
     actions: html`${primary(card.say('handover.take', names), () => card.act({ do: 'arrive', who: to }))}
     ${quiets(quiet(card.say('handover.back', names), () => card.act({ do: 'back' })))}`,
     glaze: glazed,
@@ -189,13 +161,6 @@ const voice = (card: CheckinView, who: Person, answer: CheckinAnswer): TemplateR
   </section>`;
 };
 
-/** Where the words are, as it is: `device` where the browser keeps them, else how long they last. */
-function keptFor(card: CheckinView, device: 'both.foot' | 'foot.device'): string {
-  const { space } = card;
-  if (space?.keep === 'nothing' || space?.status.get() === 'temporary') return card.say('foot.temporary');
-  return card.say(space?.keep === 'tab' ? 'foot.tab' : device);
-}
-
 /** Both have answered: here they are, or not both yet, and nobody is told who. */
 export const bothView = (card: CheckinView): Screen => {
   const { state, solo } = card;
@@ -226,11 +191,15 @@ export const bothView = (card: CheckinView): Screen => {
       alone && !opened
         ? quiets(
             quiet(card.say('both.change'), () => card.act({ do: 'back' })),
-            solo ? nothing : quiet(card.say('copy'), () => void copyWords(card, holder)),
+            solo ? nothing : quiet(card.say('copy'), () => void copyWords(card, holder, wordsOfWriter(card, holder))),
             saidOf(card, holder) ? html`<p class="sub" role="status">${card.say(saidOf(card, holder)!)}</p>` : nothing,
           )
         : undefined,
-    foot: opened ? keptFor(card, 'both.foot') : card.say(alone ? 'foot.hidden' : 'both.not.foot'),
+    foot: opened
+      ? card.space?.keptAs === 'device'
+        ? card.say('both.foot')
+        : keptWhere(card)
+      : card.say(alone ? 'foot.hidden' : 'both.not.foot'),
   };
 };
 
@@ -247,6 +216,6 @@ export const doneView = (card: CheckinView, form: unknown): Screen => {
       quiet(card.say('done.past'), () => card.open('history')),
       quiet(card.say('done.again'), () => card.restart()),
     ),
-    foot: keptFor(card, 'foot.device'),
+    foot: keptWhere(card),
   };
 };

@@ -25,10 +25,7 @@ import { sheet, type Screen } from '../../ui/sheet.js';
 import { reserve } from '../../ui/styles/reserve.js';
 import { sheet as sheetStyles } from '../../ui/styles/sheet.js';
 import { beginView, dayView, namesView } from './first.js';
-import type { Aside, CheckinHost, Lazily } from './view.js';
-
-/** Which of the seams this kind of exercise is drawn with. */
-const seed = 3;
+import { seed, type Aside, type CheckinHost, type Lazily } from './view.js';
 
 /**
  * A check-in for two: a feeling and a thanks from each, hidden until both choose to show, then a minute each, out loud.
@@ -55,10 +52,10 @@ const seed = 3;
  * @slot action - The page's own next step, at the end.
  * @slot content - `<script type="application/json">` with a content pack.
  *
- * @fires exercise-start - Somebody began.
- * @fires exercise-change - A step was taken.
- * @fires exercise-complete - It is done, and kept as far as it can be.
- * @fires exercise-error - Something did not fit or was not kept; the exercise goes on.
+ * @fires {ExerciseEvent} exercise-start - Somebody began.
+ * @fires {ExerciseEvent} exercise-change - A step was taken.
+ * @fires {ExerciseEvent} exercise-complete - It is done, and kept as far as it can be.
+ * @fires {ExerciseEvent} exercise-error - Something did not fit or was not kept; the exercise goes on.
  *
  * @csspart sheet - The sheet of paper.
  * @csspart header - The line with name and step.
@@ -73,6 +70,7 @@ const seed = 3;
  * @csspart chip - Feelings and other short answers.
  * @csspart field - Where somebody writes.
  * @csspart footnote - Where the words are.
+ * @csspart status - Whether they are kept.
  *
  * @cssprop --mend-accent - The next step, what is chosen, the focus ring.
  * @cssprop --mend-on-accent - Text on the accent.
@@ -142,14 +140,21 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
   override connectedCallback(): void {
     super.connectedCallback();
     this.later?.connect();
-    // The first screens carry styles for the usual browser; what the others need comes at once.
-    if (!isServer && (matchMedia('(forced-colors:active)').matches || !CSS.supports('color:light-dark(red,red)')))
+    // The first screens carry English words, and styles for the usual browser; what the others need comes at once.
+    if (
+      !isServer &&
+      (/^(?!en|$)/.test(this.language.lang) ||
+        matchMedia('(forced-colors:active)').matches ||
+        !CSS.supports('color:light-dark(red,red)'))
+    )
       void this.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.later?.disconnect();
+    // Gone, not moved: whoever it meets when it comes back may be the other one.
+    queueMicrotask(() => this.isConnected || this.later || this.cover());
   }
 
   get #rhythm(): CheckinRhythm {
@@ -272,15 +277,12 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
   #screen({ at, page, holder, mode }: CheckinState): Screen {
     const { later } = this;
     if (later) return later.screen(this.#aside);
-    const notice = this.#failed && this.say('failed');
+    const notice = this.#failed ? this.say('failed') : undefined;
     if ((!this.#aside || notice) && !this.#covered && (mode ?? 'together') === 'together') {
       if (at === 'write' && pagesOf(this.state)[page[holder!]] === 'day') return { ...dayView(this), notice };
       if (at === 'begin') {
         const named = this.known || this.choices?.names !== undefined;
-        const { lang, dir } = this.language;
-        // What comes later brings the words of another language, should we have it.
-        if (lang && !lang.startsWith('en')) void this.load();
-        return { ...(named ? beginView(this) : namesView(this)), notice, waiting: dir && !this.#ready };
+        return { ...(named ? beginView(this) : namesView(this)), notice, waiting: this.language.dir && !this.#ready };
       }
     }
     void this.load();

@@ -7,10 +7,12 @@ import type { CheckinView } from './view.js';
 /** The families a card opens with, in the order they are shown; finer words load when somebody asks for them. */
 export const families = ['close', 'glad', 'at-ease', 'afraid', 'sad', 'angry', 'hurt', 'far-away'];
 
-const keptWhere = (card: CheckinView): string => card.say('foot.' + (card.space?.keep ?? 'device'));
+/** Where words are kept, as it is. */
+export const keptWhere = (card: CheckinView): string =>
+  card.say('foot.' + (card.space?.keptAs ?? 'device'), { where: card.space?.place as string });
 
-/** Names that are typed and not used yet; drawing again must not lose them. */
-const typedNames = new WeakMap<CheckinView, Partial<Record<Person, string>>>();
+/** Names that are typed and not used yet; drawing again must not lose them. Their draft is read by what comes later. */
+export const typedNames = new WeakMap<CheckinView, Partial<Record<Person, string>>>();
 
 /** First use: the couple names itself, or goes without. */
 export const namesView = (card: CheckinView): Screen => {
@@ -38,7 +40,10 @@ export const namesView = (card: CheckinView): Screen => {
                 translate="no"
                 maxlength="60"
                 .value=${typed[who] ?? card.known?.[who === 'a' ? 0 : 1] ?? ''}
-                @input=${({ target }: Event) => (typed[who] = (target as HTMLInputElement).value)}
+                @input=${({ target }: Event) => {
+                  typed[who] = (target as HTMLInputElement).value;
+                  (card.space ?? card.first)?.write('names/', { ...typed });
+                }}
               />
             </div>`,
         )}

@@ -29,8 +29,8 @@ import { pastRecords } from './past-records.js';
 import { adoptPastStyles } from './past.styles.js';
 import { firstWeekday, rangeOf, whenOf, wordsOf } from './past-words.js';
 import { ornament } from './worksheet.js';
-import { whileShown } from './while-shown.js';
-import { written } from './written.js';
+import { whileShown } from '../../ui/while-shown.js';
+import { written } from '../../ui/written.js';
 import type { CheckinView } from './view.js';
 
 /** So many days, or weeks, a page. */

@@ -1,29 +1,22 @@
 import { adoptStyles, nothing } from 'lit';
 import { feelingsWith, promptsWith } from '../../content/apply-pack.js';
 import { parts as localeParts } from '../../content/locales.js';
-import { pagesOf, progressOf } from '../../exercises/checkin-state.js';
+import { checkinExercise } from '../../exercises/checkin-exercise.js';
+import { pagesOf, progressOf, type CheckinState } from '../../exercises/checkin-state.js';
 import type { Person } from '../../exercises/record.js';
-import { pageSpace } from '../../space/page-space.js';
-import { page } from '../../space/page.js';
-import { Space } from '../../space/space.js';
-import { holdTab } from '../../space/tab-lock.js';
-import type { SpaceChoices } from '../../space/types.js';
-import type { StorageCode } from '../../storage/adapter.js';
+import type { Space } from '../../space/space.js';
+import { coverView } from '../../ui/cover.js';
+import { lazily } from '../../ui/lazily.js';
+import { notices } from '../../ui/notices.js';
 import { quiet, quiets, type Screen } from '../../ui/sheet.js';
-import { tellError } from '../../ui/tell-error.js';
 import { more } from '../../ui/styles/more.js';
+import { createUnderWay } from '../../ui/under-way.js';
+import { wordsOfWriter } from './answered-parts.js';
 import { aloneView, bothView, chooseView, doneView, handOverView, laterView, menuView } from './between.js';
-import { coverView } from './cover.js';
-import { beginView, dayView, families, namesView } from './first.js';
-import { lazily } from './lazily.js';
+import { beginView, dayView, families, namesView, typedNames } from './first.js';
 import { minuteView, sayBackView } from './minute.js';
-import { CheckinRun, type RunNews } from './run.js';
 import { singleBeginView } from './single.js';
-import { notices } from './notices.js';
-import type { CheckinHost, Lazily } from './view.js';
-
-/** Runs by space and name: the same tag, space, rhythm and instance is the same exercise seen twice. */
-const runs = (page.runs ??= new WeakMap()) as WeakMap<Space, Map<string, CheckinRun>>;
+import { seed, type CheckinHost, type Lazily } from './view.js';
 
 /**
  * Everything behind the first words: the screens between the two, the minute, notices, and, each in a file of its own when
@@ -89,11 +82,15 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     }
   };
 
+  /** Storage has not told whether these two have names: they are not asked again for what may be kept. */
+  const isUnknown = () => card.space?.choices.get() === undefined && !!card.space;
+
   const step = (): Screen | undefined => {
     const { state } = card;
     switch (state.at) {
       case 'begin':
-        if (!card.known && card.choices?.names === undefined && state.mode !== 'solo') return namesView(card);
+        if (!card.known && card.choices?.names === undefined && state.mode !== 'solo' && !isUnknown())
+          return namesView(card);
         return state.mode === 'apart' || state.mode === 'solo' || state.chosen.a || state.chosen.b
           ? singleBeginView(card)
           : beginView(card);
@@ -122,104 +119,39 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
   // What stands there while storage is asked stays until it has answered, whatever it says first.
   const blank = card.known || card.choices?.names !== undefined ? beginView : namesView;
   let waited = false;
-  let run = new CheckinRun(card.draftName, () => card.settings);
-  let undo: (() => void) | undefined;
-  let ends: (() => void)[] = [];
-  let stepping: string | undefined;
-  if (card.begun) run.state.set(card.begun);
-  // Without a space there is only the screen, and memory. Where somebody was before, storage speaks first.
-  else if (!card.space && (await card.first?.isNew()) !== false) run.begin();
-
-  let told: string | undefined;
-  /** A refusal of storage is told to the page once, until it is over. */
-  const tellStatus = () => {
-    const status = run.space?.status.get();
-    const refused = status && !['keeping', 'kept', 'temporary'].includes(status);
-    if (refused && status !== told) tellError(card as CheckinHost & Element, status as StorageCode);
-    if (status !== 'keeping') told = refused ? status : undefined;
-  };
-
-  const hear = (news: RunNews) => {
-    const state = run.state.get()!;
-    card.tell(news, { session: state.session, ...progressOf(state) });
-  };
-  const disconnect = () => {
-    for (const end of ends) end();
-    ends = [];
-  };
-  const connect = () => {
-    disconnect();
-    const { space } = run;
-    const stores = [run.state, run.covered, run.others, run.settling, ...(space ? [space.status, space.choices, space.content] : [])];
-    for (const store of stores) ends.push((store as typeof run.state).listen(() => card.requestUpdate()));
-    if (space) {
-      let aside = space.setAside.get().size;
-      // A record that cannot be read here is kept as it is; the page may want to know.
-      ends.push(
-        space.setAside.listen((records) => {
-          if (records.size > aside) tellError(card as CheckinHost & Element, 'record');
-          aside = records.size;
-        }),
-      );
-    }
-    if (space) ends.push(space.status.listen(tellStatus));
-    run.listeners.add(hear);
-    ends.push(() => run.listeners.delete(hear));
-  };
-  /** What was settled before there was a space; what the page or the space itself says of it holds. */
-  const bringSettled = async (settled: SpaceChoices, space: Space) => {
-    await space.isNew().catch(() => false);
-    if (!space.given && space.choices.get()?.names === undefined) space.choose(settled).catch(() => {});
-    card.settled = undefined;
+  /** Names that somebody was typing when the page was left; once they are settled, nothing of that is needed. */
+  const bringTypedNames = async (space: Space) => {
+    const draft = space.draft('names/');
+    const typed = await draft.read().catch(() => undefined);
+    if (typed === undefined) return;
+    if (card.known || card.choices?.names === null) return draft.drop();
+    typedNames.set(card, { ...(typed as object), ...typedNames.get(card) });
     card.requestUpdate();
   };
-  let tried: Space | undefined;
-  const enter = (space: Space) => {
-    // With `try` a card lives beside the space around it: the same names, and nothing is kept.
-    if (card.try && space.keep !== 'nothing') {
-      tried ??= new Space({ id: 'try', keep: 'nothing', names: space.given, me: space.me });
-      return card.take(tried);
-    }
-    const known = runs.get(space) ?? new Map<string, CheckinRun>();
-    runs.set(space, known);
-    const name = card.draftName;
-    const shared = known.get(name);
-    if (shared) run = shared;
-    else {
-      if (run.space) run = new CheckinRun(name, () => card.settings);
-      known.set(name, run);
-      void run.attach(space);
-    }
-    connect();
-    card.requestUpdate();
-    if (card.settled) void bringSettled(card.settled, space);
+  const underWay = await createUnderWay(card, {
+    exercise: checkinExercise,
+    settings: () => card.settings,
+    begun: card.begun,
+    progressOf,
+    screenOf: (state) => [state?.at, state?.holder, state?.holder && state.page[state.holder], state?.speaker].join(),
+    entered: (space) => void bringTypedNames(space),
+  });
+  const uncover = (who?: Person) => underWay.uncover(who && { do: 'arrive', who });
+  /** While the phone lies between the two, no words are one person's to take along. */
+  const writer = (state: CheckinState) => {
+    const who = state.at === 'hand-over' ? undefined : state.holder;
+    return who && { who, words: () => wordsOfWriter(card, who) };
   };
-  const uncover = (who?: Person) => {
-    card.went();
-    run.uncover(who);
-  };
-  const enterPage = () => {
-    if (card.space) return;
-    const opening = card.try ? Promise.resolve((tried ??= new Space({ id: 'try', keep: 'nothing' }))) : pageSpace();
-    void opening.then((space) => card.take(space));
-  };
-  connect();
-  if (card.first) {
-    // Other tabs hear that this one lives, and leave its first words alone.
-    void holdTab();
-    // From the first words on, a space goes on.
-    enterPage();
-  }
 
   return {
     get state() {
-      return run.state.get();
+      return underWay.state;
     },
     get covered() {
-      return run.covered.get();
+      return underWay.covered;
     },
     get status() {
-      return run.space && (run.attached && !run.settling.get() ? run.space.status.get() : 'keeping');
+      return underWay.status;
     },
     get feelings() {
       const ours = feelings()?.feelings;
@@ -242,55 +174,22 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
       // Whoever comes next does not find somebody's own entries open.
       if (last === 'history' && which !== 'history') history()?.close();
       last = which;
-      const state = run.state.get();
-      const { space } = card;
-      if (space) space.asks = !card.try && !!state && state.at !== 'begin' && state.at !== 'done';
+      underWay.draws();
+      const { state } = underWay;
       if (which) return { step: undefined, seam: undefined, ...(aside(which) ?? waiting) };
       if (!state) return { ...blank(card), waiting: (waited = true) };
-      const shown = run.covered.get() ? coverView(card, uncover) : (step() ?? waiting);
+      const shown = underWay.covered ? coverView(card, state.holder, seed, uncover) : (step() ?? waiting);
       const anew = waited && !!shown.first;
       if (shown.glaze) return { ...shown, anew };
-      return { notice: notices(card, run, undo), ...shown, anew };
+      return { notice: notices(card, underWay.run, writer(state), underWay.undo), ...shown, anew };
     },
-    act(action) {
-      undo = undefined;
-      // Pressed again before the first press took effect: the second one was meant for the same screen.
-      if (action.do === stepping) return;
-      run.act(action);
-      if (action.do !== 'next' && action.do !== 'back') return;
-      stepping = action.do;
-      const stepped = () => (stepping = undefined);
-      void run.further().then(stepped, stepped);
-    },
-    cover: () => run.cover(),
-    refresh() {
-      // Another rhythm or instance is another exercise.
-      if (run.space && run.name !== card.draftName) enter(run.space);
-      else run.refresh();
-    },
-    restart() {
-      card.internals?.setFormValue('');
-      void run.restart().then((back) => {
-        undo = () => {
-          undo = undefined;
-          back();
-          run.cover();
-          if (run.state.get()?.at === 'done') card.internals?.setFormValue('done');
-        };
-        card.open(undefined);
-      });
-    },
-    enter,
-    enterPage,
-    connect,
-    disconnect() {
-      disconnect();
-      // A tick later, because a card that is moved comes back within the task. Whoever meets it after that may be the other one.
-      queueMicrotask(() => {
-        if (card.isConnected) return;
-        if (!run.listeners.size) run.cover();
-        void tried?.close();
-      });
-    },
+    act: underWay.act,
+    cover: underWay.cover,
+    refresh: underWay.refresh,
+    restart: underWay.restart,
+    enter: underWay.enter,
+    enterPage: underWay.enterPage,
+    connect: underWay.connect,
+    disconnect: underWay.disconnect,
   };
 }

@@ -8,7 +8,7 @@ import { chip, quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
 import { allPast } from './past-records.js';
 import { adoptPastStyles } from './past.styles.js';
 import { whenOf, wordsOf } from './past-words.js';
-import { whileShown } from './while-shown.js';
+import { whileShown } from '../../ui/while-shown.js';
 import type { CheckinView } from './view.js';
 
 const people = ['a', 'b'] as const;
@@ -46,23 +46,14 @@ export function createPrivacy(card: CheckinView): { screen(): Screen } {
     }
   };
 
-  /** A check-in with nothing but its first words hears nothing of its space yet. A step that is not possible makes it listen. */
-  const awaken = async () => {
-    if (!['begin', 'alone', 'write'].includes(card.state.at)) return;
-    card.act({ do: 'enough' });
-    await import('./run-further.js');
-  };
-
   const erase = (who: Person) =>
     attempt(async () => {
-      await awaken();
       const { joint } = await card.space!.deleteWritten(who);
       return say(joint.length ? 'privacy.deleted' : 'history.deleted');
     });
 
   const afresh = async () => {
     try {
-      await awaken();
       await card.space!.clear();
       step = { at: 'list' };
       card.open(undefined);
@@ -104,7 +95,7 @@ export function createPrivacy(card: CheckinView): { screen(): Screen } {
   const screens = {
     list: (): Screen => ({
       ask: say('privacy.ask'),
-      sub: say(`privacy.${card.space?.keep ?? 'device'}`),
+      sub: say(`privacy.${card.space?.keptAs ?? 'device'}`, { where: card.space?.place ?? '' }),
       main: html`${aside()}
       ${tiles(
         [

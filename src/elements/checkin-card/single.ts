@@ -1,5 +1,6 @@
 import type { Person } from '../../exercises/record.js';
 import { quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
+import { keptWhere } from './first.js';
 import type { CheckinView } from './view.js';
 
 /**
@@ -24,7 +25,7 @@ export const singleBeginView = (card: CheckinView): Screen => {
         : [...(['a', 'b'] as const).map((who) => [card.nameOf(who), begin(who)] as const), later],
     ),
     actions: quiets(quiet(card.say('who.more'), () => card.open('more'))),
-    foot: card.say(`foot.${card.space?.keep ?? 'device'}`),
+    foot: keptWhere(card),
     first: true,
     // A press before storage has answered would go nowhere.
     waiting: !!card.space && !card.state.session,

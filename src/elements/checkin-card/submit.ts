@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { readableBy } from '../../exercises/checkin.js';
 import { quiet, tiles } from '../../ui/sheet.js';
-import { answeredParts } from './between.js';
+import { answeredParts } from './answered-parts.js';
 import type { CheckinView } from './view.js';
-import { written } from './written.js';
+import { written } from '../../ui/written.js';
 
 /**
  * For a host that asked for words in its form: the exact text is shown first, and only a yes puts it there. Only words that

@@ -1,51 +1,27 @@
-import type { ContentPack } from '../../content/content-pack.js';
 import type { FeelingFamilies } from '../../content/feelings.js';
 import type { Prompt } from '../../content/prompts.js';
 import type { CheckinAction, CheckinAnswer, CheckinSettings, CheckinState } from '../../exercises/checkin.js';
-import type { Person } from '../../exercises/record.js';
+import type { FirstWords } from '../../space/first-words.js';
 import type { Space } from '../../space/space.js';
-import type { SpaceChoices, SpaceStatus } from '../../space/types.js';
+import type { SpaceStatus } from '../../space/types.js';
+import type { ExerciseView } from '../../ui/exercise-view.js';
 import type { Screen } from '../../ui/sheet.js';
+import type { UnderWayHost } from '../../ui/under-way.js';
 
 /** A page of the card that is no step of the exercise. */
 export type Aside = 'finer' | 'later' | 'more' | 'history' | 'names' | 'privacy' | 'worksheet';
 
 /** What a view may know of the card, and do. */
-export interface CheckinView {
-  readonly space: Space | undefined;
+export interface CheckinView extends ExerciseView {
   readonly state: CheckinState;
-  /** What the couple settled; undefined until storage has answered. */
-  readonly choices: SpaceChoices | undefined;
-  /** Whose device this is. */
-  readonly owner: Person | undefined;
-  /** One person is here alone, and the words fit one. */
-  readonly solo: boolean;
-  /** BCP 47, for `Intl`; undefined: the reader's own. */
-  readonly locale: string | undefined;
-  /** The coach's pack, once it was read. */
-  readonly pack: ContentPack | undefined;
+  /** Keeps the first words; undefined where a space does, or will. */
+  readonly first: FirstWords | undefined;
   /** Everything behind the first words; there once it has loaded. */
   readonly later: Lazily | undefined;
-  readonly isConnected: boolean;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  /** The two names, where they have any. */
-  readonly known: readonly [string, string] | undefined;
-  nameOf(person: Person): string;
-  /** The other's name, or "the other person" for somebody who is here alone. */
-  otherName(person: Person): string;
-  say(key: string, values?: Record<string, string>): string;
-  addWords(words: Readonly<Record<string, string>>): void;
-  /** A count in the digits of the page's language. */
-  count(value: number): string;
   act(action: CheckinAction): void;
   /** What the one who holds the phone wrote or chose. */
   write(answer: CheckinAnswer): void;
   open(aside: Aside | undefined): void;
-  /** Changes what the couple settled. */
-  choose(change: SpaceChoices): void;
-  restart(): void;
-  /** Draws again. */
-  requestUpdate(): void;
 }
 
 /** What loads behind the first words: the run with its records, and every later screen. */
@@ -77,26 +53,17 @@ export interface Lazily {
   disconnect(): void;
 }
 
+/** Which of the seams this kind of exercise is drawn with. */
+export const seed = 3;
+
 /** What the card lends to what comes later, beside what its views may do. */
-export interface CheckinHost extends Omit<CheckinView, 'locale'> {
+export interface CheckinHost extends Omit<CheckinView, 'locale'>, Omit<UnderWayHost, 'locale' | 'open'> {
   locale: string | undefined;
   /** What the page says its language is; it may be no language tag. */
   readonly language: { readonly lang: string };
-  readonly kind: string;
-  readonly internals: ElementInternals | undefined;
   /** `answers`: the host would like the shared words in its form. */
   readonly submit: string | null;
-  readonly try: boolean;
-  /** Keeps the first words; undefined where a space does, or will. */
-  readonly first: { isNew(): Promise<boolean> } | undefined;
-  /** What the couple settled while there was nothing to keep it. */
-  settled: SpaceChoices | undefined;
-  readonly draftName: string;
   readonly settings: Omit<CheckinSettings, 'session' | 'day'>;
   /** What was begun before everything else had loaded. */
   readonly begun: CheckinState | undefined;
-  take(space: Space): void;
-  /** Somebody goes on: the focus goes along. */
-  went(): void;
-  tell(what: 'start' | 'change' | 'complete', detail: { session: string; step: number; of: number }): void;
 }

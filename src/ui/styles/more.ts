@@ -157,7 +157,9 @@ export const more = css`
     border: 0;
     list-style: none;
   }
-  p {
+  p,
+  .turn,
+  .sub {
     text-wrap: pretty;
   }
   h4 {

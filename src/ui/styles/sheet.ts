@@ -33,6 +33,13 @@ export const sheet = css`
   :host([hidden]) {
     display: none;
   }
+  ::slotted([slot='heading']) {
+    margin: 0;
+  }
+  slot[name='notice'] {
+    display: block;
+    padding-inline: var(--_in);
+  }
   * {
     box-sizing: border-box;
     margin: 0;
@@ -57,11 +64,11 @@ export const sheet = css`
     line-height: 1.6;
     text-align: start;
     text-transform: none;
+    overflow-wrap: break-word;
   }
   .head,
   .foot {
     padding: calc(var(--_space) * 2.5) var(--_in) var(--_space);
-    color: var(--_quiet);
     font-size: var(--_small);
   }
   .head {
@@ -69,9 +76,6 @@ export const sheet = css`
     flex-wrap: wrap;
     justify-content: space-between;
     column-gap: calc(var(--_space) * 3);
-  }
-  .name {
-    color: var(--_text);
   }
   .body {
     display: grid;
@@ -88,10 +92,11 @@ export const sheet = css`
   }
 
   /* Whose it is, the question, the hint */
+  .step,
+  .foot,
   .turn,
   .sub {
     color: var(--_quiet);
-    text-wrap: pretty;
   }
   .sub {
     max-inline-size: 36em;
@@ -192,7 +197,7 @@ export const sheet = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(6em, 40%), 1fr));
     grid-auto-rows: 1fr;
     gap: calc(var(--_space) * 1.5);
   }
@@ -203,7 +208,6 @@ export const sheet = css`
     min-block-size: 5.5rem;
     padding: var(--_space) calc(var(--_space) * 1.5);
     font-size: var(--_large);
-    overflow-wrap: anywhere;
     text-wrap: balance;
   }
   .low .big {

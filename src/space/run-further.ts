@@ -1,27 +1,14 @@
-import {
-  isAnswered,
-  act,
-  checkinSchema,
-  isPossible,
-  joinCheckin,
-  resumeCheckin,
-  type CheckinData,
-} from '../../exercises/checkin-steps.js';
-import {
-  splitCheckin,
-  type CheckinAction,
-  type CheckinAnswer,
-  type CheckinDrafts,
-  type CheckinState,
-} from '../../exercises/checkin-state.js';
-import { otherOf, type ExerciseRecord, type Json, type Person } from '../../exercises/record.js';
-import { RecordError } from '../../space/header.js';
-import { check, checkinAnswer, checkinProgress } from '../../space/record-reader.js';
-import { codeOf, type NewRecord, type Space } from '../../space/space.js';
-import { holdTab } from '../../space/tab-lock.js';
-import type { OtherDraft } from '../../space/types.js';
-import { isUnkept, people, type Kept } from './kept.js';
-import type { CheckinRun } from './run.js';
+import type { ExerciseState, Half } from '../exercises/exercise.js';
+import { otherOf, type ExerciseRecord, type Json, type Person } from '../exercises/record.js';
+import { draftSchemas } from '../exercises/schemas.js';
+import { codeOf } from './code-of.js';
+import type { ExerciseRun } from './exercise-run.js';
+import { RecordError } from './header.js';
+import { people, type Kept } from './kept.js';
+import { check } from './record-reader.js';
+import type { Space } from './space.js';
+import { holdTab } from './tab-lock.js';
+import type { NewRecord, OtherDraft } from './types.js';
 
 /** How long until what storage refused is tried again by itself, in milliseconds. */
 const retry = 2000;
@@ -30,7 +17,9 @@ const retry = 2000;
 interface Work {
   /** One step is kept after the other. */
   turn: Promise<unknown>;
-  again?: ReturnType<typeof setTimeout>;
+  /** The last step that is being kept. */
+  last?: Promise<unknown>;
+  again?: ReturnType<typeof setTimeout> | undefined;
   /** What was told to be complete, and what of it is all kept. */
   told?: Kept;
   finished?: Kept;
@@ -41,69 +30,47 @@ interface Work {
   /** Where it hears of words that are deleted. */
   heard?: Space;
 }
-const works = new WeakMap<CheckinRun, Work>();
-const workOf = (run: CheckinRun): Work => {
+const works = new WeakMap<ExerciseRun, Work>();
+const workOf = (run: ExerciseRun): Work => {
   const work = works.get(run) ?? { turn: Promise.resolve(), erasures: 0, seen: new Set() };
   works.set(run, work);
   return work;
 };
 
 /** A run's space, whole, with the run listening to it. */
-function spaceOf(run: CheckinRun): Space | undefined {
+function spaceOf(run: ExerciseRun): Space | undefined {
   const work = workOf(run);
   const { space } = run;
   if (space && work.heard !== space) {
     work.heard = space;
     space.erased.listen(({ author }) => erased(run, author));
+    space.listeners.add(({ ids, kinds }) => {
+      if (ids !== 'all' && !kinds.includes(run.exercise.kind)) return;
+      work.turn = work.turn.then(() => follow(run, space)).catch(() => {});
+    });
     // From here on other tabs know that this one lives, and leave its drafts alone.
     void holdTab();
   }
   return space;
 }
 
-const draftOf = ({ name }: CheckinRun, who: Person): string => name + '#' + who;
-const draftNames = (run: CheckinRun): string[] => [run.name, ...people.map((who) => draftOf(run, who))];
+const draftOf = ({ name }: ExerciseRun, who: Person): string => name + '#' + who;
+const draftNames = (run: ExerciseRun): string[] => [run.name, ...people.map((who) => draftOf(run, who))];
 
 const plain = (data: unknown): Json => JSON.parse(JSON.stringify(data)) as Json;
 
-/** Every step after the first words. */
-export function actFurther(run: CheckinRun, action: CheckinAction): void {
-  const space = spaceOf(run);
-  let before = run.state.get()!;
-  if (space && isOfItsOwn(run, space, before, action)) {
-    run.forget();
-    before = { ...run.fresh(), at: before.at };
-  }
-  const next = act(before, action, space?.now() ?? Date.now());
-  if (next === before) return;
-  run.go(before, next, action);
-  // Whoever holds the phone at a hand-over may be the other one, so the way back leads to a cover.
-  if (before.at === 'hand-over' && next.holder !== before.holder) run.covered.set(true);
-  if (action.do !== 'answer' && action.do !== 'heard') settle(run);
-}
-
-/** Half of a check-in is kept, and somebody begins what is not the other half of it. */
-function isOfItsOwn(run: CheckinRun, space: Space, state: CheckinState, action: CheckinAction): boolean {
-  const begins = action.do === 'begin' || action.do === 'just-minute' || action.do === 'on-own';
-  const { at, chosen } = state;
-  if (!begins || (at !== 'begin' && at !== 'alone') || !(chosen.a || chosen.b)) return false;
-  if (people.some((who) => isUnkept(state, run.kept, who))) return false;
-  const solo = action.do === 'on-own' && action.mode === 'solo';
-  return solo || action.do === 'just-minute' || state.day !== space.today();
-}
-
 // Taking up
 
-/** A page where somebody was before: the check-in that was left, or half of today's, or a fresh one. */
-export async function takeUp(run: CheckinRun): Promise<void> {
+/** A page where somebody was before: the exercise that was left, or half of today's, or a fresh one. */
+export async function takeUp(run: ExerciseRun): Promise<void> {
   const space = spaceOf(run)!;
   const found = (await restore(run, space)) ?? (await joinToday(run, space));
   const typed = run.state.get();
-  if (typed && (typed.at !== 'begin' || people.some((who) => isUnkept(typed, run.kept, who)))) {
+  if (typed && (!run.exercise.isIdle(typed) || people.some((who) => run.isUnkept(who)))) {
     // Typed before the space was there. What was left here before becomes its writers' own, and nothing is merged.
     if (found && found.state.session !== typed.session) await keepUnkept(run, space, found.state, found.kept);
     settle(run);
-  } else if (found && found.state.at === 'hand-over' && found.state.day !== space.today()) {
+  } else if (found && run.exercise.endsWithItsDay(found.state) && found.state.day !== space.today()) {
     // The other did not take it that day: what the one wrote is simply yesterday's.
     await keepUnkept(run, space, found.state, found.kept);
     run.state.set(run.fresh());
@@ -119,76 +86,121 @@ export async function takeUp(run: CheckinRun): Promise<void> {
 }
 
 interface Found {
-  state: CheckinState;
+  state: ExerciseState;
   kept: Kept;
 }
 
-async function restore(run: CheckinRun, space: Space): Promise<Found | undefined> {
+async function restore(run: ExerciseRun, space: Space): Promise<Found | undefined> {
+  const { exercise } = run;
   const draft = space.draft(run.name);
   const found = await draft.read();
   const words = await Promise.all(people.map((who) => space.draft(draftOf(run, who)).read()));
   if (!found && !words.some(Boolean)) return undefined;
-  let state: CheckinState;
+  let state: ExerciseState;
   try {
     // Words without the rest still show, on the first screen.
-    const progress = found ? readProgress(found) : splitCheckin(run.fresh()).progress;
-    const [a, b] = words.map((typed, index) => typed && readAnswer(typed, people[index]!));
-    state = joinCheckin({ progress, a: a || undefined, b: b || undefined });
-    if (!isPossible(state)) throw new RecordError('progress');
+    state = joined(run, found, Object.fromEntries(people.map((who, index) => [who, words[index]])));
+    if (!exercise.isPossible(state)) throw new RecordError('progress');
   } catch (error) {
     if ((error as Error).name !== 'RecordError') throw error;
     await draft.setAside();
     return undefined;
   }
   const kept: Kept = { records: {}, answers: {} };
-  const records = await space.read({ kind: 'checkin', session: state.session });
-  for (const record of records) {
-    const { author } = record;
-    if (author === 'both') continue;
-    kept.records[author] = record;
-    if (isAnswered(state.answers[author])) continue;
-    kept.answers[author] = readAnswer(record.data, author);
-    state = { ...state, answers: { ...state.answers, [author]: kept.answers[author] } };
+  const records = await space.read({ kind: exercise.kind, session: state.session });
+  for (const who of people) {
+    const record = records.find(({ author }) => author === who);
+    if (record) kept.records[who] = record;
+    const typed = exercise.isAnswered(state.answers[who]) ? state.answers[who] : undefined;
+    // A draft may remember what was taken back or deleted since.
+    if (record) state = exercise.recall(state, who, partOf(run, record, typed));
+    else if (!typed && who !== state.holder) state = exercise.recall(state, who, undefined);
+    if (record && !typed) kept.answers[who] = state.answers[who];
   }
   // What was done to its end is no longer under way.
-  if (state.at !== 'done' && !records.some(({ author }) => author === 'both')) return { state, kept };
+  if (!exercise.isDone(state) && !records.some(({ author }) => author === 'both')) return { state, kept };
   await keepUnkept(run, space, state, kept);
   return undefined;
 }
 
-const readProgress = (data: Json): CheckinDrafts['progress'] => check(checkinProgress, data, 'progress');
-const readAnswer = (data: Json, who: Person): CheckinAnswer => check(checkinAnswer, data, who);
+/** The words of one person, checked. */
+const readAnswer = (run: ExerciseRun, data: Json, who: Person): object =>
+  check(draftSchemas[run.exercise.kind]!.answer, data, who) as object;
 
-/** Half of today's check-in is kept: whoever comes now may write theirs, in the same session. */
-async function joinToday(run: CheckinRun, space: Space): Promise<Found | undefined> {
+/** A run from its drafts. Words without the rest still show, on the first screen. Throws a `RecordError` where one cannot be read. */
+function joined(
+  run: ExerciseRun,
+  progress: Json | undefined,
+  words: Partial<Record<Person, Json | undefined>>,
+): ExerciseState {
+  const { exercise } = run;
+  const read: Partial<Record<Person, object>> = {};
+  for (const who of people) if (words[who]) read[who] = readAnswer(run, words[who], who);
+  const rest = progress
+    ? (check(draftSchemas[exercise.kind]!.progress, progress, 'progress') as object)
+    : exercise.split(run.fresh()).progress;
+  return exercise.join(rest, read);
+}
+
+/** A person's part as it is kept, with the words they have typed since. */
+const partOf = (run: ExerciseRun, { author, data, visibility }: ExerciseRecord, typed?: object): Half => ({
+  answer: typed ?? readAnswer(run, data, author as Person),
+  isShown: visibility !== 'private',
+});
+
+/**
+ * What is kept of this session was changed elsewhere, by hand or in another tab: what was taken back or deleted is not shown,
+ * what was corrected is shown as it is now.
+ */
+async function follow(run: ExerciseRun, space: Space): Promise<void> {
+  const { kept, exercise } = run;
+  let state = run.state.get();
+  if (!state || !people.some((who) => kept.records[who])) return;
+  const records = await space.read({ kind: exercise.kind, session: state.session });
+  state = run.state.get();
+  if (!state || run.kept !== kept) return;
+  for (const who of people) {
+    const known = kept.records[who];
+    const now = records.find(({ author }) => author === who);
+    if (!known || now?.rev === known.rev) continue;
+    const typed = run.isUnkept(who, state, kept) ? state.answers[who] : undefined;
+    if (!now) delete kept.records[who];
+    // Two wordings that differ are both kept: ours still meets the other one then, and becomes a session of its own.
+    else if (!typed || sameWords(now.data, known.data)) kept.records[who] = now;
+    const part = now ? partOf(run, now, typed) : typed && { answer: typed, isShown: false };
+    state = exercise.recall(state, who, part);
+    if (!typed) kept.answers[who] = state.answers[who];
+  }
+  run.state.set(state);
+}
+
+/** Half of today's is kept: whoever comes now may write theirs, in the same session. */
+async function joinToday(run: ExerciseRun, space: Space): Promise<Found | undefined> {
+  const { exercise } = run;
   const day = space.today();
   const settings = run.settings();
-  const today = (await space.read<Json & CheckinData>({ kind: 'checkin', from: day, to: day })).filter(
-    ({ data }) => data.mode !== 'solo' && data.rhythm === (settings.rhythm ?? 'daily'),
-  );
-  // The latest one counts: who went on to another since has left that one as it is.
-  const latest = today.filter(({ session }) => session === today[0]!.session);
-  const [record] = latest;
-  if (latest.length !== 1 || !record || record.author === 'both') return undefined;
-  const { session, author } = record;
-  const answer = readAnswer(record.data, author);
-  const choice = record.visibility === 'private' ? 'keep' : 'show';
+  const record = exercise.halfOf(await space.read({ kind: exercise.kind, from: day, to: day }), settings);
+  if (!record) return undefined;
+  const who = record.author as Person;
+  const answer = readAnswer(run, record.data, who);
+  const isShown = record.visibility !== 'private';
   return {
-    state: resumeCheckin({ ...settings, session, day }, { [author]: { answer, choice } }),
-    kept: { records: { [author]: record }, answers: { [author]: answer } },
+    state: exercise.resume({ ...settings, session: record.session, day }, { [who]: { answer, isShown } }),
+    kept: { records: { [who]: record }, answers: { [who]: answer } },
   };
 }
 
 // Keeping
 
 /**
- * Brings what is kept to where the check-in stands, one step after the other. Looks at where it stands then, not at how it came
+ * Brings what is kept to where the exercise stands, one step after the other. Looks at where it stands then, not at how it came
  * there, so that a choice which was taken back at once is never kept as if it were not, and what storage refused comes with the
  * next step, or by itself.
  */
-function settle(run: CheckinRun): void {
+export function settle(run: ExerciseRun): void {
   const work = workOf(run);
   clearTimeout(work.again);
+  work.again = undefined;
   run.settling.set(true);
   const turn = work.turn
     .then(() => keepAll(run))
@@ -198,12 +210,20 @@ function settle(run: CheckinRun): void {
       work.again = setTimeout(() => settle(run), retry);
     })
     .then(() => {
-      if (work.turn === turn) run.settling.set(false);
+      if (work.last === turn && !work.again) run.settling.set(false);
     });
-  work.turn = turn;
+  work.turn = work.last = turn;
 }
 
-async function keepAll(run: CheckinRun): Promise<void> {
+/** Resolves once the steps so far are kept, or storage has had a moment for it. */
+export async function settled(run: ExerciseRun): Promise<void> {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const moment = new Promise((resolve) => (waiting = setTimeout(resolve, retry)));
+  await Promise.race([workOf(run).turn, moment]);
+  clearTimeout(waiting);
+}
+
+async function keepAll(run: ExerciseRun): Promise<void> {
   const space = spaceOf(run);
   const { kept } = run;
   const work = workOf(run);
@@ -211,26 +231,29 @@ async function keepAll(run: CheckinRun): Promise<void> {
   for (const who of people) if (run.kept === kept) await keepAnswer(run, space, kept, who);
   const state = run.state.get();
   if (!state || run.kept !== kept) return;
-  const { starter, mode, chosen, spoken } = state;
-  // Who did not start this time may start the next.
-  if (mode === 'together' && starter && (chosen.a || chosen.b || spoken) && space.choices.get()?.starter !== starter)
-    await space.choose({ starter });
-  if (state.at === 'done' && work.finished !== kept) {
+  const { exercise } = run;
+  const starter = exercise.starter(state);
+  if (starter && space.choices.get()?.starter !== starter) await space.choose({ starter });
+  if (exercise.isDone(state) && work.finished !== kept) {
     // Begun again meanwhile: the drafts are those of what was begun.
     const drop = run.kept === kept ? draftNames(run) : [];
-    await space.complete(spoken && mode === 'together' ? [together(state)] : [], { drop });
+    const data = exercise.together(state);
+    const { kind, schema } = exercise;
+    const { session, day } = state;
+    const joint: NewRecord[] =
+      data === undefined ? [] : [{ kind, schema, session, day, data, author: 'both', visibility: 'shared' }];
+    await space.complete(joint, { drop });
     work.finished = kept;
   }
-  if ((state.at === 'done' || (mode !== 'together' && state.at === 'both')) && work.told !== kept) {
+  if (exercise.isComplete(state) && work.told !== kept) {
     work.told = kept;
     run.tell('complete');
   }
 }
 
-async function keepAnswer(run: CheckinRun, space: Space, kept: Kept, who: Person): Promise<void> {
+async function keepAnswer(run: ExerciseRun, space: Space, kept: Kept, who: Person): Promise<void> {
   const state = run.state.get()!;
   const answer = state.answers[who];
-  const choice = state.chosen[who];
   const record = kept.records[who];
   const keep = async (next: NewRecord | ExerciseRecord, drop: readonly string[]) => {
     const written = await keepRecord(space, next, record, drop);
@@ -240,20 +263,12 @@ async function keepAnswer(run: CheckinRun, space: Space, kept: Kept, who: Person
     if (now && run.kept === kept && written.session !== next.session && now.session === next.session)
       run.state.set({ ...now, session: written.session });
   };
-  if (!choice && state.at !== 'done') {
-    // Taken back before the reveal: from this moment it is its writer's alone again.
-    if (record?.visibility === 'after-both') await keep({ ...record, visibility: 'private' }, []);
-    return;
-  }
-  const visibility = choice !== 'show' ? 'private' : record?.visibility === 'shared' ? 'shared' : 'after-both';
-  const due = record
-    ? isUnkept(state, kept, who) || (choice && record.visibility !== visibility)
-    : // "Nothing today" is as good as an answer: without a record it would never open, and the day would seem half done.
-      choice || isAnswered(answer);
-  if (!due) return;
-  const fresh = recordOf(state, who, visibility);
-  await keep(record ? { ...record, visibility, data: fresh.data } : fresh, [draftOf(run, who)]);
-  kept.answers[who] = answer;
+  const part = run.exercise.keeps(state, who, record, run.isUnkept(who, state, kept));
+  if (!part) return;
+  const { visibility, data } = part;
+  const drop = part.isWhole ? [draftOf(run, who)] : [];
+  await keep(record ? { ...record, visibility, data } : recordOf(run, state, who, visibility), drop);
+  if (part.isWhole) kept.answers[who] = answer;
 }
 
 /**
@@ -285,15 +300,15 @@ const sameWords = (one: Json, two: Json): boolean => {
   return sorted(one) === sorted(two);
 };
 
-function recordOf(state: CheckinState, who: Person, visibility: NewRecord['visibility']): NewRecord {
-  const { session, day, rhythm, mode, answers } = state;
-  const data = plain({ ...answers[who], rhythm, mode });
-  return { kind: 'checkin', session, author: who, visibility, day, schema: checkinSchema, data };
-}
-
-function together({ session, day, rhythm, mode, starter, heard, just }: CheckinState): NewRecord {
-  const data = plain({ rhythm: just ? 'daily' : rhythm, mode, starter, heard });
-  return { kind: 'checkin', session, author: 'both', visibility: 'shared', day, schema: checkinSchema, data };
+function recordOf(
+  { exercise }: ExerciseRun,
+  state: ExerciseState,
+  who: Person,
+  visibility: NewRecord['visibility'],
+): NewRecord {
+  const { kind, schema } = exercise;
+  const { session, day } = state;
+  return { kind, session, author: who, visibility, day, schema, data: exercise.dataOf(state, who) };
 }
 
 /** A record as it is now, and as it was before, if it was there. */
@@ -303,11 +318,9 @@ type Written = { now: ExerciseRecord; before: ExerciseRecord | undefined };
  * Words that no record holds become their writers' own, of the day on which they were written, and the drafts go, at once or
  * not at all. What is typed from here on is not dropped.
  */
-async function keepUnkept(run: CheckinRun, space: Space, state: CheckinState, kept: Kept): Promise<Written[]> {
-  const unkept = people.filter((who) => isUnkept(state, kept, who));
-  const asNew = unkept.map((who) =>
-    recordOf(state, who, state.at === 'done' && state.chosen[who] === 'show' ? 'after-both' : 'private'),
-  );
+async function keepUnkept(run: ExerciseRun, space: Space, state: ExerciseState, kept: Kept): Promise<Written[]> {
+  const unkept = people.filter((who) => run.isUnkept(who, state, kept));
+  const asNew = unkept.map((who) => recordOf(run, state, who, run.exercise.visibilityLeft(state, who)));
   const puts = asNew.map((next, index) => {
     const known = kept.records[unkept[index]!];
     return known ? { ...known, visibility: next.visibility, data: next.data } : next;
@@ -326,7 +339,7 @@ async function keepUnkept(run: CheckinRun, space: Space, state: CheckinState, ke
 // Beginning again
 
 /** Begins again; what was typed and not kept becomes its writers' own. Returns what takes all of it back. */
-export function restart(run: CheckinRun): () => void {
+export function restart(run: ExerciseRun): () => void {
   const before = run.state.get();
   const space = spaceOf(run);
   const { kept } = run;
@@ -334,8 +347,9 @@ export function restart(run: CheckinRun): () => void {
   const { erasures } = work;
   // After what is being kept already, or the same words would be kept twice.
   const put = work.turn.then(() => (space && before ? keepUnkept(run, space, before, kept) : []));
-  const fresh = before && isHalf(run, before) ? rejoin(run, before) : run.fresh();
-  run.forget(fresh.chosen.a || fresh.chosen.b ? kept : undefined);
+  const half = before && space && run.exercise.half(before, space.today());
+  const fresh = half ? rejoin(run, before, half) : run.fresh();
+  run.forget(half ? kept : undefined);
   run.covered.set(false);
   run.state.set(fresh);
   const bringBack = () => {
@@ -368,17 +382,16 @@ export function restart(run: CheckinRun): () => void {
 }
 
 /** One of two has written, on their own, and it is still today: the other may come. */
-const isHalf = (run: CheckinRun, { at, mode, day, chosen }: CheckinState): boolean =>
-  at === 'done' && mode === 'apart' && day === run.space?.today() && !chosen.a !== !chosen.b;
-
-function rejoin(run: CheckinRun, { session, day, chosen, answers }: CheckinState): CheckinState {
-  const who = chosen.a ? 'a' : 'b';
-  const one = { answer: answers[who], choice: chosen[who]! };
-  return resumeCheckin({ ...run.settings(), session, day }, { [who]: one });
+function rejoin(
+  run: ExerciseRun,
+  { session, day, answers }: ExerciseState,
+  { who, isShown }: { who: Person; isShown: boolean },
+): ExerciseState {
+  return run.exercise.resume({ ...run.settings(), session, day }, { [who]: { answer: answers[who], isShown } });
 }
 
-/** Puts what is under way with the past check-ins of its day, and begins today's. Rejects, and changes nothing, when storage refuses. */
-export async function putAway(run: CheckinRun): Promise<void> {
+/** Puts what is under way with the past exercises of its day, and begins today's. Rejects, and changes nothing, when storage refuses. */
+export async function putAway(run: ExerciseRun): Promise<void> {
   const space = spaceOf(run);
   const before = run.state.get();
   if (!space || !before) return;
@@ -395,8 +408,8 @@ export async function putAway(run: CheckinRun): Promise<void> {
   run.state.set(found?.state ?? run.fresh());
 }
 
-/** Somebody's words were deleted, or everything was: the check-in under way forgets them, too. */
-function erased(run: CheckinRun, author: Person | undefined): void {
+/** Somebody's words were deleted, or everything was: the exercise under way forgets them, too. */
+function erased(run: ExerciseRun, author: Person | undefined): void {
   const state = run.state.get();
   workOf(run).erasures++;
   if (!state) return;
@@ -410,23 +423,10 @@ function erased(run: CheckinRun, author: Person | undefined): void {
   const { [other]: record } = run.kept.records;
   const { [other]: answer } = run.kept.answers;
   run.forget({ records: { [other]: record }, answers: { [other]: answer } });
-  const { mode, given, at, page, answers, chosen, heard, starter, ...rest } = state;
-  const next: CheckinState = {
-    ...rest,
-    at: at === 'done' ? at : 'begin',
-    mode: at === 'done' ? mode : given,
-    given,
-    just: undefined,
-    holder: undefined,
-    starter,
-    page: { ...page, [author]: 0 },
-    answers: { a: {}, b: {}, [other]: answers[other] },
-    chosen: { [other]: chosen[other] },
-    heard: { [other]: heard[other] },
-  };
+  const next = run.exercise.erase(state, author);
   run.covered.set(false);
   run.state.set(next);
-  if (at !== 'begin' || isAnswered(answers[other])) run.draft(next);
+  if (!run.exercise.isIdle(state) || run.exercise.isAnswered(state.answers[other])) run.draft(next);
 }
 
 // What other tabs hold
@@ -434,7 +434,7 @@ function erased(run: CheckinRun, author: Person | undefined): void {
 const keyOf = ({ revs }: OtherDraft): string => Object.values(revs).sort().join();
 
 /** Looks for words that other tabs hold. */
-export async function lookForOthers(run: CheckinRun): Promise<void> {
+export async function lookForOthers(run: ExerciseRun): Promise<void> {
   const space = spaceOf(run);
   if (!space) return;
   try {
@@ -443,7 +443,7 @@ export async function lookForOthers(run: CheckinRun): Promise<void> {
     const others = found.filter(
       (other) =>
         !seen.has(keyOf(other)) &&
-        people.some((who) => isAnswered((other.drafts[draftOf(run, who)] as object | undefined) ?? {})),
+        people.some((who) => run.exercise.isAnswered((other.drafts[draftOf(run, who)] as object | undefined) ?? {})),
     );
     if (others.length || run.others.get().length) run.others.set(others);
   } catch {
@@ -452,22 +452,17 @@ export async function lookForOthers(run: CheckinRun): Promise<void> {
 }
 
 /** Words that other tabs hold become their writers' own. Rejects when storage refuses; they are still offered then. */
-export async function keepOthers(run: CheckinRun): Promise<void> {
+export async function keepOthers(run: ExerciseRun): Promise<void> {
   const space = spaceOf(run);
   if (!space) return;
   const { seen } = workOf(run);
   for (const other of run.others.get()) {
     try {
-      const found = other.drafts[run.name];
-      const progress = found ? readProgress(found) : splitCheckin(run.fresh()).progress;
-      const [a, b] = people.map((who) => {
-        const words = other.drafts[draftOf(run, who)];
-        return words && readAnswer(words, who);
-      });
-      const state = joinCheckin({ progress, a: a || undefined, b: b || undefined });
+      const words = Object.fromEntries(people.map((who) => [who, other.drafts[draftOf(run, who)]]));
+      const state = joined(run, other.drafts[run.name], words);
       const records = people
-        .filter((who) => isAnswered(state.answers[who]))
-        .map((who) => recordOf(state, who, 'private'));
+        .filter((who) => run.exercise.isAnswered(state.answers[who]))
+        .map((who) => recordOf(run, state, who, 'private'));
       await space.complete(records, { others: [other] });
     } catch (error) {
       // What cannot be read here stays where it is.

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { glyph } from '../../ui/marks.js';
-import { quiet } from '../../ui/sheet.js';
-import type { CheckinRun } from './run.js';
-import { statusNotice } from './status-notice.js';
-import type { CheckinView } from './view.js';
+import { glyph } from './marks.js';
+import { quiet } from './sheet.js';
+import type { ExerciseRun } from '../space/exercise-run.js';
+import { statusNotice, type Writer } from './status-notice.js';
+import type { ExerciseView } from './exercise-view.js';
 
 /** One notice in the margin, with what may be done about it. */
 const notice = (text: string, action: string, act: () => void) =>
@@ -16,15 +16,20 @@ const notice = (text: string, action: string, act: () => void) =>
   </div>`;
 
 /** What stands in the margin of a step: storage that refuses, another day, another tab, and what may be undone. */
-export function notices(card: CheckinView, run: CheckinRun, undo: (() => void) | undefined): unknown {
-  const { day } = card.state;
+export function notices(
+  card: ExerciseView,
+  run: ExerciseRun,
+  writer: Writer | undefined,
+  undo: (() => void) | undefined,
+): unknown {
+  const day = run.state.get()?.day ?? '';
   const named = new Intl.DateTimeFormat(card.locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
   });
-  return html`${statusNotice(card)}
+  return html`${statusNotice(card, writer)}
   ${
     run.past
       ? notice(

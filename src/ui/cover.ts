@@ -1,15 +1,23 @@
 import { html, nothing } from 'lit';
-import { otherOf, type Person } from '../../exercises/record.js';
-import { glazed } from '../../ui/glazed.js';
-import { primary, quiet, quiets, type Screen } from '../../ui/sheet.js';
-import type { CheckinView } from './view.js';
+import { otherOf, type Person } from '../exercises/record.js';
+import { glazed } from './glazed.js';
+import { primary, quiet, quiets, type Screen } from './sheet.js';
+import type { ExerciseView } from './exercise-view.js';
 
-/** Every return lands here: nothing of anybody's is on it, and how far somebody got is not told either. */
-export const coverView = (card: CheckinView, uncover: (who?: Person) => void): Screen => {
-  const { holder } = card.state;
+/**
+ * Every return lands here: nothing of anybody's is on it, and how far somebody got is not told either.
+ * @param holder whose turn it is; undefined: for both
+ * @param seed which seam the exercise is drawn with
+ */
+export const coverView = (
+  card: ExerciseView,
+  holder: Person | undefined,
+  seed: number,
+  uncover: (who?: Person) => void,
+): Screen => {
   const plain: Screen = {
     step: undefined,
-    seam: { steps: 5, done: 0, seed: 3 },
+    seam: { steps: 5, done: 0, seed },
     notice: undefined,
     glaze: glazed,
     first: true,

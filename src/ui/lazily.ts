@@ -1,7 +1,7 @@
-import type { CheckinView } from './view.js';
+import type { ExerciseView } from './exercise-view.js';
 
 /** Something that loads when it is first asked for, and draws the card again once it is there. A failed load is tried again. */
-export function lazily<Part>(card: CheckinView, load: () => Promise<Part>): () => Part | undefined {
+export function lazily<Part>(card: ExerciseView, load: () => Promise<Part>): () => Part | undefined {
   let part: Part | undefined;
   let loading: Promise<void> | undefined;
   return () => {

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { quiet } from '../../ui/sheet.js';
-import type { CheckinView } from './view.js';
+import { quiet } from './sheet.js';
+import type { ExerciseView } from './exercise-view.js';
 
 let answer: boolean | undefined;
 
 /** After the first kept check-in: asks the browser to keep it, when somebody says so, and says what came of it. */
-export function askToPersist(card: CheckinView): unknown {
+export function askToPersist(card: ExerciseView): unknown {
   if (card.space?.keep !== 'device') return nothing;
   const ask = async () => {
     answer = (await navigator.storage?.persist?.().catch(() => false)) ?? false;

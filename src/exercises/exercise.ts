@@ -1,0 +1,109 @@
+import type { Day } from './day.js';
+import type { ExerciseRecord, Json, Kind, Person, Visibility } from './record.js';
+
+/** The least that is known of every exercise under way: plain data that survives being serialised at any point. */
+export interface ExerciseState {
+  readonly session: string;
+  /** The local day on which it began, and on which it ends, whatever the clock does meanwhile. */
+  readonly day: Day;
+  /** Who holds the phone; absent while it lies between both. */
+  readonly holder?: Person | undefined;
+  /** Each person's own words. */
+  readonly answers: Readonly<Record<Person, object>>;
+}
+
+/** Something that a person does. */
+export interface ExerciseAction {
+  readonly do: string;
+}
+
+/** What a draft holds, cut so that each person's words lie in a draft of their own and `progress` has none. */
+export interface Split {
+  readonly progress: object;
+  readonly a: object;
+  readonly b: object;
+}
+
+/** How a person's part is to be kept. */
+export interface KeptPart {
+  readonly visibility: Visibility;
+  readonly data: Json;
+  /** Its draft may go. Not when only the visibility changes. */
+  readonly isWhole: boolean;
+}
+
+/** One person's part that is kept, in a session which the other may still join. */
+export interface Half {
+  readonly answer: object;
+  readonly isShown: boolean;
+}
+
+/**
+ * An exercise, as whatever keeps and shows it needs to know it: a state machine over plain data, and what of it is kept when.
+ * No DOM, no storage, no text, no clock. `ExerciseRun` in `space` runs one; a new exercise is one such object, its schemas
+ * in `schemas.ts`, its words and its views.
+ */
+export interface Exercise<State extends ExerciseState, Action extends ExerciseAction, Settings> {
+  readonly kind: Kind;
+  /** Version of the data of its records. */
+  readonly schema: number;
+
+  /** One that nobody has begun. */
+  create(settings: Settings & { readonly session: string; readonly day: Day }): State;
+  /**
+   * The state after an action; the same one where that is not possible where it stands.
+   * @param now milliseconds since 1970
+   */
+  act(state: State, action: Action, now: number): State;
+  /** What is typed is no step of its own. */
+  isTyping(action: Action): boolean;
+  /** Nobody has begun. */
+  isIdle(state: State): boolean;
+  /** It is over, and no longer under way. */
+  isDone(state: State): boolean;
+  /** Whoever is here has done their part: this is told to the page. */
+  isComplete(state: State): boolean;
+  /** Words are on the screen, or it is a turn in which a cover must ask who is here. */
+  isPrivate(state: State): boolean;
+  /** Somebody wrote or chose anything at all. */
+  isAnswered(answer: object): boolean;
+  /** False for a state from outside that has all its fields and still stands nowhere. */
+  isPossible(state: State): boolean;
+
+  split(state: State): Split;
+  /** Puts it together again; a missing answer is an empty one. `progress` was checked against its schema. */
+  join(progress: object, answers: Partial<Record<Person, object>>): State;
+  /** The page asks for something else than before: what stands there then. The same one goes on once somebody began. */
+  follow(state: State, fresh: State): State;
+
+  /** How a person's part is to be kept now; undefined: not at all yet, or as it is. `isUnkept`: it has words that no record holds. */
+  keeps(state: State, who: Person, record: ExerciseRecord | undefined, isUnkept: boolean): KeptPart | undefined;
+  /** The data of a person's record. */
+  dataOf(state: State, who: Person): Json;
+  /** Who may read words that are put away unfinished. */
+  visibilityLeft(state: State, who: Person): Visibility;
+  /** In the end: the data of what both made together, if they did. */
+  together(state: State): Json | undefined;
+  /** Who has the first turn next time, once that is settled. */
+  starter(state: State): Person | undefined;
+  /** What is kept of somebody's part is another one now: changed, shown or taken back elsewhere; undefined: deleted. */
+  recall(state: State, who: Person, part: Half | undefined): State;
+  /** Everything that somebody wrote was deleted. */
+  erase(state: State, author: Person): State;
+
+  /** The step leads back to somebody who may not be the one who holds the phone now. */
+  needsCover(before: State, after: State): boolean;
+  /** What was left so on another day is simply that day's. */
+  endsWithItsDay(state: State): boolean;
+  /** Half of it is kept, and this action begins something else than the other half. */
+  startsAnew(state: State, action: Action, today: Day): boolean;
+  /** One who is done on their own, today: the other may still come. */
+  half(state: State, today: Day): { readonly who: Person; readonly isShown: boolean } | undefined;
+  /** Of the records of one day, the one whose session the other person may join. Newest first. */
+  halfOf(records: readonly ExerciseRecord[], settings: Settings): ExerciseRecord | undefined;
+  /** Takes up a session of which one part is kept already. */
+  resume(
+    settings: Settings & { readonly session: string; readonly day: Day },
+    halves: Partial<Record<Person, Half>>,
+  ): State;
+}

@@ -1,0 +1,9 @@
+import type { ExerciseRecord, Person } from '../exercises/record.js';
+
+/** What of one run is kept as records, and the very answers that they hold. */
+export interface Kept {
+  records: Partial<Record<Person, ExerciseRecord>>;
+  answers: Partial<Record<Person, object>>;
+}
+
+export const people = ['a', 'b'] as const;

@@ -1,0 +1,229 @@
+import type { LitElement } from 'lit';
+import type { Exercise, ExerciseAction, ExerciseState } from '../exercises/exercise.js';
+import { ExerciseRun, type RunNews } from '../space/exercise-run.js';
+import type { FirstWords } from '../space/first-words.js';
+import { pageSpace } from '../space/page-space.js';
+import { page } from '../space/page.js';
+import { Space } from '../space/space.js';
+import { holdTab } from '../space/tab-lock.js';
+import type { SpaceChoices, SpaceStatus } from '../space/types.js';
+import type { StorageCode } from '../storage/adapter.js';
+import type { ExerciseView } from './exercise-view.js';
+import { guardPresses } from './presses.js';
+import { tellError } from './tell-error.js';
+
+/** What an element lends to have its exercise run. */
+export interface UnderWayHost extends ExerciseView {
+  readonly kind: string;
+  readonly internals: ElementInternals | undefined;
+  readonly try: boolean;
+  /** Keeps the first words; undefined where a space does, or will. */
+  readonly first: FirstWords | undefined;
+  /** What the couple settled while there was nothing to keep it. */
+  settled: SpaceChoices | undefined;
+  /** The name of its drafts: the same tag, space and instance is the same exercise seen twice. */
+  readonly draftName: string;
+  take(space: Space): void;
+  /** Somebody goes on: the focus goes along. */
+  went(): void;
+  /** A page of the element's that is no step; undefined: the exercise itself. */
+  open(aside: undefined): void;
+  tell(what: RunNews, detail: { session: string; step: number; of: number }): void;
+}
+
+/** What one kind of exercise adds. */
+export interface UnderWayKind<State extends ExerciseState, Action extends ExerciseAction, Settings extends object> {
+  readonly exercise: Exercise<State, Action, Settings>;
+  settings(): Settings;
+  /** What was begun before all this had loaded. */
+  readonly begun: State | undefined;
+  progressOf(state: State): { step: number; of: number };
+  /** What is drawn where it stands, as a text that differs with every screen. */
+  screenOf(state: State | undefined): string;
+  /** A space was entered in which somebody was before. */
+  entered?(space: Space): void;
+}
+
+/**
+ * An exercise under way in an element: finds its run, which two elements may share, follows the space, tells the page, and
+ * begins again. What is drawn is the element's own.
+ */
+export async function createUnderWay<
+  State extends ExerciseState,
+  Action extends ExerciseAction,
+  Settings extends object,
+>(host: UnderWayHost, kind: UnderWayKind<State, Action, Settings>) {
+  type Run = ExerciseRun<State, Action, Settings>;
+  const element = host as UnderWayHost & LitElement;
+  /** Runs by space and name. */
+  const runs = (page.runs ??= new WeakMap()) as WeakMap<Space, Map<string, Run>>;
+  const create = (name: string): Run => new ExerciseRun(kind.exercise, name, () => kind.settings());
+
+  let run = create(host.draftName);
+  let undo: (() => void) | undefined;
+  let ends: (() => void)[] = [];
+  let drawn: string | undefined;
+  let told: string | undefined;
+  let tried: Space | undefined;
+  if (kind.begun) run.state.set(kind.begun);
+  // Without a space there is only the screen, and memory. Where somebody was before, storage speaks first.
+  else if (!host.space && (await host.first?.isNew()) !== false) run.begin();
+
+  const place = () => `${kind.screenOf(run.state.get())},${run.covered.get()}`;
+  guardPresses(element, place, () => drawn);
+
+  /** A refusal of storage is told to the page once, until it is over. */
+  const tellStatus = () => {
+    const status = run.space?.status.get();
+    const refused = status && !['keeping', 'kept', 'temporary'].includes(status);
+    if (refused && status !== told) tellError(element, status as StorageCode);
+    if (status !== 'keeping') told = refused ? status : undefined;
+  };
+  const hear = (news: RunNews) => {
+    const state = run.state.get()!;
+    host.tell(news, { session: state.session, ...kind.progressOf(state) });
+  };
+
+  const disconnect = () => {
+    for (const end of ends) end();
+    ends = [];
+  };
+  const connect = () => {
+    disconnect();
+    const { space } = run;
+    const draw = () => host.requestUpdate();
+    ends.push(run.state.listen(draw), run.covered.listen(draw), run.others.listen(draw), run.settling.listen(draw));
+    if (space) {
+      ends.push(space.status.listen(draw), space.choices.listen(draw), space.content.listen(draw));
+      let aside = space.setAside.get().size;
+      // A record that cannot be read here is kept as it is; the page may want to know.
+      ends.push(
+        space.setAside.listen((records) => {
+          if (records.size > aside) tellError(element, 'record');
+          aside = records.size;
+        }),
+        space.status.listen(tellStatus),
+      );
+    }
+    tellStatus();
+    // It may have been covered while it was away.
+    draw();
+    run.listeners.add(hear);
+    ends.push(() => run.listeners.delete(hear));
+  };
+
+  /** What was settled before there was a space; what the page or the space itself says of it holds. */
+  const bringSettled = async (settled: SpaceChoices, space: Space) => {
+    await space.isNew().catch(() => false);
+    const known = space.choices.get();
+    if (!space.given && known && known.names === undefined) space.choose(settled).catch(() => {});
+    host.settled = undefined;
+    host.requestUpdate();
+  };
+
+  const enter = (space: Space): void => {
+    // With `try` an element lives beside the space around it: the same names, and nothing is kept.
+    if (host.try && space.keep !== 'nothing') {
+      tried ??= new Space({ id: 'try', keep: 'nothing', names: space.given, me: space.me });
+      return host.take(tried);
+    }
+    const known = runs.get(space) ?? new Map<string, Run>();
+    runs.set(space, known);
+    const name = host.draftName;
+    const shared = known.get(name);
+    if (shared) run = shared;
+    else {
+      if (run.space) run = create(name);
+      known.set(name, run);
+      void run.attach(space);
+    }
+    connect();
+    if (host.settled) void bringSettled(host.settled, space);
+    void space
+      .isNew()
+      .then((isNew) => (isNew ? undefined : kind.entered?.(space)))
+      .catch(() => {});
+  };
+
+  const enterPage = (): void => {
+    if (host.space) return;
+    const opening = host.try ? Promise.resolve((tried ??= new Space({ id: 'try', keep: 'nothing' }))) : pageSpace();
+    void opening.then((space) => host.take(space));
+  };
+
+  connect();
+  if (host.first) {
+    // Other tabs hear that this one lives, and leave its first words alone.
+    void holdTab();
+    // From the first words on, a space goes on.
+    enterPage();
+  }
+
+  return {
+    get run(): Run {
+      return run;
+    },
+    get state(): State | undefined {
+      return run.state.get();
+    },
+    get covered(): boolean {
+      return run.covered.get();
+    },
+    /** Whether what is typed is kept; undefined where there is no space yet. */
+    get status(): SpaceStatus | undefined {
+      return run.space && (run.attached && !run.settling.get() ? run.space.status.get() : 'keeping');
+    },
+    /** Takes the last beginning again back, while that is offered. */
+    get undo(): (() => void) | undefined {
+      return undo;
+    },
+    /** To be called whenever it is drawn. */
+    draws(): void {
+      drawn = place();
+      const state = run.state.get();
+      const { exercise } = run;
+      if (host.space) host.space.asks = !host.try && !!state && !exercise.isIdle(state) && !exercise.isDone(state);
+    },
+    act(action: Action): void {
+      undo = undefined;
+      run.act(action);
+    },
+    /** Somebody says at a cover who they are. */
+    uncover(arrive?: Action): void {
+      host.went();
+      run.uncover(arrive);
+    },
+    cover: (): void => run.cover(),
+    /** The page asks for something else. */
+    refresh(): void {
+      // Another rhythm or instance is another exercise.
+      if (run.space && run.name !== host.draftName) enter(run.space);
+      else run.refresh();
+    },
+    restart(): void {
+      host.internals?.setFormValue('');
+      void run.restart().then((back) => {
+        undo = () => {
+          undo = undefined;
+          back();
+          run.cover();
+          const state = run.state.get();
+          if (state && run.exercise.isDone(state)) host.internals?.setFormValue('done');
+        };
+        host.open(undefined);
+      });
+    },
+    enter,
+    enterPage,
+    connect,
+    disconnect(): void {
+      disconnect();
+      // A tick later, because an element that is moved comes back within the task. Whoever meets it after that may be the other one.
+      queueMicrotask(() => {
+        if (host.isConnected) return;
+        if (!run.listeners.size) run.cover();
+        void tried?.close();
+      });
+    },
+  };
+}
