@@ -13,35 +13,30 @@ import { sentenceOf, wordsFrom } from './wording.js';
  * responsibility matters most, asking for forgiveness least (Lewicki, Polin & Lount 2016).
  */
 
-const sorry =
-  'sorry|apologise|apologize|apology|apologising|apologizing|regret|regretful|apologised|apologized|forgiveness';
-const felt =
-  'feel|felt|got|get|are|were|took|take|see|saw|think|thought|find|found|believe|had_to_feel|misunderstood|mis_understood|misread|heard|perceived|interpreted|experienced|read|feeling|look_at|chose';
-
 const conditions = patterns(`
-  ${sorry} _7 if you|i|it|anyone|anybody|my|that|any|anything|something|there|what|this|we|somebody|someone|the|some !is !are_ready !can !need
-  ${sorry} ,? if
-  if i|you|my|it|anything|something|anyone|that|what|any _7 ,? then? i|please|my _2 ${sorry}|forgive_me|accept_my
-  if i|my|it|that _2 hurt|upset|offended|offend|did|made|said|came|was|have|crossed|caused|seemed|sounded _6 ${sorry}
-  ${sorry} about|for? that|how|the_way? you ${felt} that|so|like|upset|hurt|offended|ignored|it|the|this|what|bad|mad|angry|things|unhappy|annoyed|insulted|attacked|my|me|disappointed|sad|disrespected|unloved|everything|left|neglected|feelings|too|confused|as|by|wrong|excluded|unappreciated|i|to_take|a
-  ${sorry} that? your|anyone|anybody|some_people|people _2 was|were|felt|feel|got|are|is hurt|offended|upset|bruised|that_way
-  ${sorry} for|about whatever|anything|any|everything_i_supposedly|what_i_supposedly|what_you_think|how_you|what_i_apparently|what_i_allegedly|the_way_you|all_the_things_you|whatever_it_is
-  ${sorry} to|for anyone|anybody|everyone|those|all who|that|i_may
-  whatever i|it did|said|was|is|have_done|am_supposed _3 ${sorry}
+  SORRY _7 if you|i|it|anyone|anybody|my|that|any|anything|something|there|what|this|we|somebody|someone|the|some !is !are_ready !can !need
+  SORRY ,? if
+  if i|you|my|it|anything|something|anyone|that|what|any _7 ,? then? i|please|my _2 SORRY|forgive_me|accept_my
+  if i|my|it|that _2 hurt|upset|offended|offend|did|made|said|came|was|have|crossed|caused|seemed|sounded _6 SORRY
+  SORRY about|for? that|how|the_way? you FELT that|so|like|upset|hurt|offended|ignored|it|the|this|what|bad|mad|angry|things|unhappy|annoyed|insulted|attacked|my|me|disappointed|sad|disrespected|unloved|everything|left|neglected|feelings|too|confused|as|by|wrong|excluded|unappreciated|i|to_take|a
+  SORRY that? your|anyone|anybody|some_people|people _2 was|were|felt|feel|got|are|is hurt|offended|upset|bruised|that_way
+  SORRY for|about whatever|anything|any|everything_i_supposedly|what_i_supposedly|what_you_think|how_you|what_i_apparently|what_i_allegedly|the_way_you|all_the_things_you|whatever_it_is
+  SORRY to|for anyone|anybody|everyone|those|all who|that|i_may
+  whatever i|it did|said|was|is|have_done|am_supposed _3 SORRY
   i|my|it|that|this|words _1 may|might|could have been|hurt|upset|offended|said|come|done|seemed|sounded|caused|made|gone|acted|appeared|overreacted|felt|given|crossed|let
   i|my|it|that _1 may|might seem|sound|appear|come_across|look
-  i guess|suppose that? i _1 ${sorry}|owe|should|was
-  ${sorry} ,? i guess|suppose
-  ${sorry} then|or_whatever|okay|happy_now|ok|i_suppose $
-  ${sorry} not ${sorry}
+  i guess|suppose that? i _1 SORRY|owe|should|was
+  SORRY ,? i guess|suppose
+  SORRY then|or_whatever|okay|happy_now|ok|i_suppose $
+  SORRY not SORRY
   to the extent that
   perhaps|maybe|possibly|potentially i was|did|have|came|said|hurt|should _3 !ready
   any|whatever hurt|offence|offense|pain|distress|inconvenience|harm|upset|trouble|discomfort|confusion|damage|misunderstanding _3 caused|may|might|have|$
   allegedly|supposedly|apparently
-  ${sorry} that? it|this|that|what_i_said|what_i_did|my_words|my_joke upset|bothered|bothers|upsets|came_across|offended|affected|made_you_feel|was_taken|got_taken|landed|felt|was_received|seemed|sounded|comes_across|has_upset !when_i !because_i
+  SORRY that? it|this|that|what_i_said|what_i_did|my_words|my_joke upset|bothered|bothers|upsets|came_across|offended|affected|made_you_feel|was_taken|got_taken|landed|felt|was_received|seemed|sounded|comes_across|has_upset !when_i !because_i
   i did|do|was not know|realise|realize|think|aware you|that_you|it _1 would|were|was be so sensitive|upset|offended|touchy
-  i_was not trying|meaning|meant to _4 ,? ${sorry} if
-  ${sorry} you|that_you? were_offended|were_upset|were_hurt|are_hurt|are_upset|are_offended|are_mad|are_angry|feel_hurt|felt_hurt|got_hurt|felt_bad|feel_bad !when_i !because_i !by_what_i !by_me
+  i_was not trying|meaning|meant to _4 ,? SORRY if
+  SORRY you|that_you? were_offended|were_upset|were_hurt|are_hurt|are_upset|are_offended|are_mad|are_angry|feel_hurt|felt_hurt|got_hurt|felt_bad|feel_bad !when_i !because_i !by_what_i !by_me
 `);
 /** "If there is anything I can do", "if you want to talk": care, not doubt. */
 const careIf = speaksOf(`
@@ -56,10 +51,11 @@ const ownAct = speaksOf(
   'when i|because_i|that_i|for_what_i|by_what_i|since_i|as_i !am !think !do !feel !guess !suppose\n because of my|what_i\n by my\n after i',
 );
 
-const fault = `${sorry}|my_bad|my_fault|was_wrong|am_wrong|should_not_have|messed_up|screwed_up|fucked_up|shouldnt|wrong_of_me|my_mistake|made_a_mistake|forgive_me|i_lied|overreacted|excuse_me|my_apologies|i_hurt|i_was_rude|i_was_late|i_forgot|i_shouted|i_yelled|i_snapped|i_broke|i_was_out|i_was_unfair|i_was_mean|i_should_have|i_owe_you|i_know_i|feel_bad|feel_so_bad|feel_awful|feel_terrible|feel_guilty|ashamed|not_proud|i_lost_my_temper|i_let_you_down|take_responsibility|i_admit|did_wrong|i_did_not_call`;
-const faultIn = speaksOf(`${fault}|sorrow~`);
+const faultIn = speaksOf(
+  'SORRY|my_bad|my_fault|was_wrong|am_wrong|should_not_have|messed_up|screwed_up|fucked_up|shouldnt|wrong_of_me|my_mistake|made_a_mistake|forgive_me|i_lied|overreacted|excuse_me|my_apologies|i_hurt|i_was_rude|i_was_late|i_forgot|i_shouted|i_yelled|i_snapped|i_broke|i_was_out|i_was_unfair|i_was_mean|i_should_have|i_owe_you|i_know_i|feel_bad|feel_so_bad|feel_awful|feel_terrible|feel_guilty|ashamed|not_proud|i_lost_my_temper|i_let_you_down|take_responsibility|i_admit|did_wrong|i_did_not_call|sorrow~',
+);
 const but = patterns(`
-  but|however|although|though|tho|yet|nevertheless|nonetheless|still_though|except|then_again|on_the_other_hand|even_though|having_said_that|that_said|mind_you|to_be_fair|in_my_defence|in_my_defense|in_fairness
+  but|however|although|though|tho|yet|nevertheless|nonetheless|still_though|except|then_again|on_the_other_hand|even_though|mind_you|to_be_fair|in_my_defence|in_my_defense|in_fairness
 `);
 /** What follows "but" and owns still more. */
 const owning = beginsWith(`
@@ -71,7 +67,7 @@ const owning = beginsWith(`
   _1 ,? words|sorry are|is not|cheap
   _1 ,? instead|never_again|from_now|next_time|now_i|today_i
 `);
-const noBut = speaksOf('nothing|anything|all|no|any|everything but\n buts\n last but\n can not but');
+const noBut = speaksOf('nothing|anything|all|no|any|everything but\n last but\n can not but');
 
 const passives = patterns(`
   mistakes|errors|things|words|stuff|wrongs|some_things|hurtful_things|bad_things|harsh_words|promises|lines|boundaries|choices|decisions|harm|damage|trust|feelings|offence|offense|bad_decisions|poor_choices|wrong_decisions|misunderstandings|lies were|was|got|have_been|had_been|has_been|are made|said|done|exchanged|crossed|hurt|caused|broken|taken|thrown|told|spoken|misunderstood|out_of|heated|overlooked|forgotten|damaged|lost|misinterpreted|written
@@ -79,13 +75,13 @@ const passives = patterns(`
   the|this situation|argument|conversation|evening|whole_thing|discussion|moment escalated|got|went|became|turned|spiralled|spiraled
   it|things just happened|happens|happen
   it|that happened $
-  ${sorry} for|about what|everything_that|all_that|the_things_that has_happened|happened|went_on|took_place|occurred|was_said|was_done|were_said|transpired
-  ${sorry} that? things|it|this|that|we|what_happened|all_this came|turned|ended|went|had_to|happened|has_come|got|were_said|are_like|did_not|have_been|worked|has_to_be
+  SORRY for|about what|everything_that|all_that|the_things_that has_happened|happened|went_on|took_place|occurred|was_said|was_done|were_said|transpired
+  SORRY that? things|it|this|that|we|what_happened|all_this came|turned|ended|went|had_to|happened|has_come|got|were_said|are_like|did_not|have_been|worked|has_to_be
   what happened ,? happened
   your feelings|heart|trust got|were|was|have_been hurt|broken|damaged|injured|bruised|affected !when_i !by_me !because_i
   you got|ended_up|were hurt|caught_up|upset|let_down|disappointed $ !when_i
   the|a|some plate|vase|window|promise|line|money|phone|secret|glass|door got|was|were broken|crossed|spent|smashed|lost|dropped|slammed|hurt
-  ${sorry} about|for the|any|all_the misunderstanding|situation|confusion|incident|inconvenience|circumstances|way_things|way_it|things_that|mess_we|drama|mix
+  SORRY about|for the|any|all_the misunderstanding|situation|confusion|incident|inconvenience|circumstances|way_things|way_it|things_that|mess_we|drama|mix
   one thing led
   it was a|an|the|just|all|only accident|moment_of|heat|misunderstanding|alcohol|drink|stress|wine|joke|mistake_that_happened
   it|this|things|that was|were not supposed|meant|intended to _1

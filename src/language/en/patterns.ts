@@ -1,13 +1,13 @@
 /**
  * A small language for patterns over the words of a sentence, so that rules read as what people write.
  *
- * A line is one pattern; its parts stand between spaces. `a|b` either word, `do_not` two words, `care~` with any ending,
- * `{list}` a word of that list, `_` any word, `_3` up to three of any, `^` at the beginning of a clause, `$` at the end of one,
+ * A line is one pattern; its parts stand between spaces. A word stands for all its forms: `make` finds "made". `a|b` either word,
+ * `do_not` two words, `care~` with anything after it, `LIST` a word of that list, `_` any word, `_3` up to three of any, `^` at the beginning of a clause, `$` at the end of one,
  * `!a` not followed by it. `?` after a part makes it optional, `*` lets it stand up to three times. Up to three words that only
  * add weight ("just", "really", "always") may stand before any part but the first. No part crosses a comma unless it is `,`.
  * Everything is bounded, so the time grows with the length of the text and no further.
  */
-import type { Sentence } from './sentences.js';
+import { stemOf, type Sentence } from './sentences.js';
 import { lists } from './words.js';
 
 /** The words from one token up to, not including, another. */
@@ -17,8 +17,8 @@ export interface Span {
 }
 
 /** What a clause ends before, and what a new one may begin after. */
-const stops = new Set('and but so because then or when if that though although while , "'.split(' '));
-const breaks = new Set([...stops, ...'yes no ok okay honestly look well sorry please maybe'.split(' ')]);
+const stops = new Set('and but so because then or when if that though although while , "'.split(' ').map(stemOf));
+const breaks = new Set([...stops, ...'yes no ok okay honestly look well sorry please maybe'.split(' ').map(stemOf)]);
 
 /** What may stand at one place of a pattern. */
 interface Choice {
@@ -39,11 +39,14 @@ interface Part extends Choice {
   readonly most: 1 | 3;
 }
 
+const inStems = (word: string, at: number, all: string): string =>
+  /^[a-z]*~/.test(all.slice(at + word.length)) ? word : stemOf(word);
+
 const listed = (source: string): string[] =>
   source
     .split(/[\s|]+/)
     .filter(Boolean)
-    .flatMap((one) => (one.startsWith('{') ? listed(lists[one.slice(1, -1)]!) : [one]));
+    .flatMap((one) => (/^[A-Z]/.test(one) ? listed(lists[one]!) : [one.replace(/[a-z]+(?!~)/g, inStems)]));
 
 function choiceOf(source: string): Choice {
   const choice: Choice = { words: new Set(), phrases: new Map(), stems: [], any: false, end: false, gap: 0 };
@@ -79,7 +82,7 @@ function partOf(source: string): Part {
   return part;
 }
 
-const weight = partOf('{adv}');
+const weight = partOf('ADV');
 
 /** How much was compared, for the test that says it grows no faster than the text. */
 export const effort = { steps: 0 };
@@ -196,7 +199,7 @@ const everyday = new Set(
   if when because as than like am is are was were be been do does did have has had can could will would should may might must not no
   never always just get got make made go going want say said all any one there more too really need feel felt now know`.split(
     /\s+/,
-  ),
+  ).map(stemOf),
 );
 
 const rarest = (phrase: string): string => phrase.split('_').reduce((word, next) => (everyday.has(word) ? next : word));
@@ -361,8 +364,8 @@ export function beginsWith(text: string): (sentence: Sentence, token: number) =>
 }
 
 /** Some of the words of a sentence, each with a space after it and one before the first. */
-export function plainOf({ words }: Sentence, { from, to }: Span): string {
-  return to <= from ? ' ' : ` ${words.slice(from, to).join(' ')} `;
+export function plainOf({ tokens }: Sentence, { from, to }: Span): string {
+  return to <= from ? ' ' : ` ${tokens.slice(from, to).map(({ plain }) => plain).join(' ')} `;
 }
 
 /** The clause around a token: from the comma, quotation or beginning before it to the next one, at most 40 words each way. */

@@ -4,7 +4,7 @@
  */
 import type { Absolute } from './absolutes.js';
 import { beginsWith, plainOf, speaksOf, type Span } from './patterns.js';
-import type { Sentence } from './sentences.js';
+import { isIrregularPast, type Sentence } from './sentences.js';
 import { sentenceOf, wordsFrom } from './wording.js';
 
 /** The longest wording that is made over, in words. */
@@ -12,11 +12,11 @@ const longest = 18;
 
 /** Words that would carry a put-down, a verdict or a second accusation into the new wording. */
 const unfit = speaksOf(`
-  {badTrait}|{badName}|whine|whining|moan|moaning|nag|nagging|bitch|bitching|shit|crap|fuck~|piss~|bullshit|sulk|sulking|lie|lying
+  TRAIT|NAME|whine|whining|moan|moaning|nag|nagging|bitch|bitching|shit|crap|fuck~|piss~|bullshit|sulk|sulking|lie|lying
   ruin~|everything|nothing|everyone|everybody|anyone|nobody|somehow|dare
   because|but|so_i|so_we|so_that|although|until|unless|which|who|whose|cause|however|except|then|than|if|what_a
   you always|never
-  so|too|such _1 {badTrait}|sensitive|cold
+  so|too|such _1 TRAIT|sensitive|cold
   and it|that|then|now|this|im|the|there|he|she|they|what
   do not ever
   "
@@ -27,14 +27,9 @@ const openers = new Set(
     ' ',
   ),
 );
-const irregularPast = new Set(
-  'were was had did went came said told got gave took made left forgot kept knew thought felt found saw heard spoke wrote ran sat stood slept bought brought paid met lost held began broke chose ate drank drove been done gone seen known given taken spoken written forgotten shown held told called'.split(
-    ' ',
-  ),
-);
 /** Whether a word can follow "don't": "listen", not "listened" or "been". */
 const isBase = (word: string): boolean =>
-  !irregularPast.has(word) &&
+  !isIrregularPast(word) &&
   (!/ed$/.test(word) ||
     /^(?:need|feed|speed|succeed|exceed|proceed|bleed|breed|heed|weed|shed|wed|embed)$/.test(word)) &&
   !/^(?:are|am|is|will|would|can|could|should|may|might|must|not|never|i|we|a|the|my|your|in|on|at|to|it|me|any|for|with|about|that)$/.test(
@@ -230,7 +225,7 @@ const ownVerbs: Readonly<Record<string, string>> = {
   despair: 'despaired',
 };
 const states = beginsWith(
-  'so|really|very|too? angry|mad|cross|furious|upset|sad|depressed|miserable|anxious|nervous|jealous|frustrated|unhappy|worried|stressed|tired|exhausted|ashamed|lonely|insecure|uncomfortable|guilty|hopeless|bitter|numb|embarrassed',
+  'so|really|very|too? LOW',
 );
 
 /** "You make me feel small": "I feel small when …". `verb` is where "make" stands. */
@@ -281,7 +276,7 @@ function makeIn({ tokens }: Sentence, { from, to }: Span): number | undefined {
 }
 
 const shouldOrLabel = speaksOf(
-  '{badTrait}|{badName}|should|must|have_to|need_to|fuck~|shit|always|never|only|all\n because|but|so|although|if|and_then|and_i|when|than|what|who\n "\n ,',
+  'TRAIT|NAME|should|must|have_to|need_to|fuck~|shit|always|never|only|all\n because|but|so|although|if|and_then|and_i|when|than|what|who\n "\n ,',
 );
 
 /** "I feel that you don't care": "I have the thought that you don't care, and I feel …". */
@@ -322,7 +317,7 @@ export function rewordFeelThat(sentence: Sentence, { from, to }: Span): string |
 }
 
 const unfitMotive = speaksOf(
-  'must|{badTrait}|{badName}|fuck~|shit|damn|crap|toss|everything|nothing|always|never|yourself|admit_it|monkeys|hoot\n because|but|although|if|when|than|what|who|whether|so|unless\n and\n "\n ,',
+  'must|TRAIT|NAME|fuck~|shit|damn|crap|toss|everything|nothing|always|never|yourself|admit_it|monkeys|hoot\n because|but|although|if|when|than|what|who|whether|so|unless\n and\n "\n ,',
 );
 
 /** "You don't care about me": "When it seems to me that you don't care about me, I …". */
@@ -335,7 +330,7 @@ export function rewordMotive(sentence: Sentence, { from }: Span): string | undef
   const rest = { from: you, to: tokens.length };
   if (!before || before.when || before.feeling || !shortEnough(rest) || unfitMotive(sentence, rest)) return undefined;
   const verb = tokens[you + 1]?.plain ?? '';
-  const past = irregularPast.has(verb) || /^(?:were|did|[a-z]+ed|meant|deliberately)$/.test(verb);
+  const past = isIrregularPast(verb) || /^(?:were|did|[a-z]+ed|meant|deliberately)$/.test(verb);
   const only = / (?:only|even) /.test(plainOf(sentence, rest));
   if (only && / only /.test(plainOf(sentence, rest))) return undefined;
   return sentenceOf(

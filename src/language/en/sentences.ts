@@ -17,11 +17,11 @@ export interface Token {
 /** Words up to a full stop, a question mark, an exclamation mark, or a line's end. */
 export interface Sentence {
   readonly tokens: readonly Token[];
-  /** The tokens as they are compared. */
+  /** The stems of the tokens. */
   readonly words: readonly string[];
   /** Each of them once. */
   readonly vocabulary: ReadonlySet<string>;
-  /** All of them, each with a space after it and one before the first. */
+  /** The tokens as they are compared, each with a space after it and one before the first. */
   readonly plain: string;
   readonly asks: boolean;
   /** Where it ends in the text, with the stop. */
@@ -41,27 +41,58 @@ const closing: ReadonlyMap<string, string> = new Map([
 const longestQuote = 300;
 
 /** What is typed, and what is meant by it; `_` parts words. */
-const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
-  `im:i_am ive:i_have u:you r:are youre:you_are yr:your youve:you_have youll:you_will youd:you_would uve:you_have
-  dont:do_not doesnt:does_not didnt:did_not isnt:is_not arent:are_not aint:are_not wasnt:was_not werent:were_not havent:have_not
-  hasnt:has_not hadnt:had_not cant:can_not cannot:can_not couldnt:could_not wont:will_not wouldnt:would_not shouldnt:should_not
-  mustnt:must_not shant:shall_not neednt:need_not dnt:do_not
-  gonna:going_to wanna:want_to gotta:have_to imma:i_am_going_to ima:i_am_going_to tryna:trying_to dunno:do_not_know
-  its:it_is thats:that_is theres:there_is heres:here_is whats:what_is whos:who_is hes:he_is shes:she_is
-  theyre:they_are theyve:they_have theyll:they_will weve:we_have wed:we_would itll:it_will thatll:that_will
-  shouldve:should_have couldve:could_have wouldve:would_have shoulda:should_have coulda:could_have woulda:would_have
-  cos:because cuz:because coz:because bc:because bcs:because bcuz:because everytime:every_time n:and nd:and
-  alway:always allways:always alwasy:always awlays:always nevr:never neva:never nver:never evry:every thru:through tho:though
-  ppl:people bf:boyfriend gf:girlfriend srry:sorry soz:sorry sry:sorry apologies:apology yous:you ya:you yeh:yes
-  alot:a_lot infront:in_front luv:love lvoe:love aloud:allowed alowed:allowed rlly:really rly:really
-  mum:mother mom:mother mums:mothers moms:mothers dad:father dads:fathers mam:mother
-  becuase:because becasue:because definately:definitely obvs:obviously obv:obviously purposly:purposely
-  ye:you yer:your yall:you youse:you youd:you_would rlly:really smth:something sth:something ngl:honestly tbh:honestly wiv:with w:with bday:birthday themself:themselves any1:anyone some1:someone every1:everyone evryone:everyone ure:you_are youer:your anymor:anymore
-  thankyou:thank_you fone:phone freinds:friends frends:friends wen:when wat:what wot:what dat:that da:the ur:your`
-    .trim()
+const shortForms: ReadonlyMap<string, string> = new Map(
+  `im:i_am ive:i_have id:i_would u:you uve:you_have r:are yr:your weve:we_have hes:he_is shes:she_is whos:who_is heres:here_is
+  cant:can_not cannot:can_not wont:will_not shant:shall_not dnt:do_not gonna:going_to wanna:want_to gotta:have_to
+  imma:i_am_going_to ima:i_am_going_to tryna:trying_to dunno:do_not_know shoulda:should_have coulda:could_have
+  woulda:would_have cos:because cuz:because coz:because bc:because becuase:because becasue:because everytime:every_time n:and nd:and
+  allways:always alwasy:always awlays:always nevr:never neva:never evry:every tho:though ppl:people bf:boyfriend
+  gf:girlfriend srry:sorry soz:sorry sry:sorry apologies:apology yous:you ya:you ye:you youse:you yall:you yer:your youer:your
+  alot:a_lot luv:love rlly:really rly:really mum:mother mom:mother mums:mother moms:mother mam:mother dad:father dads:father
+  obvs:obviously smth:something sth:something ngl:honestly tbh:honestly wiv:with w:with bday:birthday evryone:everyone
+  ure:you_are fone:phone freinds:friends frends:friends wen:when wat:what wot:what dat:that da:the ur:your luvs:loves
+  thankyou:thank_you aloud:allowed`
     .split(/\s+/)
-    .map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1).split('_')] as const),
+    .map((pair) => pair.split(':') as [string, string]),
 );
+/** "Youre", "thats", "dont", "shouldve": two words in one. */
+const joined = /^(you|they|that|it|there|what|(?:should|could|would|might)(?=ve))(re|ve|ll|d|s)$/;
+const negated = /^(do|does|did|is|are|ai|was|were|have|has|had|could|would|should|must|need)nt$/;
+const endings: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', d: 'would', s: 'is' };
+
+/** Forms that no rule leads back to their word. The past ones of them cannot follow "don't". */
+const irregular: ReadonlyMap<string, string> = new Map(
+  `am:be is:be are:be was:be were:be being:be did:do does:do done:do had:have has:have went:go gone:go goes:go said:say told:tell
+  thought:thought made:make took:take taken:take gave:give given:give got:get came:come saw:see seen:see knew:know known:know
+  left:leave kept:keep forgot:forget forgotten:forget felt:feel meant:mean lied:lie lying:lie lies:lie broke:break broken:break
+  stole:steal stolen:steal hid:hide hidden:hide chose:choose spoke:speak drove:drive threw:throw thrown:throw held:hold
+  brought:bring bought:buy spent:spend sent:send lost:lose fell:fall slept:sleep sat:sit beaten:beat bit:bite spat:spit shook:shake
+  wore:wear wrote:write swore:swear heard:hear paid:pay sold:sell stood:stand found:find taught:teach woke:wake died:die dying:die
+  dies:die ran:run began:begin blew:blow won:win met:meet understood:understand wound:wind drank:drink drunk:drink ate:eat used:use using:use
+  shown:show stuck:stick became:become women:woman men:man mothers:mother`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
+export const isIrregularPast = (word: string): boolean => irregular.has(word) && !/ing$|s$|^a[mr]/.test(word);
+
+const stems = new Map<string, string>();
+
+/** A word without its ending: "makes", "making" and "made" are one, and so is "make". It need not be a word any more. */
+export function stemOf(word: string): string {
+  const there = stems.get(word);
+  if (there !== undefined) return there;
+  let stem = irregular.get(word);
+  if (!stem) {
+    stem = word.replace(/ie[sd]$/, 'y');
+    const bare = stem.replace(/(?<=..[^s])s$|(?<=...)(?:ing|ed)$/, '');
+    // "Car|ing" is of "care", "hitt|ing" of "hit".
+    stem = bare.length === 3 && stem.length > 4 && /^[^aeiou][aeiou][^aeiouwxy]$/.test(bare) && !/s$/.test(stem) ? `${bare}e` : bare;
+  }
+  stem = stem.replace(/(?<=....)e$/, '').replace(/(?<=..)([^aeiou])\1$/, '$1');
+  if (stems.size > 5000) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}
 
 /** "Your always late": the words after which "your" was meant as "you are". */
 const afterYouAre = new Set(
@@ -85,11 +116,15 @@ function meaning(plain: string, typed: string, before: string, next: string): re
     return afterYouAre.has(next) ? ['you', 'are'] : ['your'];
   }
   if (plain === 'ill') return apostrophe || !beforeIll.has(before) ? ['i', 'will'] : [plain];
-  if (plain === 'id') return ['i', 'would'];
   if (apostrophe && plain === 'were') return ['we', 'are'];
   if (apostrophe && /^(?:we|she|he)ll$/.test(plain)) return [plain.slice(0, -2), 'will'];
   if (plain === 'cause') return apostrophe || /^(?:you|u|ur|i|im|we)$/.test(next) ? ['because'] : [plain];
-  return shortForms.get(plain) ?? [plain];
+  const short = shortForms.get(plain);
+  if (short) return short.split('_');
+  const not = negated.exec(plain);
+  if (not) return [not[1] === 'ai' ? 'are' : not[1]!, 'not'];
+  const two = joined.exec(plain);
+  return two ? [two[1]!, endings[two[2]!]!] : [plain];
 }
 
 /** Finds where quoted words end, going forward through a text once for each kind of mark. */
@@ -119,8 +154,9 @@ export function sentencesOf(text: string): Sentence[] {
   };
   const close = (end: number, asks: boolean): void => {
     if (tokens.some(({ typed }) => typed !== ',')) {
-      const words = tokens.map(({ plain }) => plain);
-      sentences.push({ tokens, words, vocabulary: new Set(words), plain: ` ${words.join(' ')} `, asks, end });
+      const words = tokens.map(({ plain }) => stemOf(plain));
+      const plain = ` ${tokens.map((token) => token.plain).join(' ')} `;
+      sentences.push({ tokens, words, vocabulary: new Set(words), plain, asks, end });
     }
     tokens = [];
   };
