@@ -2,7 +2,7 @@ import type { Notice, NoticeKind } from '../notice.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { crisisIn } from './crisis.js';
 import { isGeneral, isKind, meantBy } from './general-words.js';
-import { standsAsItIs } from './heavy.js';
+import { reportsHarm } from './harm.js';
 import { sentencesOf } from './sentences.js';
 
 /**
@@ -171,10 +171,10 @@ const isGround = ({ joint, words }: Clause): boolean =>
 export function notice(text: string): Notice[] {
   // Another script is another language, in which nothing is known here.
   if (/[^\P{L}\p{Script=Latin}]/u.test(text)) return [];
-  const crisis = crisisIn(sentencesOf(text));
-  if (crisis.length) return crisis;
+  const sentences = sentencesOf(text);
+  const crisis = crisisIn(sentences);
+  if (crisis.length || sentences.some(reportsHarm)) return crisis;
   const clauses = clausesOf(text);
-  if (standsAsItIs(clauses.map(({ words }) => words.map(({ plain }) => plain).join(' ')).join(' '))) return [];
 
   let kind: NoticeKind | undefined;
   let start = 0;

@@ -107,7 +107,11 @@ function saidByOthers(tokens: Sentence['tokens'], index: number): boolean {
 
 /** "I don't want to die", "I would never hurt myself". */
 function isTakenBack({ tokens }: Sentence, { from, to }: Span): boolean {
-  if (/\b(?:not|never) (?:hurt|harm|kill|cut|die|do|want|wanting|end|take|suicidal)\b/.test(plainOf({ tokens } as Sentence, { from, to })))
+  if (
+    /\b(?:not|never) (?:hurt|harm|kill|cut|die|do|want|wanting|end|take|suicidal)\b/.test(
+      plainOf({ tokens } as Sentence, { from, to }),
+    )
+  )
     return true;
   for (let index = from - 1; index >= 0 && from - index <= 4; index--) {
     const word = tokens[index]!.plain;

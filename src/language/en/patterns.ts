@@ -197,9 +197,9 @@ function beginning(part: Part, words: readonly string[], from: number): number {
 const everyday = new Set(
   `i you we he she they it me my your us our a an the this that what who to of in on at for with from about by up out and or but so
   if when because as than like am is are was were be been do does did have has had can could will would should may might must not no
-  never always just get got make made go going want say said all any one there more too really need feel felt now know`.split(
-    /\s+/,
-  ).map(stemOf),
+  never always just get got make made go going want say said all any one there more too really need feel felt now know`
+    .split(/\s+/)
+    .map(stemOf),
 );
 
 const rarest = (phrase: string): string => phrase.split('_').reduce((word, next) => (everyday.has(word) ? next : word));
@@ -365,7 +365,12 @@ export function beginsWith(text: string): (sentence: Sentence, token: number) =>
 
 /** Some of the words of a sentence, each with a space after it and one before the first. */
 export function plainOf({ tokens }: Sentence, { from, to }: Span): string {
-  return to <= from ? ' ' : ` ${tokens.slice(from, to).map(({ plain }) => plain).join(' ')} `;
+  return to <= from
+    ? ' '
+    : ` ${tokens
+        .slice(from, to)
+        .map(({ plain }) => plain)
+        .join(' ')} `;
 }
 
 /** The clause around a token: from the comma, quotation or beginning before it to the next one, at most 40 words each way. */

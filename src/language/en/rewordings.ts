@@ -224,9 +224,7 @@ const ownVerbs: Readonly<Record<string, string>> = {
   worry: 'worried',
   despair: 'despaired',
 };
-const states = beginsWith(
-  'so|really|very|too? LOW',
-);
+const states = beginsWith('so|really|very|too? LOW');
 
 /** "You make me feel small": "I feel small when …". `verb` is where "make" stands. */
 export function rewordMadeMe(sentence: Sentence, span: Span, verb = makeIn(sentence, span)): string | undefined {

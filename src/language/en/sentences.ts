@@ -86,7 +86,10 @@ export function stemOf(word: string): string {
     stem = word.replace(/ie[sd]$/, 'y');
     const bare = stem.replace(/(?<=..[^s])s$|(?<=...)(?:ing|ed)$/, '');
     // "Car|ing" is of "care", "hitt|ing" of "hit".
-    stem = bare.length === 3 && stem.length > 4 && /^[^aeiou][aeiou][^aeiouwxy]$/.test(bare) && !/s$/.test(stem) ? `${bare}e` : bare;
+    stem =
+      bare.length === 3 && stem.length > 4 && /^[^aeiou][aeiou][^aeiouwxy]$/.test(bare) && !/s$/.test(stem)
+        ? `${bare}e`
+        : bare;
   }
   stem = stem.replace(/(?<=....)e$/, '').replace(/(?<=..)([^aeiou])\1$/, '$1');
   if (stems.size > 5000) stems.clear();
