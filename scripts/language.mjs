@@ -1,4 +1,6 @@
 // How well the language notices see what is in the corpus: a table, and one line of JSON. npm run language
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { corpus, none, precisionOf, purposes, recallOf, score, scoreCrisis, sum } from '../test/language/corpus.ts';
 
 /** What the held-out part has to reach, over all purposes. */

@@ -25,8 +25,11 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   [
     'other',
     patterns(`
+  you be not never
+  i|me be|have always|forever one|person
+  nothing i|we do _2 right|enough|you
   you DO not? never|ever|once|for_once
-  you have|could|can|will|be_not never|always|NOT
+  you have|could|can|will never|always|NOT
   NOT once in? _3 DO|be you
   everything is
   all|the_only_thing you do|care|think|want|talk
@@ -92,7 +95,7 @@ const dated = speaksOf(`
 const goodFeeling = speaksOf(
   'i _4 GOOD|happy|proud|love|grateful|lucky|special|thankful|appreciate|good|warm|strong !of_you_never|myself\n i _1 enjoy|miss|think_of\n make my|me day|heart|smile|laugh|happy|proud|glad',
 );
-const aboutSelf = speaksOf('^ i never|always _9');
+const aboutSelf = speaksOf('^ i never|always !have_to');
 
 /** Every verdict of that kind in a sentence. */
 export function absolutesIn(sentence: Sentence): Absolute[] {

@@ -46,8 +46,8 @@ const but = patterns(`
 `);
 /** What follows "but" and owns still more. */
 const owning = beginsWith(`
-  _1 ,? i|we will|want|am_going|would_like|hope|can_change|promise|did_not_think !it_was_not_just !not_just !you !had !so
-  _1 ,? that|it|this|there|nothing is|was|does|did|makes|excuses|are no|not|never|wrong|my
+  _1 ,? i|we will|want_to_make|be_go_to|hope|promise|know|regret|be_SORRY|be_wrong|take|hurt|let|owe|understand|choose|should|have_no_excuse|do_not_expect|do_not_listen|do_not_want_to_make|do_not_think_of|never_should|realise|realize|be_ashamed|break|lie|own|could_have|can_see|be_work|be_learn|be_not_ask|would_like|be_the_one|betray|ignore !it !not !you !had !so
+  _1 ,? that|it|this|there|nothing|none|which be|do|make|excuse|justify|give no|not|never|wrong|my|mine|right|on_me !like
   _1 ,? you did|do not|nothing deserve|wrong|owe|have|need
   _1 ,? you deserve|deserved|are_right|were_right|trusted|asked|needed|had_to
   _1 ,? not to you|an|enough|anymore
@@ -103,6 +103,8 @@ const blames = patterns(`
   at least i
 `);
 const careBlame = speaksOf(`
+  you be allow
+  mean to you
   you should|could not have to|had
   you did|do not make|push|deserve|cause|start|ask_for
   not|never|nothing _3 your fault|doing|problem

@@ -90,6 +90,7 @@ const monitors = patterns(`
   check|report in with_me
 `);
 const permissions = patterns(`
+  check|run|clear _1 with|by|past me before|first|if
   you have|need|must|should|will|are|are_to|ought to? _ me
   you have|need|must|should|will|are|are_to to _ _3 _ _ _1 you
   if i say no|so|yes ,?

@@ -9,7 +9,7 @@ import type { Sentence } from './sentences.js';
 const youDid = speaksOf(`
   you _6 HARM !of_laughter
   you _3 push|shake|twist|bend|hold|pin|throw|pull|block|burn|follow|kick _1 me|him|her|us|KIDS|dog|cat|pet|plate|thing !leg !along !close !feelings !heart !first !down
-  you _3 push|throw|hold|pull|drag|swing|lunge|come|raise|lay|clench|wave|point _3 at|against|down|onto|hand|finger|hair|wrist|arm|off|out
+  you _3 push|throw|twist|bend|hold|pull|drag|swing|lunge|come|raise|lay|clench|wave|point _3 at|against|down|onto|hand|finger|hair|wrist|arm|off|out
   you _3 break|destroy|rip|tear|slash|throw|burn|delete|sell|trash|wreck|kick|smash my|a|our|the|every|thing|door|up !heart !day !trust !evening !mood !promise !silence !family !holiday !marriage !relationship !life
   you _2 touch|kiss|put me|hand|finger _3 when|without|although|even|after|though|while|on|by|around
   you hurt|harm me|him|her|us|KIDS|the_kids|the_dog|my_arm
@@ -17,11 +17,12 @@ const youDid = speaksOf(`
   you _3 kiss|date|see|text|sext|message|meet|shag|fuck|screw|with|other|another him|her|another|someone|somebody|other|woman|man|girl|guy !about
   you _3 take|empty|drain|spend|lose|use|max|withdraw|hide|keep|blow|pawn|sell|control|clear|borrow|owe|run_up|sign _4 MONEY|rent|mortgage|debt|loan|passport|key|car|phone|laptop|jewellery|ring|document|inheritance|signature|name|medication|inhaler|pill|wheelchair|visa !saving_me
   you _3 hide|conceal|keep|secret _4 from_me|secret
-  you _3 control|monitor|decide|check|watch|time|question every|what|who|where|me|how|everything|all|my|when
+  you _3 control|monitor|decide|check|watch|question every|what|who|where|me|how|everything|all|my|when
   you _5 look|go|read|check|search|listen|log|get|open|break|snoop _3 my|our|her|his _1 PRIVATE|post|parcel|phone
   you DO _2 NOT _2 let|allow|stop|leave me|call|text|follow|touch|hit|when|until !finish !speak !talk !explain !help !choose !sleep !cook !have_the_last !hold !in
   you _2 call me names|a_whore|worthless|fat|ugly|stupid|a_bitch|an_idiot|a_cunt
-  you _5 kill|hurt|harm me|us|the|yourself|him|her|my
+  you _5 kill me|us|the|yourself|him|her|my
+  you _5 hurt|harm yourself|him|her
   you _3 take|keep|get _1 KIDS _2 away|from|if
   you _5 NOT _2 do|it|go|carry|tell|say me? anyway|on_anyway|the_truth|the_whole_truth|about_her|about_him|you_be_married|about_the|you_have|you_lose
   no you _3 anyway

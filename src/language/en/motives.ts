@@ -54,6 +54,7 @@ const motives = patterns(`
   you take me|us
 `);
 const kindMotive = beginsWith(`
+  you think i be mad|angry|upset|cross
   you do not know|have|need|mean_to|want_to_hurt
   you try|want _2 to be|make|help me|it|us|things|sure|KIND|GOOD
   you obviously|clearly KIND|work|try|put|do_your
