@@ -1,10 +1,47 @@
 // How well the language notices see what is in the corpus: a table, and one line of JSON. npm run language
-import { readFileSync } from 'node:fs';
+// With `-- --size`: brotli bytes of what each purpose loads, and of all of them together, against the budget.
 import { brotliCompressSync } from 'node:zlib';
-import { corpus, none, precisionOf, purposes, recallOf, score, scoreCrisis, sum } from '../test/language/corpus.ts';
+import { rolldown } from 'rolldown';
+import {
+  corpus,
+  none,
+  precisionOf,
+  purposes,
+  recallOf,
+  score,
+  scoreCrisis,
+  scoreStrangers,
+  sum,
+} from '../test/language/corpus.ts';
 
 /** What the held-out part has to reach, over all purposes. */
 const goals = { sentences: 600, precision: 0.95, recall: 0.9, oneSided: 60 };
+
+/** What the rules of English may weigh, in bytes. */
+const budgets = { purpose: 16 * 1024, together: 24 * 1024 };
+
+if (process.argv.includes('--size')) {
+  const input = Object.fromEntries(purposes.map((purpose) => [purpose, `src/language/en/${purpose}.ts`]));
+  const bundle = await rolldown({ input });
+  const { output } = await bundle.generate({ minify: true });
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const bytesOf = ({ code }) => brotliCompressSync(code).length;
+  const reached = (chunk, found = new Set()) => {
+    found.add(chunk);
+    for (const name of chunk.imports) if (!found.has(chunks.get(name))) reached(chunks.get(name), found);
+    return found;
+  };
+  const print = (name, list, budget) => {
+    const bytes = [...list].reduce((all, chunk) => all + bytesOf(chunk), 0);
+    console.log(`${name.padEnd(13)} ${String(bytes).padStart(6)} of ${budget}`);
+    if (bytes > budget) process.exitCode = 1;
+  };
+  for (const purpose of purposes) {
+    print(purpose, reached(output.find(({ name, isEntry }) => isEntry && name === purpose)), budgets.purpose);
+  }
+  print('together', output, budgets.together);
+  process.exit();
+}
 
 const row = (name, part, { sentences, right, wrong, missed, sameKind }) =>
   [
@@ -27,6 +64,8 @@ for (const part of Object.keys(all)) {
   console.log(row('all', part, all[part]));
   console.log(row('crisis apart', part, await scoreCrisis(part)));
 }
+
+console.log(row('strangers', '', await scoreStrangers()));
 
 const rows = purposes.flatMap((purpose) => ['tuning', 'held-out'].flatMap((part) => corpus(purpose, part)));
 const oneSided = rows.filter(({ note }) => note === 'one-sided').length;

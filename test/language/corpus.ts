@@ -16,8 +16,7 @@ export const purposes = ['statement', 'appreciation', 'apology', 'boundary'] as 
 
 /**
  * Every third sentence of a label was set aside before the rules were written, and is not read one by one while they change.
- * Sentences that came later are all in the tuning part. `crisis` is looked for in every purpose but thanks, and has sentences of
- * its own.
+ * Sentences that came later are all in the tuning part. `crisis` is looked for in every purpose, and has sentences of its own.
  */
 export const corpus = (name: Purpose | 'crisis', part: Part): readonly LabelledText[] =>
   JSON.parse(readFileSync(new URL(`./${name}.${part}.json`, import.meta.url), 'utf8')) as LabelledText[];
@@ -70,8 +69,22 @@ export const score = (purpose: Purpose, part: Part): Promise<Tally> =>
 /** Words of not wanting to live, in each purpose that looks for them. */
 export async function scoreCrisis(part: Part): Promise<Tally> {
   let all = none;
-  for (const purpose of purposes.filter((each) => each !== 'appreciation')) {
+  for (const purpose of purposes) {
     all = sum(all, await tally(corpus('crisis', part), purpose, (kind) => kind === 'crisis'));
+  }
+  return all;
+}
+
+/** Sentences of people unlike each other, written before the rules were made short. Their lessons are in the rules now. */
+export const strangers = JSON.parse(
+  readFileSync(new URL('./strangers.json', import.meta.url), 'utf8'),
+) as readonly (LabelledText & { readonly purpose: Purpose })[];
+
+export async function scoreStrangers(): Promise<Tally> {
+  let all = none;
+  for (const purpose of purposes) {
+    const rows = strangers.filter((row) => row.purpose === purpose);
+    all = sum(all, await tally(rows, purpose, (kind) => kind !== 'crisis'));
   }
   return all;
 }

@@ -18,61 +18,59 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   ['never', patterns('you never ever|once|even|really|actually|fucking|bloody|just?\n you do not ever')],
   [
     'every-time',
-    patterns(
-      'every|each single|bloody|damn|fucking? time|morning|evening|night|weekend !i_see_you|i_look_at_you|i_think|i_hear_your',
-    ),
+    patterns('every|each _1 time|morning|evening|night|weekend !i_see_you|i_look_at_you|i_think|i_hear_your'),
   ],
   [
     'other',
     patterns(`
   you be not never
-  i|me be|have always|forever one|person
-  nothing i|we do _2 right|enough|you
-  you DO not? never|ever|once|for_once
-  you have|could|can|will never|always|NOT
+  i|me be|have alway|forever one|person
+  nothing i|we do _2 enough|right|you
+  you DO not? ever|for_once|never|once
+  you can|could|have|will NOT|alway|never
   NOT once in? _3 DO|be you
-  everything is
-  all|the_only_thing you do|care|think|want|talk
-  why be|do it|i
-  always you
+  everything be
+  all|the_only_thing you care|do|talk|think|want
+  why be|do i|it
+  alway you
   only ever _3 you|your
-  why DO|must|be i|it|we|you always|never|constantly|forever
-  everything has to
-  DO|be NOT? you ever|once|just_once
-  i always|constantly have_to|must|need_to
-  you _5 every single|bloody|damn|little|fucking
-  you _6 every|all|the_whole bloody|damn|fucking|freaking? time|the_time
-  nothing i|we do|say|cook|try
-  always|NOT the same with you
-  sick|tired|fed_up|done|fed _3 you|your always|never|constantly
-  always|constantly on|at|about my
-  your _2 be|come|have always|never
-  it|that|everything is always about|you|your|someone_else|the_same_with
-  i|me be|have always|forever the|that|to|who
-  you hardly|barely|scarcely|almost_never ever
-  there be NOT|no ever? any|help|thank|support|a|time|room
-  i|we DO NOT? never|ever rely|count|depend|trust|talk|please|win
-  you do|say|contribute|give nothing|fuck_all|bugger_all|sod_all|zero !wrong|to_feel|but|bad|on|at
-  you forget|ignore|criticise|criticize|question|correct|twist everything|anything|whatever|every_word i
-  you consistently|repeatedly|regularly|routinely|systematically fail|ignore|forget|disregard|neglect|refuse|dismiss
-  every|each single? time you
-  it is all|only
-  NOT|no any|one|a? kind|single|nice
-  nothing is
+  why DO|be|must i|it|we|you alway|constantly|forever|never
+  everything have to
+  DO|be NOT? you ever|just_once|once
+  i alway|constantly have_to|must|need_to
+  you _5 every bloody|damn|fuck|little|single
+  you _6 all|every|the_whole bloody|damn|freak|fuck? the_time|time
+  nothing i|we cook|do|say|try
+  NOT|alway the same with you
+  do|fed|fed_up|sick|tire _3 you|your alway|constantly|never
+  alway|constantly about|at|on my
+  your _2 be|come|have alway|never
+  everything|it|that be alway about|someone_else|the_same_with|you|your
+  i|me be|have alway|forever that|the|to|who
+  you almost_never|barely|hardly|scarcely ever
+  there be NOT|no ever? a|any|help|room|support|thank|time
+  i|we DO NOT? ever|never count|depend|please|rely|talk|trust|win
+  you contribute|do|give|say bugger_all|fuck_all|nothing|sod_all|zero !at|bad|but|on|to_feel|wrong
+  you correct|criticise|criticize|forget|ignore|question|twist anything|every_word|everything|whatever i
+  you consistently|regularly|repeatedly|routinely|systematically dismiss|disregard|fail|forget|ignore|neglect|refuse
+  each|every single? time you
+  it be all|only
+  NOT|no a|any|one? kind|nice|single
+  nothing be
   can you for_once|just_once
   for once in
-  with you it|everything be
-  not a single|one
+  with you everything|it be
+  not a one|single
 `),
   ],
 ];
 
 /** After "you always": said with love. */
 const goodAlways = beginsWith(`
-  be|been? so|such|very|a|the? KIND|GOOD|CARE|polite|first|one|only_one|person_i
-  make|leave|put|have|get me|us|everyone|people|the_kids _2 GOOD|KIND
-  say|tell|bring _1 KIND|the_right|yes
-  want|wanted|dream|hope|say|think to_be|you|we|it|be
+  be|been? a|so|such|the|very? CARE|GOOD|KIND|first|one|only_one|person_i|polite
+  get|have|leave|make|put everyone|me|people|the_kid|us _2 GOOD|KIND
+  bring|say|tell _1 KIND|the_right|yes
+  dream|hope|say|think|want be|it|to_be|we|you
   _2 when|whenever you be GOOD|KIND
 `);
 /** After "you never": a hurt that was not done. */
@@ -80,17 +78,19 @@ const goodNever = beginsWith(`
   once? SPARED
 `);
 const kindModal = beginsWith(`
-  you can|may|might|could|would|will NOT? always
+  you can|could|may|might|will|would NOT? alway
   you would never
-  you do not always
+  you do not alway
 `);
 const changeless = speaksOf(
   'you will|can never change|understand|learn|grow|get|be_able|be_happy|be_satisfied|admit|apologise|apologize|say|just|forgive|let|be_enough|be_ready',
 );
 /** When something happened: a fact, told once. */
 const dated = speaksOf(`
-  last|this|that|the_other|on|at night|week|weekend|month|time|friday|saturday|party
-  used to|as_a_child|as_a_kid
+  ago|as_a_child|as_a_kid|back_then|funeral|tonight|use_to|yesterday
+  in|last|on|that|the_other|this 1~|2~|afternoon|april|august|autumn|christma|day|december|easter|even|february|friday|january|july|june|march|may|monday|month|morn|my_birthday|night|november|october|saturday|september|spr|summer|sunday|thursday|time|tuesday|wednesday|week|weekend|winter|year
+  at the airport|barbecue|hospital|party|wedd
+  at 1~|christma|easter|eight|eleven|five|four|midnight|nine|noon|one|seven|six|ten|three|twelve|two
 `);
 const goodFeeling = speaksOf(
   'i _4 GOOD|happy|proud|love|grateful|lucky|special|thankful|appreciate|good|warm|strong !of_you_never|myself\n i _1 enjoy|miss|think_of\n make my|me day|heart|smile|laugh|happy|proud|glad',

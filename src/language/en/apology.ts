@@ -15,24 +15,24 @@ import { sentenceOf, wordsFrom } from './wording.js';
 
 const conditions = patterns(`
   SORRY ,? if
-  SORRY about|for? that|how|the_way? you FELT
-  if i|my|it|that _2 hurt|upset|offended|offend|did|made
+  SORRY about|for? how|that|the_way? you FELT
+  if i|it|my|that _2 do|hurt|make|offend|upset
   i guess|suppose that? i
-  i|my|it|that|this|words _1 may|might|could have
-  any|whatever hurt|offence|offense|pain|distress|inconvenience|harm|upset|discomfort
-  SORRY for|about whatever|anything|any|everything_i_supposedly|what_i_supposedly|what_you_think|how_you|what_i_apparently|what_i_allegedly
-  SORRY to|for anyone|anybody|everyone|those|all
+  i|it|my|that|this|word _1 could|may|might have
+  any|whatever discomfort|distress|harm|hurt|inconvenience|offence|offense|pain|upset
+  SORRY about|for any|anything|everything_i_supposedly|how_you|what_i_allegedly|what_i_apparently|what_i_supposedly|what_you_think|whatever
+  SORRY for|to all|anybody|anyone|everyone|those
   SORRY ,? i guess|suppose
   SORRY not SORRY
   to the extent
-  allegedly|supposedly|apparently
+  allegedly|apparently|supposedly
 `);
 /** "If there is anything I can do", "if you want to talk": care, not doubt. */
 const careIf = speaksOf(`
-  if there is anything|something|a_way|any_way
-  if you want|need|would|are|ever to|like|me|ready|want
+  if there be a_way|any_way|anything|something
+  if you be|ever|need|want|would like|me|ready|to|want
   if and when
-  even if|as_if
+  even as_if|if
 `);
 const ownAct = speaksOf(
   'when i|because_i|that_i|for_what_i|by_what_i|since_i|as_i !am !think !do !feel !guess !suppose\n because of my|what_i\n by my\n after i',
@@ -42,118 +42,119 @@ const faultIn = speaksOf(
   'SORRY|my_bad|my_fault|was_wrong|am_wrong|should_not_have|messed_up|screwed_up|fucked_up|shouldnt|wrong_of_me|my_mistake|made_a_mistake|forgive_me|i_lied|overreacted|excuse_me|my_apologies|i_hurt|i_was_rude|i_was_late|i_forgot|i_shouted|i_yelled|i_snapped|i_broke|i_was_out|i_was_unfair|i_was_mean|i_should_have|i_owe_you|i_know_i|feel_bad|feel_so_bad|feel_awful|feel_terrible|feel_guilty|ashamed|not_proud|i_lost_my_temper|i_let_you_down|take_responsibility|i_admit|did_wrong|i_did_not_call|sorrow~',
 );
 const but = patterns(`
-  but|however|although|though|tho|yet|nevertheless|nonetheless|still_though|except|then_again|on_the_other_hand|even_though|mind_you|to_be_fair|in_my_defence|in_my_defense|in_fairness
+  although|but|even_though|except|however|in_fairness|in_my_defence|in_my_defense|mind_you|nevertheless|nonetheless|on_the_other_hand|still_though|then_again|tho|though|to_be_fair|yet
 `);
 /** What follows "but" and owns still more. */
 const owning = beginsWith(`
-  _1 ,? i|we will|want_to_make|be_go_to|hope|promise|know|regret|be_SORRY|be_wrong|take|hurt|let|owe|understand|choose|should|have_no_excuse|do_not_expect|do_not_listen|do_not_want_to_make|do_not_think_of|never_should|realise|realize|be_ashamed|break|lie|own|could_have|can_see|be_work|be_learn|be_not_ask|would_like|be_the_one|betray|ignore !it !not !you !had !so
-  _1 ,? that|it|this|there|nothing|none|which be|do|make|excuse|justify|give no|not|never|wrong|my|mine|right|on_me !like
-  _1 ,? you did|do not|nothing deserve|wrong|owe|have|need
-  _1 ,? you deserve|deserved|are_right|were_right|trusted|asked|needed|had_to
-  _1 ,? not to you|an|enough|anymore
-  _1 ,? words|sorry are|is not|cheap
-  _1 ,? instead|never_again|from_now|next_time
+  _1 ,? i|we be_SORRY|be_asham|be_go_to|be_learn|be_not_ask|be_the_one|be_work|be_wrong|betray|break|can_see|choose|could_have|do_not_expect|do_not_listen|do_not_think_of|do_not_want_to_make|have_no_excuse|hope|hurt|ignore|know|let|lie|never_should|owe|own|promise|realise|realize|regret|should|take|understand|want_to_make|will|would_like !it !not !you !have !so
+  _1 ,? it|none|nothing|that|there|this|which be|do|excuse|give|justify|make mine|my|never|no|not|on_me|right|wrong !like
+  _1 ,? you do not|nothing deserve|have|need|owe|wrong
+  _1 ,? you ask|be_right|deserve|have_to|need|trust
+  _1 ,? not to an|anymore|enough|you
+  _1 ,? sorry|word be cheap|not
+  _1 ,? from_now|instead|never_again|next_time
 `);
 const noBut = speaksOf('nothing|anything|all|no|any|everything but\n last but\n can not but');
 
 const passives = patterns(`
-  mistakes|errors|things|words|stuff|wrongs|some_things|hurtful_things|bad_things|harsh_words|trust|feelings were|was|got|have_been|had_been|has_been|are made|said|done|exchanged|crossed|hurt|caused|broken|taken|thrown|told|heated
-  things|it|stuff|everything|this|that|emotions|tempers|the_situation|the_evening got|went|came|turned|ended|escalated|spiralled|spiraled|happened|flared|boiled out_of|wrong|too|to_this|out|up|heated|$|so
-  you got|ended_up|were hurt|caught_up|upset|let_down|disappointed $ !when_i
-  it|this|things|that was|were not supposed|meant|intended to
-  the|our|my|your plans|plan|day|evening|night|trip|message|date got|was|were|became
-  SORRY for|about _ has_happened|happened|went_on|took_place|occurred|was_said|was_done
-  it was a|an|the|just|all|only accident|moment_of|heat|misunderstanding|alcohol|drink|joke
-  it|that happened $
-  what happened ,? happened
+  bad_thing|error|feelings|harsh_word|hurtful_thing|mistake|some_thing|stuff|thing|trust|word|wrong be|get|have_been break|cause|cross|do|exchang|heat|hurt|make|say|take|tell|throw
+  emotion|everything|it|stuff|temper|that|the_even|the_situation|thing|this boil|come|end|escalat|flar|get|go|happen|spirall|turn out_of|wrong|too|to_this|out|up|heat|$|so
+  you be|end_up|get caught_up|disappoint|hurt|let_down|upset $ !when_i
+  it|that|thing|this be not intend|mean|suppose to
+  my|our|the|your date|day|even|message|night|plan|trip be|become|get
+  SORRY about|for _ be_do|be_say|go_on|happen|have_happen|occurr|take_place
+  it be a|all|an|just|only|the accident|alcohol|drink|heat|joke|misunderstand|moment_of
+  it|that happen $
+  what happen ,? happen
   one thing led
-  it was not meant|intended
-  nobody|no_one|neither is|was
-  what|whatever is done is
+  it be not intend|mean
+  neither|no_one|nobody be
+  what|whatever be do be
 `);
 const blames = patterns(`
-  you are|were|have not _1 _
-  you know how|what|that
-  i|it|this|none|that|nothing would|could|of_this_would not|never
-  if|had you had|have|did|would|could|were|was|only|listened|just not? _9 ,?
-  it takes two
-  you made|make|makes|pushed|push|drove|drive|provoked|provoke|forced|get me
-  it|this|that was only|just|meant_as a?
-  you are|were the one
-  what|how more|else|many|much can|do|should|must|could|am|times
-  i|it _7 because|since|as|cause of? you|your _
-  you should|could|might|need|ought not|to|have|never* have|learn|calm|stop|listen|toughen|lighten|be
-  you can|could not take|handle
-  you would|could have done|reacted|said|felt|lied|told|called|been
-  take|taking|took|taken it|things|everything|that|me|what_i_said too|so|the_wrong|wrong|out_of|personally
-  not all|just|only|entirely on|my|me
-  so|same were|did|are|do|have|goes|for you
-  you started|began|start|kicked_off|caused|provoked it|this|that|the|everything|all|by|first
-  you|your are|were|being|is|was|have_been|so|too|over|always|a_bit _1 sensitive|overreacting|touchy|dramatic|hypersensitive|emotional|impossible|difficult|unreasonable
-  you asked|ask|were_asking|had_it|brought|bring|did_this|deserved|deserve for|coming|it|on|to|what_you|that|this_upon
-  you are|were just_as|as|equally|also|partly|at_least_as|to
-  your|partly_your|also_your|half_your|your_own fault|doing|own_fault
-  you left|gave me
-  i would|could have _7 if you
-  i was only|just
-  you are|were no
-  what did|do|more|else|was|am you|i|more
-  look at yourself|what_you|how_you
-  after|considering|with|given all? _ you
+  you be|have not _1 _
+  you know how|that|what
+  i|it|none|nothing|that|this could|of_this_would|would never|not
+  have|if you be|could|do|have|just|listen|only|would not? _9 ,?
+  it take two
+  you drive|forc|get|make|provok|push me
+  it|that|this be just|mean_as|only a?
+  you be the one
+  how|what else|many|more|much be|can|could|do|must|should|time
+  i|it _7 as|because|cause|since of? you|your _
+  you could|might|need|ought|should have|never|not|to* be|calm|have|learn|lighten|listen|stop|toughen
+  you can|could not handle|take
+  you could|would have been|call|do|feel|lie|react|say|tell
+  take everything|it|me|that|thing|what_i_say out_of|personally|so|the_wrong|too|wrong
+  not all|entirely|just|only me|my|on
+  same|so be|do|for|go|have you
+  you begin|cause|kick_off|provok|start all|by|everything|first|it|that|the|this
+  you|your a_bite|alway|be|have_been|over|so|too _1 difficult|dramatic|emotional|hypersensitive|impossible|overreact|sensitive|touchy|unreasonable
+  you ask|be_ask|bring|deserv|do_this|have_it come|for|it|on|that|this_upon|to|what_you
+  you be also|as|at_least_as|equally|just_as|partly|to
+  also_your|half_your|partly_your|your|your_own doing|fault|own_fault
+  you give|leave me
+  i could|would have _7 if you
+  i be just|only
+  you be no
+  what be|do|else|more i|more|you
+  look at how_you|what_you|yourself
+  after|consider|give|with all? _ you
   at least i
 `);
 const careBlame = speaksOf(`
+  i _4 let|make you believe|think
   you be allow
   mean to you
-  you should|could not have to|had
-  you did|do not make|push|deserve|cause|start|ask_for
-  not|never|nothing _3 your fault|doing|problem
-  no fault of yours
-  not|never because of? you
-  i blamed|accused|called|told|said_that|said|made_you _4 you
-  you deserve|deserved better|an_apology|the_truth|more|honesty|to_know
-  you never deserved|asked|did_anything|made|gave
-  you would have wanted|liked|needed|deserved|expected
-  you kept asking ,? and i
-  you should|could|can be|feel able|angry|mad|upset|heard
-  you should|could never have
-  you asked me
-  you should know that i|how
-  you need|should take|have all|time|the_time|as
+  you could|should not have have|to
+  you do not ask_for|cause|deserve|make|push|start
+  never|not|nothing _3 your doing|fault|problem
+  no fault of your
+  never|not because of? you
+  i accuse|blam|call|make_you|say|say_that|tell _4 you
+  you deserve an_apology|better|honesty|more|the_truth|to_know
+  you never ask|deserv|do_anything|give|make
+  you would have deserv|expect|like|need|want
+  you keep ask ,? and i
+  you can|could|should be|feel able|angry|hear|mad|upset
+  you could|should never have
+  you ask me
+  you should know that how|i
+  you need|should have|take all|as|the_time|time
 `);
 const demands = patterns(`
-  how|when|what long|many|will|are|do|more|else
-  get|got over
-  forgive me or|now|already|right_now|today|immediately|for_gods|at_once|this_instant
+  how|what|when be|do|else|long|many|more|will
+  get over
+  forgive me already|at_once|for_god|immediately|now|or|right_now|this_instant|today
   you have|need to $
-  so stop|forgive|get|let|move|drop|be
-  you have|need|ought|must|should|had|better|are_supposed|will_have _1 forgive|accept|let_it|let_this|move|get_over|drop|forget|trust_me|give_me|understand|be_over|believe|see_my_side|stop
-  i said i|that_i|sorry am|was|$|what|okay|ok|already|so|,
-  now ,? let|move|forgive|drop|say|come|you|it_is
-  stop|quit punishing|bringing|being|holding|sulking|ignoring|going_on|crying
-  i|we expect|want|need|demand|require|beg|insist|deserve you|your|that_you|to_be|a|another
-  can not you just|see|let|forgive|accept|move|give
-  you can|could not stay|be|keep|hold|punish|go_on|just|still
-  if you _1 loved|love|cared|respected|were|had|cared_about _4 you
+  so be|drop|forgive|get|let|move|stop
+  you be_suppose|better|have|must|need|ought|should|will_have _1 accept|be_over|believe|drop|forget|forgive|get_over|give_me|let_it|let_this|move|see_my_side|stop|trust_me|understand
+  i say i|sorry|that_i be|$|what|okay|ok|already|so|,
+  now ,? come|drop|forgive|it_be|let|move|say|you
+  quit|stop be|bring|cry|going_on|hold|ignor|punish|sulk
+  i|we beg|demand|deserve|expect|insist|need|require|want a|another|that_you|to_be|you|your
+  can not you accept|forgive|give|just|let|move|see
+  you can|could not be|go_on|hold|just|keep|punish|stay|still
+  if you _1 be|care|care_about|have|love|respect _4 you
   you can|could at_least|just
   you owe me
-  is not that|this|it|sorry
-  happy|satisfied now
-  are you over|done|still
-  why can|do|will|are not? you
+  be not it|sorry|that|this
+  happy|satisfy now
+  be you do|over|still
+  why be|can|do|will not? you
   after all i
   tell me that? you
-  you promised|said you
+  you promise|say you
   i will not apologi~|say_sorry
 `);
 const careDemand = speaksOf(`
-  you do|did|will|would|need|must|are not|never have|need|owe|obliged|required|supposed|asking|forgive to|me|anything|it|$|an
-  i|we do|did|can|could|will|would not expect|expecting|ask|asking|need|demand|demanding|want|require you|your|to|an|forgiveness|anything|any
-  no need|pressure|rush|hurry|obligation
-  you can|may|could take|tell|say|ask _9
+  you be|do|must|need|will|would never|not ask|forgive|have|need|oblig|owe|requir|suppose to|me|anything|it|$|an
+  i|we can|could|do|will|would not ask|demand|expect|need|require|want an|any|anything|forgiveness|to|you|your
+  no hurry|need|obligation|pressure|rush
+  you can|could|may ask|say|take|tell _9
   i hope|wish _9
-  i said|told|shouted|demanded|asked _4 you|that|things|for _9 that_was|and_i|it_was
-  tell me what|how|when|if
+  i ask|demand|say|shout|tell _4 for|that|thing|you _9 and_i|it_be|that_be
+  tell me how|if|what|when
 `);
 
 /** "I'm sorry if I hurt you": "I'm sorry that I hurt you." */

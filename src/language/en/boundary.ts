@@ -15,18 +15,18 @@ import { wordsFrom } from './wording.js';
 /** The other's own: people, places, clothes, work, time. */
 
 /** "You can't", "I forbid", "no more", "don't ever". */
-const must = `you can|may|must|shall|should|could|will|are_going_to|need_to not|never !stop|let|give be|have|to|ever|go|just*
-  you are|were|will_be not|no_longer|never allowed|permitted|supposed|going|to|to_be to? be|go|ever*
-  you are|will_be banned|forbidden|prohibited|grounded from|to|for|until
-  i|we will|would|am|do|can not let|allow|have|permit|tolerate|want|letting|allowing you|my_wife|my_husband|my_girlfriend|my_boyfriend to? be|go|out*
-  i forbid|prohibit|ban|forbade you to|from? go|be*
-  ^ do not you? ever|even|dare|go*
+const must = `you be_going_to|can|could|may|must|need_to|shall|should|will never|not !give|let|stop be|ever|go|have|just|to*
+  you be|will_be never|no_longer|not allow|going|permitt|suppose|to|to_be to? be|ever|go*
+  you be|will_be bann|forbidden|ground|prohibit for|from|to|until
+  i|we be|can|do|will|would not allow|have|let|permit|tolerate|want my_boyfriend|my_girlfriend|my_husband|my_wife|you to? be|go|out*
+  i ban|forbade|forbid|prohibit you from|to? be|go*
+  ^ do not you? dare|even|ever|go*
   ^ no more? going|more*
-  you have|need|must|ought to stop|quit|give_up|end|unfriend going|being|your|all*
-  you must|should|will|better stop|quit|give_up|delete going|being|your|all*
-  ^ stop|quit|delete|cancel|unfollow going|being|your|all*
-  it|that is not acceptable|okay|ok|right that|for|when|if you to? go|be|ever*
-  ^ you do|will not see|talk|go|meet`;
+  you have|must|need|ought to end|give_up|quit|stop|unfriend all|be|going|your*
+  you better|must|should|will delete|give_up|quit|stop all|be|going|your*
+  ^ cancel|delete|quit|stop|unfollow all|be|going|your*
+  it|that be not acceptable|ok|okay|right for|if|that|when you to? be|ever|go*
+  ^ you do|will not go|meet|see|talk`;
 
 const forbids = patterns(
   must
@@ -35,134 +35,138 @@ const forbids = patterns(
     .join('\n'),
 );
 const forbidsMore = patterns(`
-  i do|will|would not want|like|have|accept you|my_wife|my_girlfriend to?
-  you will|are_going_to not
-  you can|may|must|will|do|are|should|shall not|never|only _6 without
-  you will|must|have_to|need_to be
-  you wear|dress|eat|cook|do|say _2 _ i
-  you will|must|should|have_to|are_to|need_to _ _2 _ i
-  you are not going|leaving|wearing|seeing|meeting|driving
-  ^ no|never|do_not|not _6 without
-  no more nights|girls|lads|boys|clubs|drinks
-  ^ you stay|come|go straight? home|in|home_on|home_by|back_by|straight_home on|by|when|with|at|after|from
-  you do|will|are_to what|as|exactly i
+  i do|will|would not accept|have|like|want my_girlfriend|my_wife|you to?
+  you be_going_to|will not
+  you be|can|do|may|must|shall|should|will never|not|only _6 without
+  you have_to|must|need_to|will be
+  you cook|do|dress|eat|say|wear _2 _ i
+  you be_to|have_to|must|need_to|should|will _ _2 _ i
+  you be not driv|going|leav|meet|see|wear
+  ^ do_not|never|no|not _6 without
+  no more boy|club|drink|girl|lad|night
+  ^ you come|go|stay straight? back_by|home|home_by|home_on|in|straight_home after|at|by|from|on|when|with
+  you be_to|do|will as|exactly|what i
   you belong to me
-  you are mine
+  you be mine
   as long as you
   over my dead
-  i will choose|pick|decide|tell_you|say
+  i will choose|decide|pick|say|tell_you
 `);
 /** My body, my home, my things, how I am spoken to: what is asked for there is a limit of my own. */
 const mine = speaksOf(`
-  hit|touch|grab|push|hurt|threaten|kiss|force|yell|film _3 me|at_me|to_me|my|the_kids|the_children
-  talk|speak|call|talking|speaking|calling|text|message _3 to_me|me|at_me|over_me|with_me|about_me|names
-  look|looking|go|going|read|reading|check|checking|search|log|use|using|borrow|come|share|tell|tell|telling|sharing|spend|spending|walk_into _5 my|mine|our
-  look|looking|go|check|use|come|tell|follow _1 me !if_i
-  my|our phone|messages|body|room|flat|house|car|money|friends|family|password|passwords|job|account|home|own
-  tell|tells|telling|decide|decides|control|dictate me|for_me|what_i|who_i|where_i
-  photos|pictures|stories|videos|posts _2 of|about|with me|us|our|the_kids
-  names
-  comment|remark|joke|ask|talk|complain _1 about|on|what what|how|who|where|my|me _1
-  what|how|who|where i eat|wear|do|spend|am|say
-  the|our|both_of|between|for|at|during kids|children|baby|us|dinner|meals
-  in|at|inside the|our house|flat|home|kitchen|bedroom|car|table|bed
-  we _2
+  film|force|grab|hit|hurt|kis|push|threaten|touch|yell _3 at_me|me|my|the_children|the_kid|to_me
+  call|message|speak|talk|text _3 about_me|at_me|me|name|over_me|to_me|with_me
+  borrow|check|come|go|going|log|look|read|search|share|spend|tell|use|walk_into _5 mine|my|our
+  check|come|follow|go|look|tell|use _1 me !if_i
+  my|our account|body|car|family|flat|friend|home|house|job|message|money|own|password|phone|room
+  control|decide|dictate|tell for_me|me|what_i|where_i|who_i
+  photo|picture|post|story|video _2 about|of|with me|our|the_kid|us
+  name
+  ask|comment|complain|joke|remark|talk _1 about|on|what how|me|my|what|where|who _1
+  how|what|where|who i be|do|eat|say|spend|wear
+  at|between|both_of|dure|for|our|the baby|children|dinner|kid|meal|us
+  at|in|inside our|the bed|bedroom|car|flat|home|house|kitchen|table
+  ^ we _2
 `);
 /** "Without telling me" asks the other to report. */
 const withoutMe = speaksOf('without|before telling|asking|informing|consulting me !my');
 const oneself = beginsWith(`
-  i will|would|do|can|could|am not be|stay|live|share|do|drive|lend|pay|sleep|talk|go|take|cover|discuss|answer
+  i be|can|could|do|will|would not answer|be|cover|discuss|do|drive|go|lend|live|pay|share|sleep|stay|take|talk
 `);
 
 const monitors = patterns(`
-  you have|need|must|will|should|are|agree|are_going|are_required|would _1 share|turn|send|show|tell|text|call|give|keep|answer|report|hand|unlock|let_me
-  i will|am_going_to|want|need|get|would_like|have|must|can|shall|am _1 check|read|look|see|go|track|monitor|watch|search|access|checking|reading|going _4 your|you _2 phone|messages|texts|dms|emails|email|location|account|accounts|passwords|password|car
-  ^ send|show|give|share|tell|hand|text|call|turn|keep|let_me me|your|on|over|us|it* _1 picture|photo|selfie|location|phone|password|passwords|pin|code|see_your
-  i want|need|have|like|would_like|must|get to see|know|check|read|hear who|what|where|when|whom you
-  location|find_my|life360|tracker|tracking|gps|location_sharing stays|on|must|always|sharing|at_all|app
-  you must|have_to|need_to|will|should|are_to always? pick_up|answer|reply|respond|text_back|call_back
-  you share|send|show|tell|text|call|give|leave _2 your|me|on|with_me _2 location|passwords|password|phone|pin|where|every|messages
-  i want|need|expect|demand|must_have|have_to_have|get to_have? all? your
-  we share|give|have|swap|exchange|both _2 _ and|so|at_all|no|always|with_no|or
-  i want|need|expect|demand a|an|your|you_to _ _3 within|every|immediately|instantly|as_soon|location|of_where
-  you do|will|can|may|must|are not _ your|a|any|off|messages|secrets* password|passwords|phone|messages|chats|location
+  i demand|expect|get|have|need|want a|all|full|the? PRIVATE|access for|of|to your
+  i LOOK your PRIVATE
+  you agree|be|be_going|be_requir|have|must|need|should|will|would _1 answer|call|give|hand|keep|let_me|report|send|share|show|tell|text|turn|unlock
+  i be|be_going_to|can|get|have|must|need|shall|want|will|would_like _1 access|check|go|going|look|monitor|read|search|see|track|watch _4 you|your _2 account|car|dms|email|location|message|password|phone|text
+  ^ call|give|hand|keep|let_me|send|share|show|tell|text|turn it|me|on|over|us|your* _1 code|location|password|phone|photo|picture|pin|see_your|selfie
+  i get|have|like|must|need|want|would_like to check|hear|know|read|see what|when|where|who|whom you
+  find_my|gps|life360|location|location_shar|track|tracker alway|app|at_all|must|on|shar|stay
+  you be_to|have_to|must|need_to|should|will alway? answer|call_back|pick_up|reply|respond|text_back
+  you call|give|leave|send|share|show|tell|text _2 me|on|with_me|your _2 every|location|message|password|phone|pin|where
+  i demand|expect|get|have_to_have|must_have|need|want to_have? all? your
+  we both|exchange|give|have|share|swap _2 _ alway|and|at_all|no|or|so|with_no
+  i demand|expect|need|want a|an|you_to|your _ _3 as_soon|every|immediately|instantly|location|of_where|within
+  you be|can|do|may|must|will not _ a|any|message|off|secret|your* chat|location|message|password|phone
   nothing to hide
   check|report in with_me
 `);
 const permissions = patterns(`
-  check|run|clear _1 with|by|past me before|first|if
-  you have|need|must|should|will|are|are_to|ought to? _ me
-  you have|need|must|should|will|are|are_to to _ _3 _ _ _1 you
+  you can|could|may _9 as_long_as|but_only_if|if|once|only_if|so_long_as|unless|when i agree|allow|approve|let|permit|say
+  check|clear|run _1 by|past|with me before|first|if
+  you be|be_to|have|must|need|ought|should|will to? _ me
+  you be|be_to|have|must|need|should|will to _ _3 _ _ _1 you
   if i say no|so|yes ,?
-  you can|may|could|will|get_to|are_allowed_to|are_free_to|might _9 _ _1 i
-  i will|might|may|can|do not? allow|let|permit|give you
-  you need|require|have|must_have|must_get|get|should_get|should_have to? get|have|ask|ask_for* my
-  you do|will|can|may|should|are not make|go|spend|buy|see|leave|accept|book _5 without|unless|until|before
-  i have|get|want|keep the final|last|only
-  i decide|determine|choose|control|get_to_decide|get_to_choose|pick|say|need_to_approve who|what|when|where|whether|if|how|which|your
-  i would|will|have|need|want|must|should|get to? have_to? approve|authorise|authorize|sign_off|vet|okay|clear
-  with|without my permission|approval|consent|okay|say_so
-  before|if|whenever|when you buy|go|see|spend|meet|leave|make _3 ,? ask|check|call|tell|consult|text|clear
-  ^ ask|check|clear|run|consult|tell _1 _ first? before|if|whether|first you go|see|buy|spend|meet|make|leave|wear
-  i am letting|allowing you
-  not without|unless my|i
-  permission from_me|first
-  my house|rules|way|decision ,? my|or|is
+  you be_allow_to|be_free_to|can|could|get_to|may|might|will _9 _ _1 i
+  i can|do|may|might|will not? allow|give|let|permit you
+  you get|have|must_get|must_have|need|require|should_get|should_have to? ask|ask_for|get|have* my
+  you be|can|do|may|should|will not accept|book|buy|go|leave|make|see|spend _5 before|unless|until|without
+  i get|have|keep|want the final|last|only
+  i choose|control|decide|determine|get_to_choose|get_to_decide|need_to_approve|pick|say how|if|what|when|where|whether|which|who|your
+  i get|have|must|need|should|want|will|would to? have_to? approve|authorise|authorize|clear|okay|sign_off|vet
+  with|without my approval|consent|okay|permission|say_so
+  before|if|when|whenever you buy|go|leave|make|meet|see|spend _3 ,? ask|call|check|clear|consult|tell|text
+  ^ ask|check|clear|consult|run|tell _1 _ first? before|first|if|whether you buy|go|leave|make|meet|see|spend|wear
+  i be allow|lett you
+  not unless|without i|my
+  permission first|from_me
+  my decision|house|rule|way ,? be|my|or
 `);
 const moneys = patterns(`
-  ^ show|give|hand|bring me|over
-  you give|hand|transfer|pay|turn|put|have_to_give|have_to_hand over? me?
-  you have|need|must|will|should|are to show|account|explain|justify|keep|give
-  you will not see|get|have
-  i want|need|expect|demand to? see|have|you_to_give|you_to_hand|all|check|approve|control
-  all|every _2 money|income|penny|salary|finances|spending|payments
-  _5 cut|cutting|cancel|cancelling|canceling|take off|away? your|you_off_from
-  your salary|wages|paycheck|paycheque|money|income|pay|earnings goes|go|belongs|is|will|gets|must|should
-  i will|am_going_to|want_to|get_to|must|shall|should* handle|control|manage|keep|hold|run|take|hold_on_to|hold_onto|look_after|be_in_charge_of _1 money|finances|card|cards|bank_card|bank_cards|accounts|account|paycheck|salary|credit_card|credit_cards|bank_account
-  i am the_one_who|in _ _1 of?
+  your MONEY be|belong|come|go|stay in|into|to|with me|my|our
+  ^ bring|give|hand|show me|over
+  you give|hand|have_to_give|have_to_hand|pay|put|transfer|turn over? me?
+  you be|have|must|need|should|will to account|explain|give|justify|keep|show
+  you will not get|have|see
+  i demand|expect|need|want to? all|approve|check|control|have|see|you_to_give|you_to_hand
+  all|every _2 finance|income|money|payment|penny|salary|spend
+  _5 cancel|cut|take away|off? you_off_from|your
+  your earnings|income|money|pay|paycheck|paycheque|salary|wage be|belong|get|go|must|should|will
+  i be_going_to|get_to|must|shall|should|want_to|will* be_in_charge_of|control|handle|hold|hold_on_to|hold_onto|keep|look_after|manage|run|take _1 account|bank_account|bank_card|card|credit_card|finance|money|paycheck|salary
+  i be in|the_one_who _ _1 of?
   cut you off
-  you do not need your|a|an|any own
+  you do not need a|an|any|your own
 `);
 const isolations = patterns(`
   from now on
-  it|that is _ _2 or
-  you have|need|must|will|should|got|are to|going|just* stop|quit|cut|end|break|drop|give|unfriend
+  it|that be _ _2 or
+  you be|get|have|must|need|should|will going|just|to* break|cut|drop|end|give|quit|stop|unfriend
   choose|pick between
-  ^ stop|quit|cut|block|delete|drop|unfriend|unfollow|end off|all|contact|talking|seeing|texting|your|the|every|it|to|her*
-  you have|need|must|can|will|should|got to? choose|pick|decide
-  you do|will|can not _ _1 friends|anyone|else|family|job|mother
-  no|not contact|more_contact|talking|visits with|to|from your|her|him|them|anyone|any|my
-  your family|friends|mother|father|sister|brother|parents is|are|has|have|can|may|will|must
-  you are not going|allowed|talking|to _3 therapy|counselling|counseling|church|a_therapist|a_counsellor|your_mother
-  you do|must|may|can|will|should not _ _2 anyone|anybody|your|to|about|nobody|a|outside _2 us|this|our|about|friends|mother
-  choose|pick|decide ,
+  ^ block|cut|delete|drop|end|quit|stop|unfollow|unfriend all|contact|every|her|it|off|see|talk|text|the|to|your*
+  you can|get|have|must|need|should|will to? choose|decide|pick
+  you can|do|will not _ _1 anyone|else|family|friend|job|mother
+  no|not contact|more_contact|talk|visit from|to|with any|anyone|her|him|my|them|your
+  your brother|family|father|friend|mother|parent|sister be|can|have|may|must|will
+  you be not allow|going|talk|to _3 a_counsellor|a_therapist|church|counsell|therapy|your_mother
+  you can|do|may|must|should|will not _ _2 a|about|anybody|anyone|nobody|outside|to|your _2 about|friend|mother|our|this|us
+  choose|decide|pick ,
   move away
-  i will not have|allow|let your
+  i will not allow|have|let your
 `);
 const punishments = patterns(`
-  if|when|every_time|each_time|unless|whenever _2 you _9 ,? then|and? you
-  there will|are_going_to be
-  if|when|whenever|each_time|every_time|next_time|unless _2 you _9 ,? then|and? i|we _ not|never|just|be* leave_and_take|leave_with_the|walk_out_with|speak|talk|answer|touch|kiss|throw|lock|ignore|post|take|make|cut|shout|change_the_locks|embarrass|kick
-  you will|are_going_to|gonna pay|regret|be_sorry|suffer|learn|be_punished|lose|get_what|face|earn
+  each_time|every_time|if|unless|when|whenever _2 you _9 ,? and|then? you
+  there be_going_to|will be
+  each_time|every_time|if|next_time|unless|when|whenever _2 you _9 ,? and|then? i|we _ be|just|never|not* answer|change_the_lock|cut|embarrass|ignore|kick|kis|leave_and_take|leave_with_the|lock|make|post|shout|speak|take|talk|throw|touch|walk_out_with
+  you be_going_to|gonna|will be_punish|be_sorry|earn|face|get_what|learn|lose|pay|regret|suffer
   if|when you _5 , no|then_no
-  break|do|cross|try|go|see|talk|leave _7 and|or i|you|we|it_is will|am|are
-  you will|are_going_to get|have|receive the
-  until|till you _2 learn|learned|learnt|beg|apologise|apologize|have_learned
-  that|this|it will teach you
+  break|cross|do|go|leave|see|talk|try _7 and|or i|it_be|we|you be|will
+  you be_going_to|will get|have|receive the
+  till|until you _2 apologise|apologize|beg|have_learn|learn|learnt
+  it|that|this will teach you
 `);
 
 /** "I won't check your phone", "you don't need my permission": the opposite of what it looks like. */
 const renounced = speaksOf(`
-  i|we will|do|would|am|can|shall|should not|never ever|going_to|want_to|need_to|have_to|be* check|read|look|track|monitor|ask|control|know|be|share|threaten|keep
-  you do|will|would not need|have|owe|must to? my|ask|me|explain|tell|share|answer
-  you are free|welcome to
-  you can|may|could always|still|of_course|also? see|go|wear|meet|spend|do _4 whenever|whoever|whatever|as|any_time|the_same !only !if_i !when_i !with_my !once
-  neither|nobody|no_one|none of_us|checks|reads|looks|has
-  both of_us|keep|may|can|are_free
-  each of us|other|one
-  our phones|passwords|money|accounts|friends are|stay our|private|separate|ours
-  you do|will|can|may not get|have|need to|the_right_to|a_say_in tell|decide|check|read|control _1 me|what|who|my|where
-  without|unless|before|until asking|you|we|i|my _2 consent|agreed|said_yes|say_yes|both !permission
+  i|we be|can|do|shall|should|will|would never|not be|ever|going_to|have_to|need_to|want_to* ask|be|check|control|keep|know|look|monitor|read|share|threaten|track
+  you do|will|would not have|must|need|owe to? answer|ask|explain|me|my|share|tell
+  you be free|welcome to
+  you can|could|may also|alway|of_course|still? do|go|meet|see|spend|wear _4 any_time|as|the_same|whatever|whenever|whoever !only !if_i !when_i !with_my !once
+  neither|no_one|nobody|none check|have|look|of_us|read
+  both be_free|can|keep|may|of_us
+  each of one|other|us
+  our account|friend|money|password|phone be|stay our|private|separate
+  you can|do|may|will not get|have|need a_say_in|the_right_to|to check|control|decide|read|tell _1 me|my|what|where|who
+  before|unless|until|without ask|i|my|we|you _2 agre|both|consent|say_yes !permission
 `);
 const deontic = endsWith(
   'i|you|he|she|they|mother|father SAY _2\n you said|told|say|tell _3\n not because|that\n if|whether|unless|when|wish|hope|know|understand|accept|guess|think _1',
@@ -172,8 +176,8 @@ const bothSides = speaksOf(
 );
 /** What I do when you hit, shout, drink, insult: leaving, calling, help. */
 const leaving = speaksOf(`
-  i will|would|am_going_to|need_to|shall|can|may leave|go|walk_out|walk_away|end|hang_up|call|move_out|stay|sleep|take|talk_to|ask|not_stay|drive|not_be|not_get|be the_room|the_house|the_relationship|this_relationship|the_call|the_conversation|at_my|the_police|a_break|in_the|home|it|you|for_a|this|and_call|the_party|the_table|$
-  i am leaving|going|done|out
+  i be_going_to|can|may|need_to|shall|will|would ask|be|call|drive|end|go|hang_up|leave|move_out|not_be|not_get|not_stay|sleep|stay|take|talk_to|walk_away|walk_out the_room|the_house|the_relationship|this_relationship|the_call|the_conversation|at_my|the_police|a_break|in_the|home|it|you|for_a|this|and_call|the_party|the_table|$
+  i be do|going|leav|out
 `);
 
 function rewordForbid(sentence: Sentence, { from }: Span): string | undefined {

@@ -9,70 +9,71 @@ import type { Sentence } from './sentences.js';
 
 /** What says no to life: "not", "no point", "nothing". */
 const noToLife = patterns(`
-  NOT want|wish|deserve|think_i_want|know_if_i_want|feel_i_deserve|think_i_deserve to? live|be_alive|exist|keep_live|continue_live !ELSEWHERE|WHEN
-  NOT want|wish|deserve to be_here|be_around|go_on|carry_on|wake_up|see_tomorrow MORE|at_all|$|tomorrow|without_you !,|with|when|if|in|at
-  NOT want|wish to live|be|wake in|on|without|up this|planet|earth|world|you|life
+  NOT deserve|feel_i_deserve|know_if_i_want|think_i_deserve|think_i_want|want|wish to? be_alive|continue_live|exist|keep_live|live !ELSEWHERE|WHEN
+  NOT deserve|want|wish to be_around|be_here|carry_on|go_on|see_tomorrow|wake_up MORE|at_all|$|tomorrow|without_you !,|at|if|in|when|with
+  NOT want|wish to be|live|wake in|on|up|without earth|life|planet|this|world|you
   NOT want|wish life|to_live MORE
-  can|could|think_i_can|know_how_to|know_if_i_can|know_how_i_can NOT? go_on|keep_on|carry_on|keep_going|live|exist|continue|face_life live_like_this|MORE|exist|be_alive|with_life|with_my_life|like_this|$ !here|there|in|at|together
-  can NOT live|exist|go_on|keep_going $
-  do|be with live|life|exist|be_alive|my_life $
+  can|could|know_how_i_can|know_how_to|know_if_i_can|think_i_can NOT? carry_on|continue|exist|face_life|go_on|keep_going|keep_on|live live_like_this|MORE|exist|be_alive|with_life|with_my_life|like_this|$ !at|here|in|there|together
+  can NOT exist|go_on|keep_going|live $
+  be|do with be_alive|exist|life|live|my_life $
   NOT wake up? $|tomorrow|again|MORE|ever
-  NOT|nothing|nobody|no_one|reason|have_nothing|left left? for_me? to live for
-  if i die|be_dead|end_up_dead|do_not_make_it ,? it|that|you|then|will|remember|tell|please|do_not
-  stop|quit|lose_interest_in want_to_live|want_to_be_alive
-  tired|sick|exhausted|fed_up|done of|with|from|by ALIVE|life|my_life !ELSEWHERE|this|from|your|my|a|the|be
-  lose|no|lack|have_not|have_the any|my|the|all? will|desire|wish|strength|reason|hope to ALIVE
-  no|any|a|what_be_the|not_see_the|nothing reason|point|purpose|sense to|in|of|for_me_to? ALIVE|life|go_on|my_life !ELSEWHERE|about|if
-  no|any|not_see|nothing|nobody|no_one _3 live|living for? MORE|if|without|now|since|$
-  life|it|this|live be|feel|seem|have NOT|pointless|no_meaning|no_point|unbearable|meaningless worth_live|worth_it|$|to_me|MORE
-  nobody|no_one|you|they|everyone|everybody would|will NOT? miss|notice|care|mourn _1 if_i|when_i|me_if_i|me_when_i _2 DEAD
-  NOT have to deal|put_up|bother|worry with|about me much_longer|MORE|for_long|for_much_longer|ever_again
-  NOT be here|around|alive tomorrow|much_longer|for_much_longer|by_tomorrow|in_the_morning|any_longer
-  NOT live with what_i|myself
-  take|bear|handle|do|stand it|this|life MORE ,? i want|need|wish to DEAD|end_it|stop_exist|go_for_good|be_gone
-  NOT think|know|believe|feel _2 i _1 can|want|deserve to? ALIVE|go_on !ELSEWHERE
+  NOT|have_nothing|leave|no_one|nobody|nothing|reason leave? for_me? to live for
+  if i be_dead|die|do_not_make_it|end_up_dead ,? do_not|it|please|remember|tell|that|then|will|you
+  lose_interest_in|quit|stop want_to_be_alive|want_to_live
+  do|exhaust|fed_up|sick|tire by|from|of|with ALIVE|life|my_life !ELSEWHERE|a|be|from|my|the|this|your
+  have_not|have_the|lack|lose|no all|any|my|the? desire|hope|reason|strength|will|wish to ALIVE
+  a|any|no|not_see_the|nothing|what_be_the point|purpose|reason|sense for_me_to|in|of|to? ALIVE|go_on|life|my_life !ELSEWHERE|about|if
+  any|no|no_one|nobody|not_see|nothing _3 live for? MORE|if|without|now|since|$
+  life|live be|feel|have|seem meaningless|no_mean|no_point|not_worth|pointless|unbearable
+  it be NOT worth live
+  everybody|everyone|no_one|nobody|they|you will|would NOT? care|mis|mourn|notice _1 if_i|me_if_i|me_when_i|when_i _2 DEAD
+  NOT have to bother|deal|put_up|worry about|with me MORE|ever_again|for_long|for_much_longer|much_longer
+  NOT be alive|around|here any_longer|by_tomorrow|for_much_longer|in_the_morn|much_longer|tomorrow
+  NOT live with myself|what_i
+  bear|do|handle|stand|take it|life|this MORE ,? i need|want|wish to DEAD|be_go|end_it|go_for_good|stop_exist
+  NOT believe|feel|know|think _2 i _1 can|deserve|want to? ALIVE|go_on !ELSEWHERE
 `);
 
 /** What says yes to death: a "not" before it takes it back. */
 const yesToDeath = patterns(`
-  want|wanna|wish|need|deserve|ready|go|hope|prefer|like|about|try|plan|think_of|think_about|pray _1 to|i|of|just? die|be_dead|could_die|would_die|end_my_life|end_it_all !laugh|of|at|for|on|to|from|in|before_you|with|old|together|happy|a
-  rather|sooner be_dead|die !than_see|than_eat|than_go|than_listen|than_watch|than_work
-  wish|better|easier|happier|if|best|when _3 i _1 be|have|could|would DEAD !from_home
-  better|best|happier|easier off? without_me !there|here|tonight|at|in_the|on|around|cook|this|drive|nag|play
+  about|deserve|go|hope|like|need|plan|pray|prefer|ready|think_about|think_of|try|wanna|want|wish _1 i|just|of|to? be_dead|could_die|die|end_it_all|end_my_life|would_die !a|at|before_you|for|from|happy|in|laugh|of|old|peacefully|on|to|together|with
+  rather|sooner be_dead|die !than_eat|than_go|than_listen|than_see|than_watch|than_work
+  best|better|easier|happier|if|when|wish _3 i _1 be|could|have|would DEAD !from_home
+  best|better|easier|happier off? without_me !around|at|cook|drive|here|in_the|nag|on|play|there|this|tonight
   better off _1 dead|if_i|without_me
-  sleep|asleep _1 and NOT wake
-  disappear|vanish|be_gone forever|for_good|for_ever|from_this
-  end|take my|my_own own? life !as|saving|in
+  asleep|sleep _1 and NOT wake
+  be_go|disappear|vanish for_ever|for_good|forever|from_this
+  end|take my|my_own own? life !as|in|save
   go to end it $
-  end it all|tonight|forever|for_good !with|between
-  want|need|wish it|everything|this|it_all|life|this_life|my_life all? to stop|end|be_over !argue
-  start|be|been|go_back_to|back_to|keep|think_about cut|self_harm|starve_myself|burn_myself again|myself|my_arm|my_leg|my_wrist
-  goodbye|farewell|suicide letter|note
-  kill|hang|shoot|drown|unalive|off|stab|poison|harm myself !at|over|try|work|with|laugh|to|for
-  cut|hurt|burn myself MORE|again|on_purpose|$|WHEN|because|last_night|tonight|now|since|so|unless|to_feel|badly !shave
-  go|will|want|might|could|would _1 to? hurt|cut|harm|burn myself !at|on_the|in_the|some|off|short
-  do something|anything|sth|something_bad|something_stupid to myself
-  suicidal|suicide|kms|ctb|unalive|self_harm|selfharm|overdose|overdosin !squad|awareness|prevention|mission
-  jump|throw_myself|leap|drive|walk|step off|in_front|under|into|from|out _1 a|the|of|this|that? bridge|roof|build|train|balcony|cliff|window|traffic|lorry|truck|tree|rooftop|tube|track
-  slit|slash|cut|open my wrist|throat|vein
-  pill|tablet _1 ready|in_front_of_me|in_my_hand|next_to_me
-  take|swallow all|too_many|every|the_whole_bottle|a_whole_bottle _2 pill|tablet|sleep_pill|med|medication|paracetamol
-  goodbye|bye|farewell forever|for_ever|cruel_world
-  this|my is|be|last my|the|last|final|suicide? last? goodbye|message
-  last|final goodbye|farewell
-  with|leave|have|be nothing|no_one left to live for|on
-  thought|think|urge|plan|idea|fantasise|fantasize|dream of|about|to die|death|harm_myself|kill|end_it|end_everything|not_be_here|not_be_alive|disappear_forever|my_death|my_own_death
-  i|would will|would|could|might|be_going_to|want_to|just die|be_dead if|without|unless|me
-  die|dead without|before you|this|i
+  end it all|for_good|forever|tonight !between|with
+  need|want|wish everything|it all to stop !argue
+  need|want|wish everything|it|it_all|life|my_life|this|this_life to be_over|end $|forever|for_good|now
+  back_to|be|been|go_back_to|keep|start|think_about burn_myself|cut|self_harm|starve_myself again|my_arm|my_leg|my_wrist|myself
+  farewell|goodbye|suicide letter|note
+  drown|hang|harm|kill|off|poison|shoot|stab|unalive myself !at|for|laugh|over|to|try|with|work
+  burn|cut|hurt myself MORE|again|on_purpose|$|WHEN|because|last_night|tonight|now|since|so|unless|to_feel|badly !shave
+  could|go|might|want|will|would _1 to? burn|cut|harm|hurt myself !at|in_the|off|on_the|short|some
+  do anything|something|something_bad|something_stupid|sth to myself
+  ctb|kms|overdose|overdosin|self_harm|selfharm|suicidal|suicide|unalive !awareness|mission|prevention|squad
+  drive|jump|leap|step|throw_myself|walk from|in_front|into|off|out|under _1 a|of|that|the|this? balcony|bridge|build|cliff|lorry|roof|rooftop|track|traffic|train|tree|truck|tube|window
+  cut|open|slash|slit my throat|vein|wrist
+  pill|tablet _1 in_front_of_me|in_my_hand|next_to_me|ready
+  swallow|take a_whole_bottle|all|every|the_whole_bottle|too_many _2 med|medication|paracetamol|pill|sleep_pill|tablet
+  bye|farewell|goodbye cruel_world|for_ever|forever
+  my|this be|last final|last|my|suicide|the? last? goodbye|message
+  final|last farewell|goodbye
+  be|have|leave|with no_one|nothing leave to live for|on
+  dream|fantasise|fantasize|idea|plan|think|thought|urge about|of|to death|die|disappear_forever|end_everything|end_it|harm_myself|kill_myself|my_death|my_own_death|not_be_alive|not_be_here
+  i|would be_going_to|could|just|might|want_to|will|would be_dead|die if|me|unless|without_you
 `);
 
 /** Death as a turn of phrase: laughing, coffee, a hill. */
 const turnOfPhrase = speaksOf(`
-  die of|inside|from !overdose|a_broken|loneliness|sadness|grief|an_overdose|heartbreak|pain|suicide|this_pain
-  die|dead|death|kill laugh|of_embarrass|of_laughter|of_boredom|for_a|for_some|to_see|to_hear|to_know|to_tell|to_try|on_this_hill|on_that_hill|lol|haha|tired
-  embarrass|awkward|bore|mortify|funny|cringe _5 die|dead
-  die at|by your|side|my_own_bed
-  lol|lmao|rofl|haha|hahaha|jk|lmfao
+  die from|inside|of !a_break|an_overdose|grief|heartbreak|loneliness|overdose|pain|sadness|suicide|this_pain
+  dead|death|die|kill for_a|for_some|without_coffee|without_wifi|without_chocolate|haha|laugh|lol|of_boredom|of_embarrass|of_laughter|on_that_hill|on_this_hill|tire|to_hear|to_know|to_see|to_tell|to_try
+  awkward|bore|cringe|embarrass|funny|mortify _5 dead|die
+  die at|by my_own_bed|side|your
+  haha|hahaha|jk|lmao|lmfao|lol|rofl
 `);
 
 const others = new Set(

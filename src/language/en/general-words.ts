@@ -23,7 +23,7 @@ const carrying = list(`
   aw aww wow hey hi pls please know feel make mean say need want get give show bring try deserve life lives world
   earth universe day today time week lately recently years usual now moment work hard tough difficult better heart
   soul mind personality spirit nature character attitude energy attention strength wisdom humour humor humanity true
-  sense easy words describe think wanna guess suppose idk dunno
+  sense easy words describe think wanna million guess suppose idk dunno
 `);
 
 const kindWords = new Set(list(lists.KIND!).map(stemOf));

@@ -8,71 +8,72 @@ import type { Sentence } from './sentences.js';
 /** What one does to the other, after "you". */
 const youDid = speaksOf(`
   you _6 HARM !of_laughter
-  you _3 push|shake|twist|bend|hold|pin|throw|pull|block|burn|follow|kick _1 me|him|her|us|KIDS|dog|cat|pet|plate|thing !leg !along !close !feelings !heart !first !down
-  you _3 push|throw|twist|bend|hold|pull|drag|swing|lunge|come|raise|lay|clench|wave|point _3 at|against|down|onto|hand|finger|hair|wrist|arm|off|out
-  you _3 break|destroy|rip|tear|slash|throw|burn|delete|sell|trash|wreck|kick|smash my|a|our|the|every|thing|door|up !heart !day !trust !evening !mood !promise !silence !family !holiday !marriage !relationship !life
-  you _2 touch|kiss|put me|hand|finger _3 when|without|although|even|after|though|while|on|by|around
-  you hurt|harm me|him|her|us|KIDS|the_kids|the_dog|my_arm
-  you _3 sleep|sex|make_out|flirt|hook_up|in_love|in_bed|get_off with|around
-  you _3 kiss|date|see|text|sext|message|meet|shag|fuck|screw|with|other|another him|her|another|someone|somebody|other|woman|man|girl|guy !about
-  you _3 take|empty|drain|spend|lose|use|max|withdraw|hide|keep|blow|pawn|sell|control|clear|borrow|owe|run_up|sign _4 MONEY|rent|mortgage|debt|loan|passport|key|car|phone|laptop|jewellery|ring|document|inheritance|signature|name|medication|inhaler|pill|wheelchair|visa !saving_me
-  you _3 hide|conceal|keep|secret _4 from_me|secret
-  you _3 control|monitor|decide|check|watch|question every|what|who|where|me|how|everything|all|my|when
-  you _5 look|go|read|check|search|listen|log|get|open|break|snoop _3 my|our|her|his _1 PRIVATE|post|parcel|phone
-  you DO _2 NOT _2 let|allow|stop|leave me|call|text|follow|touch|hit|when|until !finish !speak !talk !explain !help !choose !sleep !cook !have_the_last !hold !in
-  you _2 call me names|a_whore|worthless|fat|ugly|stupid|a_bitch|an_idiot|a_cunt
-  you _5 kill me|us|the|yourself|him|her|my
-  you _5 hurt|harm yourself|him|her
-  you _3 take|keep|get _1 KIDS _2 away|from|if
-  you _5 NOT _2 do|it|go|carry|tell|say me? anyway|on_anyway|the_truth|the_whole_truth|about_her|about_him|you_be_married|about_the|you_have|you_lose
+  you _3 bend|block|burn|follow|hold|kick|pin|pull|push|shake|throw|twist _1 KIDS|cat|dog|her|him|me|pet|plate|thing|us !leg !along !close !feelings !heart !first !down
+  you _3 bend|clench|come|drag|hold|lay|lunge|point|pull|push|raise|swing|throw|twist|wave _3 against|arm|at|down|finger|hair|hand|off|onto|out|wrist
+  you _3 break|burn|delete|destroy|kick|rip|sell|slash|smash|tear|throw|trash|wreck a|door|every|my|our|the|thing|up !heart !day !trust !even !mood !promise !silence !family !holiday !marriage !relationship !life
+  you _2 kis|put|touch finger|hand|me _3 after|although|around|by|even|on|though|when|while|without
+  you harm|hurt KIDS|her|him|me|my_arm|the_dog|the_kid|us
+  you _3 flirt|get_off|hook_up|in_bed|in_love|make_out|sex|sleep around|with
+  you _3 another|date|fuck|kis|meet|message|other|screw|see|sext|shag|text|with another|girl|guy|her|him|man|other|somebody|someone|woman !about
+  you _3 blow|borrow|clear|control|drain|empty|hide|keep|lose|max|owe|pawn|run_up|sell|sign|spend|take|use|withdraw _4 MONEY|car|debt|document|inhaler|inheritance|jewellery|key|laptop|loan|medication|mortgage|name|passport|phone|pill|rent|ring|signature|visa|wheelchair !save_me
+  you _3 conceal|hide|keep|secret _4 from_me|secret
+  you _3 check|control|decide|monitor|question|watch all|every|everything|how|me|my|what|when|where|who
+  you _5 break|check|get|go|listen|log|look|open|read|search|snoop _3 her|his|my|our _1 PRIVATE|parcel|phone|post
+  you _2 NOT allow|let me !finish !speak !talk !explain !help !choose !sleep !cook !have_the_last !hold !in !down !go !win !forget !feel
+  you DO _2 NOT _2 allow|leave|let|stop call|follow|hit|me|text|touch|until|when !finish !speak !talk !explain !help !choose !sleep !cook !have_the_last !hold !in
+  you _2 call me a_bitch|a_cunt|a_whore|an_idiot|fat|name|stupid|ugly|worthless
+  you _5 kill her|him|me|my|the|us|yourself
+  you _5 harm|hurt her|him|yourself
+  you _3 get|keep|take _1 KIDS _2 away|from|if
+  you _5 NOT _2 carry|do|go|it|say|tell me? about_her|about_him|about_the|anyway|on_anyway|the_truth|the_whole_truth|you_be_marry|you_have|you_lose
   no you _3 anyway
-  you _3 tell nobody|no_one|share|spread _3 believe|secret
-  you _3 tell|share|spread _3 my secret|diagnosis|past
-  you _3 make|force|want me have|do_things|sleep_with|quit|sign|give|hand|beg|afraid|fear|watch|touch|take|strip|drop|leave_my
-  you _4 scream|yell|shout in|into|until|till|so_loud|on my|face|ear|that|i
-  you _4 my MONEY|password|location|medication|diary|inheritance|phone away|PRIVATE|so|to|without|while
-  you _4 my wallet|wage|salary|pension|inheritance|password|diary|payslip|credit|purse|saving|location|paycheck|passport
-  you _4 tell|say|convince|make me that? i be crazy|imagining|insane|mad|paranoid|worthless|stupid|nothing|fat|ugly|a_whore
-  you _4 WHEN|after|though|although i SAY|beg _2 no|stop|not
-  you _4 in_my_sleep|while_i_sleep|while_i_was_asleep|against_my|without_my
-  you _3 drive _4 drunk|like_a|KIDS|on_purpose|fast
-  you punish me by|with|if|when|every
-  you _1 get|turn|become|be physical|rough|married|aggressive
-  you _4 deny it|hit|what|everything|that
-  you _5 photo|picture|video _3 online|of_me|without
-  you _3 stop|keep|prevent|ban|forbid|cut me from|off_from|in|away|inside|at_home
-  you _3 install|put|plant|hide _3 camera|app|gps|microphone
+  you _3 tell no_one|nobody|share|spread _3 believe|secret
+  you _3 share|spread|tell _3 my diagnosi|past|secret
+  you _3 force|make|want me afraid|beg|do_thing|drop|fear|give|hand|have|leave_my|quit|sign|sleep_with|strip|take|touch|watch
+  you _4 scream|shout|yell in|into|on|so_loud|till|until ear|face|i|my|that
+  you _4 my MONEY|diary|inheritance|location|medication|password|phone PRIVATE|away|so|to|while|without
+  you _4 my credit|diary|inheritance|location|passport|password|paycheck|payslip|pension|purse|salary|save|wage|wallet
+  you _4 convince|make|say|tell me that? i be a_whore|crazy|fat|imagin|insane|mad|nothing|paranoid|stupid|ugly|worthless
+  you _4 WHEN|after|although|though i SAY|beg _2 no|not|stop
+  you _4 against_my|in_my_sleep|while_i_be_asleep|while_i_sleep|without_my
+  you _3 drive _4 KIDS|drink|fast|like_a|on_purpose
+  you punish me by|every|if|when|with
+  you _1 be|become|get|turn aggressive|marry|physical|rough
+  you _4 deny everything|hit|it|that|what
+  you _5 photo|picture|video _3 of_me|online|without
+  you _3 ban|cut|forbid|keep|prevent|stop me at_home|away|from|in|inside|off_from
+  you _3 hide|install|plant|put _3 app|camera|gps|microphone
   you _3 set fire
   you _3 expose|out me
-  you _4 down|into|against|off the|a|my stairs|wall|floor|bed|room|car
-  you _3 demand|want|ask|insist|know|guess|change|get _2 my password|pin|passcode|lock|login
-  i _4 ask|beg you _2 money|cash|permission|everything|penny
-  you _3 tell|ask _2 not to see|talk|go|work
+  you _4 against|down|into|off a|my|the bed|car|floor|room|stair|wall
+  you _3 ask|change|demand|get|guess|insist|know|want _2 my lock|login|passcode|password|pin
+  i _4 ask|beg you _2 cash|everything|money|penny|permission
+  you _3 ask|tell _2 not to go|see|talk|work
 `);
 
 /** Fear, and harm that needs no doer. */
 const harmOrFear = speaksOf(`
-  afraid|scared|frightened|terrified|petrified|fear|panic|dread of|to|you|that_you|WHEN|at_night|for_my|for_the !that_i !to_lose !to_say
-  afraid|scared to say no|anything|what|it
-  scare|frighten|terrify|threaten|intimidate me
-  NOT|do|be _3 feel|be safe
-  unsafe|bruise|bleed|black_eye|rape|abuse|abusive|violence|violent|blackmail|stalk|assault|spyware|restraining_order|flinch|eggshells|on_edge|liar|cheater|cheated|shelter|whore|slut|cunt|knife|gun|weapon|blood|stitches|strangle|drugged|unconscious|kidnap|hostage|nudes|infidelity|affair|betrayal|cheating|cower|choking|intimidated|tremble|concussion|emergency_room|broken_rib|broken_bone
-  i _2 be|get|been HARM|follow|kick
-  your|the|all|more|this lie|cheating|violence|threat|fist|spying|gambling|drinking
-  lie to me|about|again
+  afraid|dread|fear|frighten|panic|petrify|scar|terrify WHEN|at_night|for_my|for_the|of|that_you|to|you !that_i !to_lose !to_say
+  afraid|scar to say anything|it|no|what
+  frighten|intimidate|scare|terrify|threaten me
+  NOT|be|do _3 be|feel safe
+  abuse|abusive|affair|assault|betrayal|black_eye|blackmail|ble|blood|break_bone|break_rib|bruise|cheat|cheater|chok|concussion|cower|cunt|drugg|eggshell|emergency_room|flinch|gun|hostage|infidelity|intimidat|kidnap|knife|liar|nude|on_edge|rape|restrain_order|shelter|slut|spyware|stalk|stitche|strangle|tremble|unconsciou|unsafe|violence|violent|weapon|whore
+  i _2 be|been|get HARM|follow|kick
+  all|more|the|this|your cheat|drink|fist|gambl|lie|spy|threat|violence
+  lie to about|again|me
   steal from|my|our
   call|to the police
-  until|till i cry|agree|give_in|apologise|apologize|say_yes|beg|shake|break_down|admit|obey|do_it|sleep_with
-  know|ask|demand|see|control|check where|who|what i be|go|do|meet|talk|spend|see every|each|at|all|minute|all_the
-  let me leave|out|go|sleep|eat|breathe|see|work|drive|study|have|visit|call|talk_to|use
-  block|stand_in|guard the|my|me door|way
-  give|allow|leave me _3 money|cash|penny|cent|euro|pound|week
-  kill _2 me|cat|dog|my|us|our|her|him|pet|kid|yourself
-  NOT _2 truth|honest about
-  i _3 hide|lock|duck|freeze|shake _3 WHEN you
-  i _2 SAY|beg you? no|stop|to_stop|not_to
+  till|until i admit|agree|apologise|apologize|beg|break_down|cry|do_it|give_in|obey|say_yes|shake|sleep_with
+  ask|check|control|demand|know|see what|where|who i be|do|go|meet|see|spend|talk all|all_the|at|each|every|minute
+  let me breathe|call|drive|eat|go|have|leave|out|see|sleep|study|talk_to|use|visit|work
+  block|guard|stand_in me|my|the door|way
+  allow|give|leave me _3 cash|cent|euro|money|penny|pound|week
+  kill _2 cat|dog|her|him|kid|me|my|our|pet|us|yourself
+  NOT _2 honest|truth about
+  i _3 duck|freeze|hide|lock|shake _3 WHEN you
+  i _2 SAY|beg you? no|not_to|stop|to_stop
   against my|our will
-  i _2 have _2 sleep|lie|hide _3 because|so|or you
+  i _2 have _2 hide|lie|sleep _3 because|or|so you
   by your hand
 `);
 

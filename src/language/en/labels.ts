@@ -5,65 +5,65 @@ import { beginsWith, clauseAround, endsWith, patterns, speaksOf, type Span } fro
 import type { Sentence } from './sentences.js';
 
 const labels = patterns(`
-  you be|been|sound|seem|act|behave|look !not|never|no|right _3 TRAIT|NAME
+  you act|be|been|behave|look|seem|sound !never|no|not|right _3 NAME|TRAIT
   you be? full of
-  you be|been|make !not|never _3 POOR ROLE|at|with|to_live|to_be
-  what|which|some kind|sort|type of
-  what a|an|such _1 TRAIT|NAME|thing|move
-  how|why DO|be|must you|your NOT? be|act|get|become|always|have_to_be|need_to_be
-  you act|behave|talk|sulk|whine like|as_if_you_be|as
-  how so? TRAIT you|that|your be
-  i find|consider|think_of|see|call you
-  your _1 behaviour|behavior|attitude be
-  you have|need|get _3 attitude|anger|mental|psychological|therapy|ego|temper|issue
-  stop|quit|enough_of|do_not|not|never be|act|behave|play|your _3 TRAIT|NAME|jealous|difficult
-  you TRAIT|fucking|bloody|absolute|little|complete|total|big NAME
-  you have|get _ empathy|heart|shame|manner|backbone|conscience|brain
-  you be NOT|no|hardly _1 KIND|real|decent|proper|much|use? ROLE|use|help|fun
-  you be the laziest|meanest|rudest|dumbest|stupidest|coldest|weakest|problem
-  you be no good|use|help|fun
+  you be|been|make !never|not _3 POOR ROLE|at|to_be|to_live|with
+  some|what|which kind|sort|type of
+  what a|an|such _1 NAME|TRAIT|move|thing
+  how|why DO|be|must you|your NOT? act|alway|be|become|get|have_to_be|need_to_be
+  you act|behave|sulk|talk|whine as|as_if_you_be|like
+  how so? TRAIT that|you|your be
+  i call|consider|find|see|think_of you
+  your _1 attitude|behavior|behaviour be
+  you get|have|need _3 anger|attitude|ego|issue|mental|psychological|temper|therapy
+  do_not|enough_of|never|not|quit|stop act|be|behave|play|your _3 NAME|TRAIT|difficult|jealou
+  you TRAIT|absolute|big|bloody|complete|fuck|little|total NAME
+  you get|have _ backbone|brain|conscience|empathy|heart|manner|shame
+  you be NOT|hardly|no _1 KIND|decent|much|proper|real|use? ROLE|fun|help|use
+  you be the coldest|dumbest|laziest|meanest|problem|rudest|stupidest|weakest
+  you be no fun|good|help|use
   you call yourself
 `);
 /** "You're so …", whatever the word, unless it is kind or tells how somebody is just now. */
 const anyTrait = patterns(`
-  you be|been|can_be so|too|way_too|such_a|such_an|a_total|a_complete|a_real|a_right|an_absolute|the_biggest !JUST_NOW _1
+  you be|been|can_be a_complete|a_real|a_right|a_total|an_absolute|so|such_a|such_an|the_biggest|too|way_too !JUST_NOW _1
 `);
 const kindly = speaksOf('GOOD|KIND|lot');
 
 /** "So funny", "crazy about you", "mean a lot": words that only look like names. */
 const fineAfter = beginsWith(`
-  you _4 mean so|a|the|to
-  you _5 weak|cold|sensitive in|about|to_the|at
+  you _4 mean a|so|the|to
+  you _5 cold|sensitive|weak about|at|in|to_the
   you _4 hard on yourself
   you do not TRAIT
 `);
 /** Said by the writer of what somebody else is. */
 const heldOff = endsWith(`
-  NOT|hardly because|that|as_if
+  NOT|hardly as_if|because|that
   i|you call _2
-  WHEN|because|that people|they|others SAY
+  WHEN|because|that other|people|they SAY
 `);
 
 const comparisons = patterns(`
-  be|act|i_wish_you_be _2 more|half|as _2 like|as
-  why|how_come can|do|be|could NOT you
-  _ would NOT have? forget|treat|speak|talk|do|let|leave|say|dream
-  you be|sound|act|look|behave|talk|turn|become _3 like|into|as|of|than _3 your
-  better|more|nicer|kinder than you
-  _ husband|wife|boyfriend|girlfriend|partner|bloke|fella|fiance take|do|cook|help|buy|bring|give|make|would|_9_and_you
-  _ would have notice|call|remember|help|ask|know|care|ring|think_of
-  you be|turn exactly|just|into|becoming|as_bad_as|worse_than|like your|my KIN
-  everyone|everybody|all_my_friends|anyone|anybody else|elses|_1 _1 can|do|manage|has|help|get|would|know
-  _ do|cook|clean|help|buy|bring|take _7 for|with his|her
-  my|our|your|her|his KIN|colleague|neighbour|neighbor|neighbours|neighbors husband|wife|partner|boyfriend|girlfriend
-  _ treat|take|love|respect|help|spoil|buy his|her wife|husband|girlfriend|boyfriend|partner
-  even _4 be|can|do|have|would|know|help|could _3 than_you|you_can_not|and_you|but_you|you_do_not
-  like mother|father like
-  i never had
+  act|be|i_wish_you_be _2 as|half|more _2 as|like
+  how_come|why be|can|could|do NOT you
+  _ would NOT have? do|dream|forget|leave|let|say|speak|talk|treat
+  you act|be|become|behave|look|sound|talk|turn _3 as|into|like|of|than _3 your
+  better|kinder|more|nicer than you
+  _ bloke|boyfriend|fella|fiance|girlfriend|husband|partner|wife take|do|cook|help|buy|bring|give|make|would|_9_and_you
+  _ would have ask|call|care|help|know|notice|remember|ring|think_of
+  you be|turn as_bad_as|becom|exactly|into|just|like|worse_than my|your KIN
+  all_my_friend|anybody|anyone|everybody|everyone else|_1 _1 can|do|get|have|help|know|manage|would
+  _ bring|buy|clean|cook|do|help|take _7 for|with her|his
+  her|his|my|our|your KIN|colleague|neighbor|neighbour boyfriend|girlfriend|husband|partner|wife
+  _ buy|help|love|respect|spoil|take|treat her|his boyfriend|girlfriend|husband|partner|wife
+  even _4 be|can|could|do|have|help|know|would _3 and_you|but_you|than_you|you_can_not|you_do_not
+  like father|mother like
+  i never have
   unlike you
   look at? how|what
   at least my|his|her|_
-  you could|should|might learn|take
+  you could|might|should learn|take
 `);
 const fineComparison = speaksOf(
   'i|we|it|you|that would have|never|not\n like your mother|father and KIND|i_KIND|patient',
@@ -72,58 +72,58 @@ const fineComparison = speaksOf(
 const contempt = patterns(`
   pathetic $
   whatever $
-  so _1 annoying
+  so _1 annoy
   so now you be
   i do not care
-  ^ give|spare|oh me|please|it
-  you be|look|sound _3 pathetic|disgusting|worthless|joke|loser|clown|revolting|repulsive|laughable|embarrassment|embarrass|waste_of|nothing|bore !to|with
+  ^ give|oh|spare it|me|please
+  you be|look|sound _3 bore|clown|disgust|embarrass|embarrassment|joke|laughable|loser|nothing|pathetic|repulsive|revolt|waste_of|worthless !to|with
   typical of? you|man|woman|just|$
-  what|whats be? your
-  i have|be|got lose|no|zero _1 _1 respect
-  nag|nags nag|at_me|me
-  you should|ought to? be
+  what be? your
+  i be|get|have lose|no|zero _1 _1 respect
+  nag at_me|me|nag
+  you ought|should to? be
   i can not believe that? i
-  ^ genius|sherlock|einstein $
-  be you even|seriously|really
-  poor little? you|baby|diddums
-  use your|that brain|head|loaf
-  ^ get|get_a over_yourself|over_it|life|grip|real|a_grip|a_life
-  like|as_if you would|could|will
-  grow up|some_balls|a_pair|a_spine
-  do me|everyone a favour|favor and
-  you would not last|survive|manage
-  what|who the|on hell|fuck|heck|earth
-  shut|shut_the_fuck|shut_the_hell up|your_mouth|it|your_face|your_trap|your_gob
-  a|an sad|sorry|poor|pathetic excuse for
-  well|nice|great|good|bravo|congratulations|congrats|wow ,? done|one|job|going|work ,?
-  you disgust|sicken|repulse|bore|repel|revolt me
-  you be NOT|no|hardly worth|worthy|a_real|even_a
-  oh|,? please|spare|great|wow|bless ,? spare|stop|you_poor|here_we_go|cry|not_this|the_victim|poor
-  you be|should_be|should_feel lucky|fortunate that? i
-  you make me sick|want_to_vomit|want_to_puke|cringe|gag
-  i be|feel embarrassed|ashamed to_be|of? see|with|you|married
-  you DO not even|manage|boil|cook|hold|keep _3 right|properly|egg|job|anything|conversation|one_thing
-  ^ boo|cry hoo|me_a_river|baby
+  ^ einstein|geniu|sherlock $
+  be you even|really|seriously
+  poor little? baby|diddum|you
+  use that|your brain|head|loaf
+  ^ get|get_a a_grip|a_life|grip|life|over_it|over_yourself|real
+  as_if|like you could|will|would
+  grow a_pair|a_spine|some_ball|up
+  do everyone|me a favor|favour and
+  you would not last|manage|survive
+  what|who on|the earth|fuck|heck|hell
+  shut|shut_the_fuck|shut_the_hell it|up|your_face|your_gob|your_mouth|your_trap
+  a|an pathetic|poor|sad|sorry excuse for
+  bravo|congrat|congratulation|good|great|nice|well|wow ,? do|going|job|one|work ,?
+  you bore|disgust|repel|repulse|revolt|sicken me
+  you be NOT|hardly|no a_real|even_a|worth|worthy
+  ,|oh? bless|great|please|spare|wow ,? cry|here_we_go|not_this|poor|spare|stop|the_victim|you_poor
+  you be|should_be|should_feel fortunate|lucky that? i
+  you make me cringe|gag|sick|want_to_puke|want_to_vomit
+  i be|feel asham|embarrass of|to_be? marry|see|with|you
+  you DO not boil|cook|even|hold|keep|manage _3 anything|conversation|egg|job|one_thing|properly|right
+  ^ boo|cry baby|hoo|me_a_river
   the sight|sound|thought of you
-  i do? not|no_longer|never respect you
+  i do? never|no_longer|not respect you
   who do you think you be
   go to hell|screw_yourself
   here we go
   good luck
   man|woman up $|already|and
-  act|be your age|a_man|a_real_man
+  act|be your a_man|a_real_man|age
   you deserve to
   who|why would _ _2 you
   blah blah
-  bless your|you heart|poor_thing
-  be you happy|satisfied|proud
-  you make a fool|laughing_stock
+  bless you|your heart|poor_thing
+  be you happy|proud|satisfy
+  you make a fool|laugh_stock
   i pity you
   shame on you
   how dare you
-  who cares what|about|$
+  who care what|about|$
   i be too_good
-  you be beneath|below me
+  you be below|beneath me
 `);
 const fineContempt = speaksOf(
   'what is wrong ,? can_i|love|honey|sweetheart|be_you\n wrong with your phone|car|back|knee|leg|computer|foot|arm|stomach|tooth|eye|laptop|bike\n NOT hate|despise|worthless|pathetic|disgust',

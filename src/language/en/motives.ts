@@ -4,99 +4,101 @@ import { beginsWith, clauseAround, endsWith, patterns, plainOf, speaksOf, type S
 import type { Sentence } from './sentences.js';
 
 const motives = patterns(`
-  you do|say|act|bring|be|come|go|leave|use|forget _6 to AIM
-  you think|believe|assume|reckon that? i
+  you care|love|think more about|for
+  you apparently|clearly|obviously|secretly hate|prefer|regret|think|want _1
+  you act|be|bring|come|do|forget|go|leave|say|use _6 to AIM
+  you assume|believe|reckon|think that? i
   you NOT take
-  you be? only|just _4 when|because|if|for|so
-  you do not find|think|consider
-  you want|like|love|enjoy|try|live|plan|mean|need|be_try to AIM
-  you just|only want|need|use|marry|come|say|stay|keep|call|like
+  you be? just|only _4 because|for|if|so|when
+  you do not consider|find|think
+  you be_try|enjoy|like|live|love|mean|need|plan|try|want to AIM
+  you just|only call|come|keep|like|marry|need|say|stay|use|want
   you wish you
-  you be? pretend|fake|put_on
-  you do not love|want|like|need|desire|fancy|trust|respect|value|appreciate|miss|see|believe_in|take me|us|to_be_with|to_be_here|this|anything_i|what_i|who_i|my|our|how_hard|the_kids
-  you DO not want to spend|be|talk|have|touch|see|marry|come
-  you DO not care|give|give_a about|how|if|that|what|whether|damn|shit|fuck|crap|less|MORE
+  you be? fake|pretend|put_on
+  you do not appreciate|believe_in|desire|fancy|like|love|mis|need|respect|see|take|trust|value|want anything_i|how_hard|me|my|our|the_kid|this|to_be_here|to_be_with|us|what_i|who_i
+  you DO not want to be|come|have|marry|see|spend|talk|touch
+  you DO not care|give|give_a MORE|about|crap|damn|fuck|how|if|les|shit|that|what|whether
   you DO not wait
   i|we mean nothing
-  you must _ me|i|that|to|it|see|enjoy
-  you have|show|feel no|zero|little|not_any|not_a_shred_of
-  you do|say|be|buy|forget|come|leave|stay|marry _4 because|only_because you|i|she|he|it|your|they
-  you do not even want|wanna|bother|try|notice|like|care|love|know|realise|trying
-  it|this|that|everything be just|only|all
-  you prefer|love|like|choose|value|put|pick|care _3 over|more_than|before|above|to_me
-  all you want|care|see
-  you act|behave|carry_on like|as_if|as_though
-  you want|expect me|us|my|it|everyone|this|that to? _
-  it be clear|evident|obvious|plain|apparent to_me? that? you
-  you do|say|forget|plan|break|leave|ignore|come|ruin|be _6 on_purpose|deliberately|intentionally|purposely|to_spite|out_of_spite|just_to
-  you would|had rather|sooner|prefer
-  you think|believe that? you _ better|so|too|perfect|always|never|the|treat|NOT
-  you hate|dread|resent|cannot_stand|avoid spend|be|talk|visit|go|come|have|me|my
-  you be hope|wait|look|happy|glad|relieved|enjoy|die that?|for? i|an|a|to|my|any
-  you not love|care|want|like|respect|trust
-  you only|just care|think|worry|love|look_out
-  you have|be give_up|check_out|move_on|fall_out|lose_interest|stop_love|stop_care|stop_try|a_hidden
-  _ matter|mean|important more|to to_you|you|for_you
-  you never care|love|want|respect|trust|mean|believe|like|appreciate me|us|about|to_be_with|this|my|what|a_word|kid
-  you be use|punish|test|manipulate|avoid|play|mock|take_advantage|laugh
-  i|we|this|my_feeling|my_opinion|our_relationship|our_family do|be|mean _ matter|important|a_priority|enough|anything|burden|joke|exist|a_joke
-  you think|believe it|everything|this|the_world|my_job|my_work|my_feelings|nothing
+  you must _ enjoy|i|it|me|see|that|to
+  you feel|have|show little|no|not_a_shr_of|not_any|zero
+  you be|buy|come|do|forget|leave|marry|say|stay _4 because|only_because he|i|it|she|they|you|your
+  you do not even bother|care|know|like|love|notice|realise|try|wanna|want
+  everything|it|that|this be all|just|only
+  you care|choose|like|love|pick|prefer|put|value _3 above|before|more_than|over|to_me
+  all you care|see|want
+  you act|behave|carry_on as_if|as_though|like
+  you expect|want everyone|it|me|my|that|this|us to? _
+  it be apparent|clear|evident|obviou|plain to_me? that? you
+  you be|break|come|do|forget|ignore|leave|plan|ruin|say _6 deliberately|intentionally|just_to|on_purpose|out_of_spite|purposely|to_spite
+  you have|would prefer|rather|sooner
+  you believe|think that? you _ NOT|alway|better|never|perfect|so|the|too|treat
+  you avoid|cannot_stand|dread|hate|resent be|come|go|have|me|my|spend|talk|visit
+  you be die|enjoy|glad|happy|hope|look|reliev|wait for|that?? a|an|any|i|my|to
+  you not care|like|love|respect|trust|want
+  you just|only care|look_out|love|think|worry
+  you be|have a_hide|check_out|fall_out|give_up|lose_interest|move_on|stop_care|stop_love|stop_try
+  _ important|matter|mean more|to for_you|to_you|you
+  you never appreciate|believe|care|like|love|mean|respect|trust|want a_word|about|kid|me|my|this|to_be_with|us|what
+  you be avoid|laugh|manipulate|mock|play|punish|take_advantage|test|use
+  i|my_feel|my_opinion|our_family|our_relationship|this|we be|do|mean _ a_joke|a_priority|anything|burden|enough|exist|important|joke|matter
+  you believe|think everything|it|my_feelings|my_job|my_work|nothing|the_world|this
   you could care
   you do not mean|mean_it
   admit it
-  you expect me|us|everyone|the_world to
-  you love|want|like not? me|us MORE
+  you expect everyone|me|the_world|us to
+  you like|love|want not? me|us MORE
   you find it|that
   you blame me for
-  you think i|me stupid|thick|dumb|crazy
+  you think i|me crazy|dumb|stupid|thick
   you give_up on
   you be in it for
   you take me|us
 `);
 const kindMotive = beginsWith(`
-  you think i be mad|angry|upset|cross
-  you do not know|have|need|mean_to|want_to_hurt
-  you try|want _2 to be|make|help me|it|us|things|sure|KIND|GOOD
-  you obviously|clearly KIND|work|try|put|do_your
-  _6 more than|to you know|i_can_say
+  you think i be angry|cross|mad|upset
+  you do not have|know|mean_to|need|want_to_hurt
+  you try|want _2 to be|help|make GOOD|KIND|it|me|sure|thing|us
+  you clearly|obviously KIND|do_your|put|try|work
+  _6 more than|to you i_can_say|know
 `);
 const asksMotive = beginsWith('do|be|can|could|would|have you');
 const heldOff = endsWith(`
-  DO|be|what|where|when|how $
-  i NOT want|need|mind|know _1 that|if|whether?
-  because|NOT _1 that?
+  DO|be|how|what|when|where $
+  i NOT know|mind|need|want _1 if|that|whether?
+  NOT|because _1 that?
 `);
 const knowsBetter = endsWith('i|we know|understand|see|realise|realize|be_sure|believe _1 that?');
 
 const feelings = patterns(`
-  i|it be|have|can? start|begin|have_start? _1 feel that|like|as_if|as_though you|your
-  i feel you be|do|should|never|always|have|could|want|think|only|just|treat|prefer|hate|NOT
+  i|it be|can|have? begin|have_start|start? _1 feel as_if|as_though|like|that you|your
+  i feel you NOT|alway|be|could|do|hate|have|just|never|only|prefer|should|think|treat|want
 `);
 const kindFeeling = beginsWith(`
   _7 you and i|me|we
-  _7 you be? really|so|there|a? KIND|GOOD|CARE|gentle|close|on_my_side|here !for_yourself
-  _5 your hug|voice|hand|presence|friend
-  _6 you might|may|could be|feel|need|like
+  _7 you be? a|really|so|there? CARE|GOOD|KIND|close|gentle|here|on_my_side !for_yourself
+  _5 your friend|hand|hug|presence|voice
+  _6 you could|may|might be|feel|like|need
 `);
 
 const madeMe = patterns(`
-  you be|have|will|keep? make me _2 LOW|bad|small|feel|want|seem|out|wait|late !to_be
-  you be|have? ruin|spoil|spoilt|wreck|destroy|mess_up|poison|fuck_up
-  it|this|that|everything be all|entirely|totally|completely|only|because_of* your|you
+  you be|have|keep|will? make me _2 LOW|bad|feel|late|out|seem|small|wait|want !to_be
+  you be|have? destroy|fuck_up|mes_up|poison|ruin|spoil|spoilt|wreck
+  everything|it|that|this be all|because_of|completely|entirely|only|totally* you|your
   you have? turn me|us
   you be|have? drive me
-  you have? make|turn our|my|this
-  you annoy|irritate|infuriate|exhaust|exasperate|embarrass|stress|wind me
-  you be the|one|only* reason|cause|one_to_blame
-  you have? make me do|act|say|behave|be|become|go
-  because of you i|we|my|the|our|everything|nothing
-  you have? get me so? angry|mad|upset|wound|work|stress|piss
-  all|entirely|totally|partly your fault
+  you have? make|turn my|our|this
+  you annoy|embarrass|exasperate|exhaust|infuriate|irritate|stress|wind me
+  you be one|only|the* cause|one_to_blame|reason
+  you have? make me act|be|become|behave|do|go|say
+  because of you everything|i|my|nothing|our|the|we
+  you have? get me so? angry|mad|pis|stress|upset|wind|work
+  all|entirely|partly|totally your fault
   you be to blame
-  thanks to you
+  thank to you
   you do my head in
-  you get on my nerves|tits|wick|last
-  you push|press my|all_my
+  you get on my last|nerve|tit|wick
+  you press|push all_my|my
   look|see what you
   you cost me my
   if it be not for you
@@ -105,11 +107,11 @@ const madeMe = patterns(`
 `);
 const kindMade = beginsWith(`
   you make me _4 GOOD|KIND
-  you make me want|feel? to be|try a|better|closer|more
-  you drive me to the|work|school|my|a
-  because of|thanks_to you i|we _2 GOOD|KIND|finally|do_it|learn|here|start
-  you be the|one|only* reason|one|cause that|why|i|we|for* GOOD|KIND|get_up|wake_up|my_happiness|want
-  it|this|that be not
+  you make me feel|want? to be|try a|better|closer|more
+  you drive me to a|my|school|the|work
+  because of|thank_to you i|we _2 GOOD|KIND|do_it|finally|here|learn|start
+  you be one|only|the* cause|one|reason for|i|that|we|why* GOOD|KIND|get_up|my_happiness|wake_up|want
+  it|that|this be not
   you break my heart $
   you NOT
 `);

@@ -18,7 +18,7 @@ export interface Span {
 
 /** What a clause ends before, and what a new one may begin after. */
 const stops = new Set('and but so because then or when if that though although while , "'.split(' ').map(stemOf));
-const breaks = new Set([...stops, ...'yes no ok okay honestly look well sorry please maybe'.split(' ').map(stemOf)]);
+const breaks = new Set([...stops, ...'yes no ok okay honestly oh look well sorry please maybe'.split(' ').map(stemOf)]);
 
 /** What may stand at one place of a pattern. */
 interface Choice {

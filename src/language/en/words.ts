@@ -41,20 +41,20 @@ export const lists: Readonly<Record<string, string>> = {
     important believe excited whole free close closer like_the like_i_can easy team fighter skilled mature
     hard_work there welcome decent well dreamer sober`,
   /** What it is good to hear that somebody always does. */
-  CARE: `listen remember try_to hug hold_me hold_my kiss cheer laugh_with laugh_at_my know inspire surprise bring_me cook
+  CARE: `listen make_room make_space find_time remember try_to hug hold_me hold_my kiss cheer laugh_with laugh_at_my know inspire surprise bring_me cook
     protect believe forgive notice trust keep_your keep_me make_time make_sure make_an_effort make_the make_tea
     make_coffee make_dinner find_a find_the look_after smell take_time stand give_me work_hard tell_me_the
     tell_the_truth come_back come_home_to come_first wait_for check_on check_in call_me_back been_there been_so
     be_there be_my be_part ask_how apologise apologize share put_us_first put_the_kids say_thank say_sorry
     ready_to willing_to pick_up get_my_back to_help on_time in_my up_for there`,
   /** What it is good to hear that somebody never does. */
-  SPARED: `let_me_down give_up given_up judge complain shout yell hurt forget fail cease miss leave_me make_me_feel raise
+  SPARED: `hurry let_me_down give_up given_up judge complain shout yell hurt forget fail cease miss leave_me make_me_feel raise
     criticise criticize hold have_to need lose insult pressure rush blame lie make_fun push bother force interrupt
     laugh_at mean want_to_hurt intend stop_love stop_believe hit lay hang_up ignore do_anything be_alone ask_for
     know say_no mind get_angry get_tired think_you late rude`,
 
   /** Words for what somebody is said to be: adjectives, then nouns. */
-  TRAIT: `selfish lazy inconsiderate insensitive thoughtless immature childish useless hopeless ridiculous pathetic dramatic
+  TRAIT: `selfish idle misery lazy inconsiderate insensitive thoughtless immature childish useless hopeless ridiculous pathetic dramatic
     heartless ungrateful unreasonable irresponsible rude arrogant stubborn obnoxious spiteful vindictive
     manipulative toxic cruel crazy insane mental stupid dumb dense daft unfair needy clingy bitter bossy mean
     coward spineless full_of_yourself selfcentred two_faced hypocritical fake careless clueless incompetent
@@ -64,7 +64,7 @@ export const lists: Readonly<Record<string, string>> = {
     condescending patronising judgemental sulky callous ruthless hateful sneaky indecisive sloppy flaky obsessive
     overbearing spoilt spoiled irrational nuts worthless tiresome emotionally_unavailable tactless desperate weird
     insecure untidy embarrassing impatient defensive negative emotional weak boring`,
-  NAME: `idiot moron child baby brat narcissist sociopath psychopath psycho jerk arsehole arse dick twat wanker bitch cow
+  NAME: `idiot moron diva child baby brat narcissist sociopath psychopath psycho jerk arsehole arse dick twat wanker bitch cow
     pig slob sod loser hypocrite clown drama_queen princess nag snob pushover man_child waste_of disappointment
     failure monster witch egomaniac tyrant knob muppet git bully leech parasite workaholic burden joke mess wreck
     disaster martyr handful spoilsport lunatic maniac horrible_person bad_person disgrace`,
@@ -104,7 +104,7 @@ export const lists: Readonly<Record<string, string>> = {
     anybody others people mark female neighbor neighbours strangers therapist counsellor therapy clubbing pub bar
     bars party parties out gym college school work job course football training yoga concert concerts wedding
     holiday wear wearing dress dresses dressing skirt skirts bikini makeup make_up clothes crop shorts hair
-    lipstick instagram facebook twitter social selfies post posting photos pictures phone whatsapp gaming games
+    lipstick instagram facebook twitter social selfies post posting photos pictures phone insta whatsapp gaming games
     drive car travel trip trips leave home drink drinking smoke spend spending buy buying shop money bank card
     account visit visiting meet meeting see seeing text texting texts talk talking speak speaking call calling
     message messaging follow following date eat eating weight stay late alone outside house flat town weekends
