@@ -11,7 +11,7 @@ export interface Absolute extends Span {
 }
 
 const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] = [
-  ['is-always', patterns('you be CONSTANT !been')],
+  ['is-always', patterns('you be CONSTANT !been\n how_come|why be you CONSTANT')],
   ['is-never', patterns('you be never ever|once?')],
   ['all-you-do', patterns('all|everything you do is')],
   ['always', patterns('you CONSTANT !be')],
@@ -24,29 +24,29 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
     'other',
     patterns(`
   you be not never
-  i|me be|have alway|forever one|person
+  i|me be|have always|forever one|person
   nothing i|we do _2 enough|right|you
   you DO not? ever|for_once|never|once
-  you can|could|have|will NOT|alway|never
+  you can|could|have|will NOT|always|never
   NOT once in? _3 DO|be you
   everything be
   all|the_only_thing you care|do|talk|think|want
   why be|do i|it
-  alway you
+  always you
   only ever _3 you|your
-  why DO|be|must i|it|we|you alway|constantly|forever|never
+  why DO|be|must i|it|we|you always|constantly|forever|never
   everything have to
   DO|be NOT? you ever|just_once|once
-  i alway|constantly have_to|must|need_to
+  i always|constantly have_to|must|need_to
   you _5 every bloody|damn|fuck|little|single
   you _6 all|every|the_whole bloody|damn|freak|fuck? the_time|time
   nothing i|we cook|do|say|try
-  NOT|alway the same with you
-  do|fed|fed_up|sick|tire _3 you|your alway|constantly|never
-  alway|constantly about|at|on my
-  your _2 be|come|have alway|never
-  everything|it|that be alway about|someone_else|the_same_with|you|your
-  i|me be|have alway|forever that|the|to|who
+  NOT|always the same with you
+  do|fed|fed_up|sick|tire _3 you|your always|constantly|never
+  always|constantly about|at|on my
+  your _2 be|come|have always|never
+  everything|it|that be always about|someone_else|the_same_with|you|your
+  i|me be|have always|forever that|the|to|who
   you almost_never|barely|hardly|scarcely ever
   there be NOT|no ever? a|any|help|room|support|thank|time
   i|we DO NOT? ever|never count|depend|please|rely|talk|trust|win
@@ -67,10 +67,10 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
 
 /** After "you always": said with love. */
 const goodAlways = beginsWith(`
-  be|been? a|so|such|the|very? CARE|GOOD|KIND|first|one|only_one|person_i|polite
+  be|been? a|so|such|the|very? CARE|GOOD|KIND|first|one_i|only_one|person_i|polite !at|down
   get|have|leave|make|put everyone|me|people|the_kid|us _2 GOOD|KIND
   bring|say|tell _1 KIND|the_right|yes
-  dream|hope|say|think|want be|it|to_be|we|you
+  dream|hope|say|want be|it|to_be|we|you
   _2 when|whenever you be GOOD|KIND
 `);
 /** After "you never": a hurt that was not done. */
@@ -78,22 +78,26 @@ const goodNever = beginsWith(`
   once? SPARED
 `);
 const kindModal = beginsWith(`
-  you can|could|may|might|will|would NOT? alway
+  you can|could|may|might|will|would NOT? always
   you would never
-  you do not alway
+  you do not always
 `);
 const changeless = speaksOf(
   'you will|can never change|understand|learn|grow|get|be_able|be_happy|be_satisfied|admit|apologise|apologize|say|just|forgive|let|be_enough|be_ready',
 );
 /** When something happened: a fact, told once. */
-const dated = speaksOf(`
+const isDated = speaksOf(`
   ago|as_a_child|as_a_kid|back_then|funeral|tonight|use_to|yesterday
-  in|last|on|that|the_other|this 1~|2~|afternoon|april|august|autumn|christma|day|december|easter|even|february|friday|january|july|june|march|may|monday|month|morn|my_birthday|night|november|october|saturday|september|spr|summer|sunday|thursday|time|tuesday|wednesday|week|weekend|winter|year
+  last|that|the_other|this afternoon|christmas|day|evening|month|morning|night|spring|summer|time|week|weekend|winter|year
+  in|last|on|this monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|my_birthday|1~|2~
   at the airport|barbecue|hospital|party|wedd
-  at 1~|christma|easter|eight|eleven|five|four|midnight|nine|noon|one|seven|six|ten|three|twelve|two
+  at 1~|christmas|easter|eight|eleven|five|four|midnight|nine|noon|one|seven|six|ten|three|twelve|two
 `);
+/** "On Friday", not "on Fridays". */
+const dated = (sentence: Sentence, clause: Span): boolean =>
+  isDated(sentence, clause) && !/ on \w+days /.test(sentence.plain);
 const goodFeeling = speaksOf(
-  'i _4 GOOD|happy|proud|love|grateful|lucky|special|thankful|appreciate|good|warm|strong !of_you_never|myself\n i _1 enjoy|miss|think_of\n make my|me day|heart|smile|laugh|happy|proud|glad',
+  'i _4 glad|melt|safe|smile|laugh|happy|proud|love|grateful|lucky|special|thankful|appreciate|good|warm|strong !of_you_never|myself\n i _1 enjoy|miss|think_of\n make my|me day|heart|smile|laugh|happy|proud|glad',
 );
 const aboutSelf = speaksOf('^ i never|always !have_to');
 

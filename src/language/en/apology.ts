@@ -49,7 +49,7 @@ const owning = beginsWith(`
   _1 ,? i|we be_SORRY|be_asham|be_go_to|be_learn|be_not_ask|be_the_one|be_work|be_wrong|betray|break|can_see|choose|could_have|do_not_expect|do_not_listen|do_not_think_of|do_not_want_to_make|have_no_excuse|hope|hurt|ignore|know|let|lie|never_should|owe|own|promise|realise|realize|regret|should|take|understand|want_to_make|will|would_like !it !not !you !have !so
   _1 ,? it|none|nothing|that|there|this|which be|do|excuse|give|justify|make mine|my|never|no|not|on_me|right|wrong !like
   _1 ,? you do not|nothing deserve|have|need|owe|wrong
-  _1 ,? you ask|be_right|deserve|have_to|need|trust
+  _1 ,? you ask|be_right|deserve|need|trust
   _1 ,? not to an|anymore|enough|you
   _1 ,? sorry|word be cheap|not
   _1 ,? from_now|instead|never_again|next_time
@@ -89,7 +89,7 @@ const blames = patterns(`
   not all|entirely|just|only me|my|on
   same|so be|do|for|go|have you
   you begin|cause|kick_off|provok|start all|by|everything|first|it|that|the|this
-  you|your a_bite|alway|be|have_been|over|so|too _1 difficult|dramatic|emotional|hypersensitive|impossible|overreact|sensitive|touchy|unreasonable
+  you|your a_bite|always|be|have_been|over|so|too _1 difficult|dramatic|emotional|hypersensitive|impossible|overreact|sensitive|touchy|unreasonable
   you ask|be_ask|bring|deserv|do_this|have_it come|for|it|on|that|this_upon|to|what_you
   you be also|as|at_least_as|equally|just_as|partly|to
   also_your|half_your|partly_your|your|your_own doing|fault|own_fault

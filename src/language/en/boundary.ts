@@ -54,7 +54,7 @@ const forbidsMore = patterns(`
 `);
 /** My body, my home, my things, how I am spoken to: what is asked for there is a limit of my own. */
 const mine = speaksOf(`
-  film|force|grab|hit|hurt|kis|push|threaten|touch|yell _3 at_me|me|my|the_children|the_kid|to_me
+  film|force|grab|hit|hurt|kiss|push|threaten|touch|yell _3 at_me|me|my|the_children|the_kid|to_me
   call|message|speak|talk|text _3 about_me|at_me|me|name|over_me|to_me|with_me
   borrow|check|come|go|going|log|look|read|search|share|spend|tell|use|walk_into _5 mine|my|our
   check|come|follow|go|look|tell|use _1 me !if_i
@@ -81,11 +81,11 @@ const monitors = patterns(`
   i be|be_going_to|can|get|have|must|need|shall|want|will|would_like _1 access|check|go|going|look|monitor|read|search|see|track|watch _4 you|your _2 account|car|dms|email|location|message|password|phone|text
   ^ call|give|hand|keep|let_me|send|share|show|tell|text|turn it|me|on|over|us|your* _1 code|location|password|phone|photo|picture|pin|see_your|selfie
   i get|have|like|must|need|want|would_like to check|hear|know|read|see what|when|where|who|whom you
-  find_my|gps|life360|location|location_shar|track|tracker alway|app|at_all|must|on|shar|stay
+  find_my|gps|life360|location|location_shar|track|tracker always|app|at_all|must|on|shar|stay
   you be_to|have_to|must|need_to|should|will alway? answer|call_back|pick_up|reply|respond|text_back
   you call|give|leave|send|share|show|tell|text _2 me|on|with_me|your _2 every|location|message|password|phone|pin|where
   i demand|expect|get|have_to_have|must_have|need|want to_have? all? your
-  we both|exchange|give|have|share|swap _2 _ alway|and|at_all|no|or|so|with_no
+  we both|exchange|give|have|share|swap _2 _ always|and|at_all|no|or|so|with_no
   i demand|expect|need|want a|an|you_to|your _ _3 as_soon|every|immediately|instantly|location|of_where|within
   you be|can|do|may|must|will not _ a|any|message|off|secret|your* chat|location|message|password|phone
   nothing to hide
@@ -146,7 +146,7 @@ const isolations = patterns(`
 const punishments = patterns(`
   each_time|every_time|if|unless|when|whenever _2 you _9 ,? and|then? you
   there be_going_to|will be
-  each_time|every_time|if|next_time|unless|when|whenever _2 you _9 ,? and|then? i|we _ be|just|never|not* answer|change_the_lock|cut|embarrass|ignore|kick|kis|leave_and_take|leave_with_the|lock|make|post|shout|speak|take|talk|throw|touch|walk_out_with
+  each_time|every_time|if|next_time|unless|when|whenever _2 you _9 ,? and|then? i|we _ be|just|never|not* answer|change_the_lock|cut|embarrass|ignore|kick|kiss|leave_and_take|leave_with_the|lock|make|post|shout|speak|take|talk|throw|touch|walk_out_with
   you be_going_to|gonna|will be_punish|be_sorry|earn|face|get_what|learn|lose|pay|regret|suffer
   if|when you _5 , no|then_no
   break|cross|do|go|leave|see|talk|try _7 and|or i|it_be|we|you be|will
@@ -160,7 +160,7 @@ const renounced = speaksOf(`
   i|we be|can|do|shall|should|will|would never|not be|ever|going_to|have_to|need_to|want_to* ask|be|check|control|keep|know|look|monitor|read|share|threaten|track
   you do|will|would not have|must|need|owe to? answer|ask|explain|me|my|share|tell
   you be free|welcome to
-  you can|could|may also|alway|of_course|still? do|go|meet|see|spend|wear _4 any_time|as|the_same|whatever|whenever|whoever !only !if_i !when_i !with_my !once
+  you can|could|may also|always|of_course|still? do|go|meet|see|spend|wear _4 any_time|as|the_same|whatever|whenever|whoever !only !if_i !when_i !with_my !once
   neither|no_one|nobody|none check|have|look|of_us|read
   both be_free|can|keep|may|of_us
   each of one|other|us

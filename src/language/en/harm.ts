@@ -8,13 +8,15 @@ import type { Sentence } from './sentences.js';
 /** What one does to the other, after "you". */
 const youDid = speaksOf(`
   you _6 HARM !of_laughter
-  you _3 bend|block|burn|follow|hold|kick|pin|pull|push|shake|throw|twist _1 KIDS|cat|dog|her|him|me|pet|plate|thing|us !leg !along !close !feelings !heart !first !down
-  you _3 bend|clench|come|drag|hold|lay|lunge|point|pull|push|raise|swing|throw|twist|wave _3 against|arm|at|down|finger|hair|hand|off|onto|out|wrist
+  you _3 bend|block|burn|follow|hold|kick|pin|pull|push|shake|throw|twist _1 KIDS|cat|dog|her|him|me|pet|plate|thing|us !leg !along !close !away !feelings !heart !first !down
+  you _3 bend|clench|come|drag|hold|lay|lunge|point|pull|push|raise|swing|throw|twist|wave _3 against|arm|at|down|finger|hair|off|onto|out|wrist
+  you _3 raise|lay|put _2 hand|fist|finger
   you _3 break|burn|delete|destroy|kick|rip|sell|slash|smash|tear|throw|trash|wreck a|door|every|my|our|the|thing|up !heart !day !trust !even !mood !promise !silence !family !holiday !marriage !relationship !life
-  you _2 kis|put|touch finger|hand|me _3 after|although|around|by|even|on|though|when|while|without
+  you _2 kiss|put|touch finger|hand|me _3 after|although|around|by|even|on|though|when|while|without
   you harm|hurt KIDS|her|him|me|my_arm|the_dog|the_kid|us
   you _3 flirt|get_off|hook_up|in_bed|in_love|make_out|sex|sleep around|with
-  you _3 another|date|fuck|kis|meet|message|other|screw|see|sext|shag|text|with another|girl|guy|her|him|man|other|somebody|someone|woman !about
+  you _3 date|fuck|kiss|meet|message|screw|see|sext|shag|text|with girl|guy|her|him|man|someone|somebody|woman|another|other !about
+  you _4 another|the_other woman|man|girl|guy
   you _3 blow|borrow|clear|control|drain|empty|hide|keep|lose|max|owe|pawn|run_up|sell|sign|spend|take|use|withdraw _4 MONEY|car|debt|document|inhaler|inheritance|jewellery|key|laptop|loan|medication|mortgage|name|passport|phone|pill|rent|ring|signature|visa|wheelchair !save_me
   you _3 conceal|hide|keep|secret _4 from_me|secret
   you _3 check|control|decide|monitor|question|watch all|every|everything|how|me|my|what|when|where|who

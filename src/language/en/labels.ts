@@ -10,7 +10,7 @@ const labels = patterns(`
   you be|been|make !never|not _3 POOR ROLE|at|to_be|to_live|with
   some|what|which kind|sort|type of
   what a|an|such _1 NAME|TRAIT|move|thing
-  how|why DO|be|must you|your NOT? act|alway|be|become|get|have_to_be|need_to_be
+  how|why DO|be|must you|your NOT? act|always|be|become|get|have_to_be|need_to_be
   you act|behave|sulk|talk|whine as|as_if_you_be|like
   how so? TRAIT that|you|your be
   i call|consider|find|see|think_of you
@@ -76,7 +76,7 @@ const contempt = patterns(`
   so now you be
   i do not care
   ^ give|oh|spare it|me|please
-  you be|look|sound _3 bore|clown|disgust|embarrass|embarrassment|joke|laughable|loser|nothing|pathetic|repulsive|revolt|waste_of|worthless !to|with
+  you be|look|sound _3 clown|disgust|embarrassment|joke|laughable|loser|nothing|pathetic|repulsive|revolt|waste_of|worthless !to|with
   typical of? you|man|woman|just|$
   what be? your
   i be|get|have lose|no|zero _1 _1 respect

@@ -4,6 +4,12 @@ import { beginsWith, clauseAround, endsWith, patterns, plainOf, speaksOf, type S
 import type { Sentence } from './sentences.js';
 
 const motives = patterns(`
+  you want|try|mean|enjoy|like|love to? make|see|watch me _2 bad|suffer|cry|fail|stupid|small|look
+  you be ashamed|bored|sick|tired|jealous of|with|by me|us|my|our|this
+  you regret marry|meet|choose|be|come|move
+  you want to leave|divorce|replace|dump me|us|this
+  you want out|rid|someone_else|somebody_else|control|power|revenge
+  you be push|shut|cut|freeze|use|test|mock|punish me|us away|out|off|$
   you care|love|think more about|for
   you apparently|clearly|obviously|secretly hate|prefer|regret|think|want _1
   you act|be|bring|come|do|forget|go|leave|say|use _6 to AIM
@@ -32,7 +38,7 @@ const motives = patterns(`
   it be apparent|clear|evident|obviou|plain to_me? that? you
   you be|break|come|do|forget|ignore|leave|plan|ruin|say _6 deliberately|intentionally|just_to|on_purpose|out_of_spite|purposely|to_spite
   you have|would prefer|rather|sooner
-  you believe|think that? you _ NOT|alway|better|never|perfect|so|the|too|treat
+  you believe|think that? you _ NOT|always|better|never|perfect|so|the|too|treat
   you avoid|cannot_stand|dread|hate|resent be|come|go|have|me|my|spend|talk|visit
   you be die|enjoy|glad|happy|hope|look|reliev|wait for|that?? a|an|any|i|my|to
   you not care|like|love|respect|trust|want
@@ -41,7 +47,7 @@ const motives = patterns(`
   _ important|matter|mean more|to for_you|to_you|you
   you never appreciate|believe|care|like|love|mean|respect|trust|want a_word|about|kid|me|my|this|to_be_with|us|what
   you be avoid|laugh|manipulate|mock|play|punish|take_advantage|test|use
-  i|my_feel|my_opinion|our_family|our_relationship|this|we be|do|mean _ a_joke|a_priority|anything|burden|enough|exist|important|joke|matter
+  i|my_feel|my_opinion|our_family|our_relationship|this|we be|do|mean _ a_joke|a_priority|anything|burden|enough|exist|important|joke|matter _3 for_you|to_you
   you believe|think everything|it|my_feelings|my_job|my_work|nothing|the_world|this
   you could care
   you do not mean|mean_it
@@ -58,7 +64,7 @@ const motives = patterns(`
 const kindMotive = beginsWith(`
   you think i be angry|cross|mad|upset
   you do not have|know|mean_to|need|want_to_hurt
-  you try|want _2 to be|help|make GOOD|KIND|it|me|sure|thing|us
+  you try|want _2 to be|help|make _1 GOOD|KIND|it|sure|thing|us
   you clearly|obviously KIND|do_your|put|try|work
   _6 more than|to you i_can_say|know
 `);
@@ -72,12 +78,12 @@ const knowsBetter = endsWith('i|we know|understand|see|realise|realize|be_sure|b
 
 const feelings = patterns(`
   i|it be|can|have? begin|have_start|start? _1 feel as_if|as_though|like|that you|your
-  i feel you NOT|alway|be|could|do|hate|have|just|never|only|prefer|should|think|treat|want
+  i feel you NOT|always|be|could|do|hate|have|just|never|only|prefer|should|think|treat|want
 `);
 const kindFeeling = beginsWith(`
   _7 you and i|me|we
   _7 you be? a|really|so|there? CARE|GOOD|KIND|close|gentle|here|on_my_side !for_yourself
-  _5 your friend|hand|hug|presence|voice
+  _5 your hand|hug|presence|voice
   _6 you could|may|might be|feel|like|need
 `);
 
@@ -106,7 +112,7 @@ const madeMe = patterns(`
   you leave me no
 `);
 const kindMade = beginsWith(`
-  you make me _4 GOOD|KIND
+  you make me _2 GOOD|KIND
   you make me feel|want? to be|try a|better|closer|more
   you drive me to a|my|school|the|work
   because of|thank_to you i|we _2 GOOD|KIND|do_it|finally|here|learn|start

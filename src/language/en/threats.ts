@@ -15,7 +15,7 @@ const threats = patterns(`
   i|we WILL leak|post|publish|share
   i|we WILL HURT every|everything|her|him|it|them|you|your
   see how|what far_you_get|happen|i_do|it_feel|you_like_it
-  i|we WILL not let you
+  i|we WILL not let you _2 have|leave|near|see KIDS|$|her|him|house|my|our|the
   if|next_time|once|unless|when _2 you _9 ,? i|it|then_i|we be|can|swear|will|would do|go|leave_and|leave_you|make_sure|never_see|never_speak|out|over|take|throw
   i|we WILL bin|burn|chuck|kick|put|sell|smash|throw all_your|her|his|you|your
   do not even|you? bother|come|dare|dream_of|ever|expect|show back|call|come|cry|me_to|return|show|talk|to_come|to_find
@@ -30,7 +30,7 @@ const threats = patterns(`
   if|unless _9 , it|we be
   my lawyer|solicitor will
   good luck
-  you can forget|kis|say_goodbye_to
+  you can forget|kiss|say_goodbye_to
   wait till|until _2 my|the|your
   you _2 dead|toast _1 if|meat|when
   that be it ,? i be

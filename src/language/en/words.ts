@@ -37,7 +37,7 @@ export const lists: Readonly<Record<string, string>> = {
     positive positivity encourage encouragement respectful hardworking effort friendship companionship company presence value
     admire respect brighten happy happier happiest joy happiness existence proud exist`,
   /** Feelings and states that nobody minds being the reason of, and kind words that are no thanks. */
-  GOOD: `laugh smile safe calm home better welcome comfortable glad see hear want_to_be alive hopeful relaxed ease peace
+  GOOD: `laugh smile safe calm home better welcome comfortable glad see hear alive hopeful relaxed ease peace
     important believe excited whole free close closer like_the like_i_can easy team fighter skilled mature
     hard_work there welcome decent well dreamer sober`,
   /** What it is good to hear that somebody always does. */
@@ -49,8 +49,8 @@ export const lists: Readonly<Record<string, string>> = {
     ready_to willing_to pick_up get_my_back to_help on_time in_my up_for there`,
   /** What it is good to hear that somebody never does. */
   SPARED: `hurry let_me_down give_up given_up judge complain shout yell hurt forget fail cease miss leave_me make_me_feel raise
-    criticise criticize hold have_to need lose insult pressure rush blame lie make_fun push bother force interrupt
-    laugh_at mean want_to_hurt intend stop_love stop_believe hit lay hang_up ignore do_anything be_alone ask_for
+    criticise criticize hold_it hold_a have_to need lose insult pressure rush blame lie make_fun push bother force interrupt
+    laugh_at mean want_to_hurt intend stop_love stop_believe hit lay hang_up ignore do_anything_to do_anything_wrong be_alone ask_for
     know say_no mind get_angry get_tired think_you late rude`,
 
   /** Words for what somebody is said to be: adjectives, then nouns. */
@@ -63,7 +63,7 @@ export const lists: Readonly<Record<string, string>> = {
     delusional unstable evil vile unappreciative unsupportive uncaring unhelpful egoist egoistic conceited
     condescending patronising judgemental sulky callous ruthless hateful sneaky indecisive sloppy flaky obsessive
     overbearing spoilt spoiled irrational nuts worthless tiresome emotionally_unavailable tactless desperate weird
-    insecure untidy embarrassing impatient defensive negative emotional weak boring`,
+    insecure untidy impatient defensive negative emotional weak `,
   NAME: `idiot moron diva child baby brat narcissist sociopath psychopath psycho jerk arsehole arse dick twat wanker bitch cow
     pig slob sod loser hypocrite clown drama_queen princess nag snob pushover man_child waste_of disappointment
     failure monster witch egomaniac tyrant knob muppet git bully leech parasite workaholic burden joke mess wreck
