@@ -4,7 +4,8 @@ import { isNoAccusation } from './guards.js';
 import { otherDidHarm, reportsHarm } from './harm.js';
 import { beginsWith, patterns, plainOf, speaksOf, type Span } from './patterns.js';
 import { sentencesOf, type Sentence } from './sentences.js';
-import { blameIn, mostNotices, noticeOf, upTo, type Finding } from './statement.js';
+import { blameIn } from './statement.js';
+import { mostNotices, noticeOf, upTo, type Finding } from './findings.js';
 import { threatsIn } from './threats.js';
 import { sentenceOf, wordsFrom } from './wording.js';
 

@@ -1,9 +1,10 @@
 import type { Notice, NoticeKind } from '../notice.js';
 import { crisisIn } from './crisis.js';
-import { contemptIn } from './labels.js';
+import { contemptIn } from './contempt.js';
 import { beginsWith, endsWith, patterns, plainOf, speaksOf, type Span } from './patterns.js';
 import { sentencesOf, type Sentence } from './sentences.js';
-import { mostNotices, noticeOf, upTo, type Finding } from './statement.js';
+
+import { mostNotices, noticeOf, upTo, type Finding } from './findings.js';
 import { threatsIn } from './threats.js';
 import { wordsFrom } from './wording.js';
 
