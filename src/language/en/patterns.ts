@@ -250,6 +250,8 @@ class Patterns {
   readonly #lines: (Line | undefined)[] = [];
   readonly #byWord = new Map<string, number[]>();
   readonly #always: number[] = [];
+  /** Whether any of them is found by a stem. */
+  #stems = false;
 
   constructor(text: string) {
     this.#sources = text
@@ -263,6 +265,7 @@ class Patterns {
         continue;
       }
       for (const word of key) {
+        this.#stems ||= word.endsWith('~');
         const place = word.endsWith('~') ? `${word.slice(0, stemLetters)}~` : word;
         const there = this.#byWord.get(place);
         if (!there) this.#byWord.set(place, [index]);
@@ -274,9 +277,10 @@ class Patterns {
   /** The patterns that these words may hold. */
   worthwhile(words: Iterable<string>): Line[] {
     const found = new Set(this.#always);
+    const add = (place: string): void => this.#byWord.get(place)?.forEach((index) => found.add(index));
     for (const word of words) {
-      for (const index of this.#byWord.get(word) ?? []) found.add(index);
-      for (const index of this.#byWord.get(`${word.slice(0, stemLetters)}~`) ?? []) found.add(index);
+      add(word);
+      if (this.#stems) add(`${word.slice(0, stemLetters)}~`);
     }
     return [...found].map((index) => (this.#lines[index] ??= { parts: this.#sources[index]!.map(partOf) }));
   }
