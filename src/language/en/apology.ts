@@ -1,3 +1,5 @@
+import { blameWords } from './blame-words.js';
+import { lists } from './words.js';
 import type { Notice, Question } from '../notice.js';
 import { crisisIn } from './crisis.js';
 import { isNoAccusation } from './guards.js';
@@ -8,6 +10,8 @@ import { blameIn } from './statement.js';
 import { mostNotices, noticeOf, upTo, type Finding } from './findings.js';
 import { threatsIn } from './threats.js';
 import { sentenceOf, wordsFrom } from './wording.js';
+
+Object.assign(lists, blameWords);
 
 /**
  * An apology (C10): what leaves open whether it happened, what takes it back, nobody who acts, blame, a demand. Taking

@@ -1,3 +1,5 @@
+import { blameWords } from './blame-words.js';
+import { lists } from './words.js';
 import type { Notice, NoticeKind } from '../notice.js';
 import { crisisIn } from './crisis.js';
 import { contemptIn } from './contempt.js';
@@ -7,6 +9,8 @@ import { sentencesOf, type Sentence } from './sentences.js';
 import { mostNotices, noticeOf, upTo, type Finding } from './findings.js';
 import { threatsIn } from './threats.js';
 import { wordsFrom } from './wording.js';
+
+Object.assign(lists, blameWords);
 
 /**
  * A boundary, or control (B16)? A boundary says what I need, do, or will not take part in. What decides over the other's
