@@ -7,6 +7,12 @@ import type { Sentence } from './sentences.js';
 
 /** What one does to the other, after "you". */
 const youDid = speaksOf(`
+  you _5 pin me|my
+  you _8 follow|stalk|touch me|my !heart !when !anymore !any_more
+  you _3 squeeze|crush|dig _2 my arm|hand|wrist|neck|leg|face
+  you _3 NOT let|allow my|our mother|father|sister|brother|family|friend|KIDS
+  you _3 take|have the|my|our KIDS _2 and|away|from|without
+  NOT ask|let|wait _2 before|when|if you _1 touch|kiss|undress
   you _6 HARM !of_laughter
   you _3 bend|block|burn|follow|hold|kick|pin|pull|push|shake|throw|twist _1 KIDS|cat|dog|her|him|me|pet|plate|thing|us !leg !along !close !away !feelings !heart !first !down
   you _3 bend|clench|come|drag|hold|lay|lunge|point|pull|push|raise|swing|throw|twist|wave _3 against|arm|at|down|finger|hair|off|onto|out|wrist
