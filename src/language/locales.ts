@@ -2,7 +2,12 @@ import type { LocaleRules } from './rules.js';
 
 /** Language tags in lower case. A new language is a folder and one entry here; a new purpose is a line in an entry. */
 const locales: Readonly<Record<string, LocaleRules>> = {
-  en: { appreciation: () => import('./en/appreciation.js') },
+  en: {
+    statement: () => import('./en/statement.js'),
+    appreciation: () => import('./en/appreciation.js'),
+    apology: () => import('./en/apology.js'),
+    boundary: () => import('./en/boundary.js'),
+  },
 };
 
 /** The rules for a BCP 47 tag: `en-GB` finds `en`. A language without rules has none; nothing is guessed. */

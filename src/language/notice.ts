@@ -2,10 +2,35 @@
 export type Purpose = 'statement' | 'appreciation' | 'apology' | 'boundary';
 
 /** What was noticed. A closed list; `docs/language.md` says what each means. */
-export type NoticeKind = 'vague' | 'self-centred';
+export type NoticeKind =
+  | 'crisis'
+  | 'absolute'
+  | 'label'
+  | 'motive'
+  | 'feel-that'
+  | 'made-me'
+  | 'comparison'
+  | 'contempt'
+  | 'threat'
+  | 'vague'
+  | 'self-centred'
+  | 'if'
+  | 'but'
+  | 'passive'
+  | 'blame'
+  | 'demand'
+  | 'forbid'
+  | 'monitor'
+  | 'permission'
+  | 'money'
+  | 'isolation'
+  | 'punishment';
+
+/** What to ask where no other wording can be offered. */
+export type Question = 'moment' | 'act' | 'meant' | 'feeling' | 'wish' | 'beneath' | 'did' | 'mine' | 'need';
 
 /** The key of one kind sentence under `content/<locale>`: why something was noticed, or what to ask. */
-export type MessageKey = 'notice.vague' | 'notice.self-centred';
+export type MessageKey = `notice.${NoticeKind}` | `notice.ask.${Question}`;
 
 /** One thing noticed in a text. It never blocks; the person may always go on. */
 export interface Notice {

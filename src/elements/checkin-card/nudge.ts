@@ -22,7 +22,8 @@ export function createNudge(card: CheckinView) {
   const look = async (text: string) => {
     const [notice] = await noticeIn(text, { purpose: 'appreciation', locale: card.locale ?? 'en' });
     if (text !== looked) return;
-    found = notice;
+    // Heavy words are no matter for a nudge about thanks.
+    found = notice?.kind === 'crisis' ? undefined : notice;
     card.requestUpdate();
   };
 

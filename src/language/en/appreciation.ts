@@ -1,7 +1,9 @@
 import type { Notice, NoticeKind } from '../notice.js';
 import { clausesOf, type Clause } from './clauses.js';
+import { crisisIn } from './crisis.js';
 import { isGeneral, isKind, meantBy } from './general-words.js';
-import { standsAsItIs } from './heavy.js';
+import { reportsHarm } from './harm.js';
+import { sentencesOf } from './sentences.js';
 
 /**
  * Appreciation (D2): is it told what the other did, or when? A thanks of general words alone is `vague`. One that tells
@@ -169,8 +171,10 @@ const isGround = ({ joint, words }: Clause): boolean =>
 export function notice(text: string): Notice[] {
   // Another script is another language, in which nothing is known here.
   if (/[^\P{L}\p{Script=Latin}]/u.test(text)) return [];
+  const sentences = sentencesOf(text);
+  const crisis = crisisIn(sentences);
+  if (crisis.length || sentences.some(reportsHarm)) return crisis;
   const clauses = clausesOf(text);
-  if (standsAsItIs(clauses.map(({ words }) => words.map(({ plain }) => plain).join(' ')).join(' '))) return [];
 
   let kind: NoticeKind | undefined;
   let start = 0;

@@ -1,0 +1,142 @@
+/** "You always", "you never", "every time", "not once", "all you ever do": verdicts over everything the other ever did. */
+import { isNoAccusation } from './guards.js';
+import { beginsWith, clauseAround, patterns, plainOf, speaksOf, type Span } from './patterns.js';
+import type { Sentence } from './sentences.js';
+
+/** Which way the sentence is built; the rewording depends on it. */
+export type AbsoluteForm = 'always' | 'never' | 'is-always' | 'is-never' | 'every-time' | 'all-you-do' | 'other';
+
+export interface Absolute extends Span {
+  readonly form: AbsoluteForm;
+}
+
+const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] = [
+  ['is-always', patterns('you be CONSTANT !been\n how_come|why be you CONSTANT')],
+  ['is-never', patterns('you be never ever|once?')],
+  ['all-you-do', patterns('all|everything you do is')],
+  ['always', patterns('you CONSTANT !be')],
+  ['never', patterns('you never ever|once|even|really|actually|fucking|bloody|just?\n you do not ever')],
+  [
+    'every-time',
+    patterns('every|each _1 time|morning|evening|night|weekend !i_see_you|i_look_at_you|i_think|i_hear_your'),
+  ],
+  [
+    'other',
+    patterns(`
+  you be not never
+  i|me be|have always|forever one|person
+  nothing i|we do _2 enough|right|you
+  you DO not? ever|for_once|never|once
+  you can|could|have|will NOT|always|never
+  NOT once in? _3 DO|be you
+  everything be
+  all|the_only_thing you care|do|talk|think|want
+  why be|do i|it
+  always you
+  only ever _3 you|your
+  why DO|be|must i|it|we|you always|constantly|forever|never
+  everything have to
+  DO|be NOT? you ever|just_once|once
+  i always|constantly have_to|must|need_to
+  you _5 every bloody|damn|fuck|little|single
+  you _6 all|every|the_whole bloody|damn|freak|fuck? the_time|time
+  nothing i|we cook|do|say|try
+  NOT|always the same with you
+  do|fed|fed_up|sick|tire _3 you|your always|constantly|never
+  always|constantly about|at|on my
+  your _2 be|come|have always|never
+  everything|it|that be always about|someone_else|the_same_with|you|your
+  i|me be|have always|forever that|the|to|who
+  you almost_never|barely|hardly|scarcely ever
+  there be NOT|no ever? a|any|help|room|support|thank|time
+  i|we DO NOT? ever|never count|depend|please|rely|talk|trust|win
+  you contribute|do|give|say bugger_all|fuck_all|nothing|sod_all|zero !at|bad|but|on|to_feel|wrong
+  you correct|criticise|criticize|forget|ignore|question|twist anything|every_word|everything|whatever i
+  you consistently|regularly|repeatedly|routinely|systematically dismiss|disregard|fail|forget|ignore|neglect|refuse
+  each|every single? time you
+  it be all|only
+  NOT|no a|any|one? kind|nice|single
+  nothing be
+  can you for_once|just_once
+  for once in
+  with you everything|it be
+  not a one|single
+`),
+  ],
+];
+
+/** After "you always": said with love. */
+const goodAlways = beginsWith(`
+  be|been? a|so|such|the|very? CARE|GOOD|KIND|first|one_i|only_one|person_i|polite !at|down
+  get|have|leave|make|put everyone|me|people|the_kid|us _2 GOOD|KIND
+  bring|say|tell _1 KIND|the_right|yes
+  dream|hope|say|want be|it|to_be|we|you
+  _2 when|whenever you be GOOD|KIND
+`);
+/** After "you never": a hurt that was not done. */
+const goodNever = beginsWith(`
+  once? SPARED
+`);
+const kindModal = beginsWith(`
+  you can|could|may|might|will|would NOT? always
+  you would never
+  you do not always
+`);
+const changeless = speaksOf(
+  'you will|can never change|understand|learn|grow|get|be_able|be_happy|be_satisfied|admit|apologise|apologize|say|just|forgive|let|be_enough|be_ready',
+);
+/** When something happened: a fact, told once. */
+const isDated = speaksOf(`
+  ago|as_a_child|as_a_kid|back_then|funeral|tonight|use_to|yesterday
+  last|that|the_other|this afternoon|christmas|day|evening|month|morning|night|spring|summer|time|week|weekend|winter|year
+  in|last|on|this monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|my_birthday|1~|2~
+  at the airport|barbecue|hospital|party|wedd
+  at 1~|christmas|easter|eight|eleven|five|four|midnight|nine|noon|one|seven|six|ten|three|twelve|two
+`);
+/** "On Friday", not "on Fridays". */
+const dated = (sentence: Sentence, clause: Span): boolean =>
+  isDated(sentence, clause) && !/ on \w+days /.test(sentence.plain);
+const goodFeeling = speaksOf(
+  'i _4 glad|melt|safe|smile|laugh|happy|proud|love|grateful|lucky|special|thankful|appreciate|good|warm|strong !of_you_never|myself\n i _1 enjoy|miss|think_of\n make my|me day|heart|smile|laugh|happy|proud|glad',
+);
+const aboutSelf = speaksOf('^ i never|always !have_to');
+
+/** Every verdict of that kind in a sentence. */
+export function absolutesIn(sentence: Sentence): Absolute[] {
+  const found: Absolute[] = [];
+  if (!/ (?:your?|me|i|always|never|every|nothing) /.test(sentence.plain)) return found;
+  for (const [form, find] of forms) {
+    for (const span of find(sentence)) {
+      if (found.some(({ from, to }) => from < span.to && span.from < to)) continue;
+      if (isFine(sentence, span, form)) continue;
+      found.push({ ...span, form });
+    }
+  }
+  return found.sort((one, other) => one.from - other.from);
+}
+
+function isFine(sentence: Sentence, span: Span, form: AbsoluteForm): boolean {
+  const { from, to } = span;
+  if (isNoAccusation(sentence, from)) return true;
+  const clause = clauseAround(sentence, span);
+  if (kindModal(sentence, from) && !changeless(sentence, clause)) return true;
+  if (form === 'always' || form === 'is-always') {
+    return goodAlways(sentence, to) || dated(sentence, clause) || isGoodRest(sentence, to);
+  }
+  if (form === 'never' || form === 'is-never') return goodNever(sentence, to) || dated(sentence, clause);
+  if (form === 'every-time') return !hasYou(sentence, to) || goodFeeling(sentence) || isGoodTime(sentence, to);
+  const words = form === 'all-you-do' ? '' : plainOf(sentence, span);
+  if (/ (?:never|not|ever) /.test(words)) return goodNever(sentence, to) || dated(sentence, clause);
+  return (
+    goodAlways(sentence, to) || dated(sentence, clause) || goodFeeling(sentence, clause) || aboutSelf(sentence, span)
+  );
+}
+
+const hasYou = (sentence: Sentence, from: number): boolean =>
+  / you(?:r)? /.test(plainOf(sentence, { from, to: Math.min(sentence.tokens.length, from + 16) }));
+const isGoodRest = (sentence: Sentence, from: number): boolean =>
+  goodRest(sentence, { from, to: Math.min(sentence.tokens.length, from + 12) });
+const goodRest = speaksOf('and|which|it|that i like|KIND|am_KIND\n make me GOOD|KIND');
+const isGoodTime = beginsWith(`
+  you CARE|KIND
+`);

@@ -1,0 +1,88 @@
+/** Names for a whole person, and measuring against others. */
+import { isKind } from './general-words.js';
+import { isNoAccusation } from './guards.js';
+import { beginsWith, clauseAround, endsWith, patterns, speaksOf, type Span } from './patterns.js';
+import type { Sentence } from './sentences.js';
+
+const labels = patterns(`
+  you act|be|been|behave|look|seem|sound !never|no|not|right _3 NAME|TRAIT
+  you be? full of
+  you be|been|make !never|not _3 POOR ROLE|at|to_be|to_live|with
+  some|what|which kind|sort|type of
+  what a|an|such _1 NAME|TRAIT|move|thing
+  how|why DO|be|must you|your NOT? act|always|be|become|get|have_to_be|need_to_be
+  you act|behave|sulk|talk|whine as|as_if_you_be|like
+  how so? TRAIT that|you|your be
+  i call|consider|find|see|think_of you
+  your _1 attitude|behavior|behaviour be
+  you get|have|need _3 anger|attitude|ego|issue|mental|psychological|temper|therapy
+  do_not|enough_of|never|not|quit|stop act|be|behave|play|your _3 NAME|TRAIT|difficult|jealou
+  you TRAIT|absolute|big|bloody|complete|fuck|little|total NAME
+  you get|have _ backbone|brain|conscience|empathy|heart|manner|shame
+  you be NOT|hardly|no _1 KIND|decent|much|proper|real|use? ROLE|fun|help|use
+  you be the coldest|dumbest|laziest|meanest|problem|rudest|stupidest|weakest
+  you be no fun|good|help|use
+  you call yourself
+`);
+/** "You're so …", whatever the word, unless it is kind or tells how somebody is just now. */
+const anyTrait = patterns(`
+  you be|been|can_be a_complete|a_real|a_right|a_total|an_absolute|so|such_a|such_an|the_biggest|too|way_too !JUST_NOW _1
+`);
+const kindly = speaksOf('GOOD|KIND|lot');
+
+/** "So funny", "crazy about you", "mean a lot": words that only look like names. */
+const fineAfter = beginsWith(`
+  you _4 mean a|so|the|to
+  you _5 cold|sensitive|weak about|at|in|to_the
+  you _4 hard on yourself
+  you do not TRAIT
+`);
+/** Said by the writer of what somebody else is. */
+const heldOff = endsWith(`
+  NOT|hardly as_if|because|that
+  i|you call _2
+  WHEN|because|that other|people|they SAY
+`);
+
+const comparisons = patterns(`
+  act|be|i_wish_you_be _2 as|half|more _2 as|like
+  how_come|why be|can|could|do NOT you
+  _ would NOT have? do|dream|forget|leave|let|say|speak|talk|treat
+  you act|be|become|behave|look|sound|talk|turn _3 as|into|like|of|than _3 your
+  better|kinder|more|nicer than you
+  _ bloke|boyfriend|fella|fiance|girlfriend|husband|partner|wife take|do|cook|help|buy|bring|give|make|would|_9_and_you
+  _ would have ask|call|care|help|know|notice|remember|ring|think_of
+  you be|turn as_bad_as|becom|exactly|into|just|like|worse_than my|your KIN
+  all_my_friend|anybody|anyone|everybody|everyone else|_1 _1 can|do|get|have|help|know|manage|would
+  _ bring|buy|clean|cook|do|help|take _7 for|with her|his
+  her|his|my|our|your KIN|colleague|neighbor|neighbour boyfriend|girlfriend|husband|partner|wife
+  _ buy|help|love|respect|spoil|take|treat her|his boyfriend|girlfriend|husband|partner|wife
+  even _4 be|can|could|do|have|help|know|would _3 and_you|but_you|than_you|you_can_not|you_do_not
+  like father|mother like
+  i never have
+  unlike you
+  look at? how|what
+  at least my|his|her|_
+  you could|might|should learn|take
+`);
+const fineComparison = speaksOf(
+  'i|we|it|you|that would have|never|not\n like your mother|father and KIND|i_KIND|patient',
+);
+
+/** Names for a whole person. */
+export const labelsIn = (sentence: Sentence): Span[] =>
+  [...labels(sentence), ...anyTrait(sentence).filter((span) => isUnkind(sentence, span))].filter(
+    (span) => !isNoAccusation(sentence, span.from) && !fineAfter(sentence, span.from) && !heldOff(sentence, span.from),
+  );
+
+/** Whether what "so" or "such a" belongs to is neither kind nor a state of the moment, three words far. */
+function isUnkind(sentence: Sentence, { from, to }: Span): boolean {
+  const words = { from, to: Math.min(sentence.tokens.length, to + 3) };
+  return !kindly(sentence, words) && !sentence.tokens.slice(from + 1, words.to).some(({ plain }) => isKind(plain));
+}
+
+/** Measuring the other against somebody. */
+export const comparisonsIn = (sentence: Sentence): Span[] =>
+  comparisons(sentence).filter(
+    (span) => !isNoAccusation(sentence, span.from) && !fineComparison(sentence, clauseAround(sentence, span)),
+  );

@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { words } from '../../src/content/en/notices.js';
+import { noticeIn } from '../../src/language/index.js';
+import type { Purpose } from '../../src/language/index.js';
+import { purposes } from './corpus.js';
+import { kindsIn, noticed, stepsOf } from './reading.js';
+
+const ruled = purposes.filter((purpose) => purpose !== 'appreciation');
+
+describe('a statement', () => {
+  for (const [text, kind] of [
+    ['You always leave when we argue', 'absolute'],
+    ['u never text back', 'absolute'],
+    ['All you ever do is complain', 'absolute'],
+    ['not once did you ask', 'absolute'],
+    ["You're so selfish", 'label'],
+    ["you don't care about me", 'motive'],
+    ['I feel that you are using me', 'feel-that'],
+    ['You made me cry', 'made-me'],
+    ["You're just like your mother", 'comparison'],
+    ["you're pathetic", 'contempt'],
+    ["If you leave I'll make sure you never see the kids", 'threat'],
+  ] as const) {
+    it(`is asked about as ${kind}: ${text}`, async () => assert.equal((await kindsIn(text, 'statement'))[0], kind));
+  }
+
+  for (const text of [
+    'I always look forward to our Sundays',
+    'You never cease to amaze me',
+    'You said "you always leave" and that hurt',
+    "You said 'you never listen' and that hurt",
+    '“You never listen” is what I heard',
+    'You never called on Saturday, and I waited until ten.',
+    'I understand that you were tired, but I felt alone',
+    "You're not selfish",
+    "I'm not saying you're lazy",
+    "It isn't that you never help",
+    'Are you okay? Do you need anything?',
+    'You are a good dad and I miss you in the evenings',
+    "I'm afraid you'll never forgive me",
+    'You always make me laugh',
+    'I was childish last night',
+  ]) {
+    it(`is left alone: ${text}`, async () => assert.deepEqual(await kindsIn(text, 'statement'), []));
+  }
+});
+
+describe('an apology', () => {
+  for (const [text, kind] of [
+    ["I'm sorry if you felt hurt", 'if'],
+    ["I'm sorry, but you started it", 'but'],
+    ['I am sorry for what I said. But you were late.', 'but'],
+    ['Mistakes were made', 'passive'],
+    ['you made me do it', 'blame'],
+    ['You have to forgive me now', 'demand'],
+  ] as const) {
+    it(`is asked about as ${kind}: ${text}`, async () => assert.equal((await kindsIn(text, 'apology'))[0], kind));
+  }
+
+  for (const text of [
+    'I shouted at you on Sunday and I regret it',
+    "I know sorry isn't enough, but I will call you next time",
+    "You don't have to forgive me",
+    'If there is anything I can do, tell me',
+    "I'm sorry. You hit me and I hid it from your mother, but that was wrong",
+  ]) {
+    it(`is left alone: ${text}`, async () => assert.deepEqual(await kindsIn(text, 'apology'), []));
+  }
+
+  it('is the only place where "but" is noticed', async () => {
+    const text = 'I am sorry I was short with you but I was tired';
+    assert.deepEqual(await kindsIn(text, 'apology'), ['but']);
+    assert.deepEqual(await kindsIn(text, 'statement'), []);
+  });
+});
+
+describe('a boundary', () => {
+  for (const [text, kind] of [
+    ["You can't see your ex", 'forbid'],
+    ['I get to check your phone whenever I want', 'monitor'],
+    ['You need my permission to go out', 'permission'],
+    ['Your salary goes into my account', 'money'],
+    ['You have to stop seeing your mother', 'isolation'],
+    ["If you go out I'll throw your clothes on the street", 'punishment'],
+  ] as const) {
+    it(`is asked about as ${kind}: ${text}`, async () => assert.equal((await kindsIn(text, 'boundary'))[0], kind));
+  }
+
+  for (const text of [
+    'I will leave the room if you shout',
+    "You can't hit me",
+    'You may not look at my phone without asking',
+    "You don't need my permission",
+    'Our phones are our own',
+    'No phones at dinner',
+    'If you hit me I will leave and call the police',
+    'My salary goes into my own account',
+  ]) {
+    it(`is left alone: ${text}`, async () => assert.deepEqual(await kindsIn(text, 'boundary'), []));
+  }
+});
+
+describe('words of not wanting to live', () => {
+  for (const purpose of ruled) {
+    it(`come before anything else, and alone, in ${purpose}`, async () => {
+      const text = "You always leave. I'm sorry if you felt hurt. You need my permission. I don't want to live anymore";
+      const notices = await noticed(text, purpose);
+      assert.deepEqual(
+        notices.map(({ kind }) => kind),
+        ['crisis'],
+      );
+      assert.equal(text.slice(notices[0]!.start, notices[0]!.end), "I don't want to live anymore");
+      assert.equal(notices[0]!.rewording, undefined);
+      assert.equal(notices[0]!.ask, undefined);
+    });
+
+    it(`are heard when they are a threat, in ${purpose}`, async () =>
+      assert.deepEqual(await kindsIn("I'll kill myself if you go", purpose), ['crisis']));
+
+    for (const text of ["I'm dying to see you", 'this job is killing me', "I don't want to live in London anymore"]) {
+      it(`are not turns of phrase, in ${purpose}: ${text}`, async () =>
+        assert.ok(!(await kindsIn(text, purpose)).includes('crisis')));
+    }
+  }
+});
+
+describe('a rewording', () => {
+  const list = JSON.parse(readFileSync(new URL('./rewordings.json', import.meta.url), 'utf8')) as {
+    purpose: Purpose;
+    text: string;
+    rewording: string;
+  }[];
+
+  it('is known for at least 150 sentences', () => assert.ok(list.length >= 150));
+
+  it('is word for word what somebody has read', async () => {
+    for (const { purpose, text, rewording } of list) {
+      assert.equal((await noticed(text, purpose))[0]?.rewording?.text, rewording, text);
+    }
+  });
+
+  it('is a whole sentence that is not noticed itself', async () => {
+    for (const { purpose, rewording } of list) {
+      assert.match(rewording, /^[A-Z].*(?:…|\.)$/);
+      assert.doesNotMatch(rewording, /\b(?:always|never|we both|i|im|dont)\b|[ ]{2}/);
+      if (purpose === 'statement' && !/thought|seem/.test(rewording)) {
+        assert.deepEqual(await kindsIn(rewording, purpose), [], rewording);
+      }
+    }
+  });
+
+  it('replaces the sentence with its stop, and leaves the others', async () => {
+    const text = "I love you. You always leave when we argue. Let's talk.";
+    const { start, end, text: wording } = (await noticed(text, 'statement'))[0]!.rewording!;
+    assert.equal(
+      text.slice(0, start) + wording + text.slice(end),
+      "I love you. When we argue and you leave, I … Let's talk.",
+    );
+  });
+
+  it('is never made for a threat or a punishment', async () => {
+    for (const text of ["I'll make you pay for this", "If you leave I'll make sure you never see the kids"]) {
+      for (const purpose of ruled) {
+        for (const { rewording } of await noticed(text, purpose)) assert.equal(rewording, undefined);
+      }
+    }
+  });
+});
+
+const pieces =
+  `you u your you're i i'm never always not every time do does don't made me feel like that sorry if but when we argue
+  leave listen selfish phone friends can't must my permission money will kill myself want to die , . ? ! " ' “ ” so because and
+  the kids 👍🏽 é`.split(/\s+/);
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(' ')),
+);
+
+describe('any text', () => {
+  for (const purpose of ruled) {
+    it(`gives offsets inside it, and words for every key, in ${purpose}`, async () => {
+      await fc.assert(
+        fc.asyncProperty(texts, async (text) => {
+          for (const { start, end, why, ask, rewording } of await noticed(text, purpose)) {
+            assert.ok(0 <= start && start < end && end <= text.length);
+            assert.equal(text.slice(start, end).trim(), text.slice(start, end));
+            assert.ok(why in words && (!ask || ask in words));
+            assert.ok(!(ask && rewording));
+            if (rewording) assert.ok(0 <= rewording.start && rewording.start <= start && rewording.end >= end);
+          }
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it(`costs steps in proportion to its length, in ${purpose}`, async () => {
+      const read = (text: string) => stepsOf(() => noticed(text, purpose));
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { minLength: 4, maxLength: 12 }), async (parts) => {
+          const piece = `${parts.join(' ')} `;
+          const times = Math.floor(5_000 / piece.length);
+          const [once, twice] = [await read(piece.repeat(times)), await read(piece.repeat(2 * times))];
+          assert.ok(twice <= 2.2 * once + 10_000, `${once} steps, then ${twice}: ${piece}`);
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    for (const piece of [
+      'you always ',
+      'you ',
+      "'",
+      '"',
+      'a',
+      'not ',
+      'sorry if you ',
+      'You always leave. ',
+      'if you i will ',
+    ]) {
+      it(`of 10,000 characters of ${JSON.stringify(piece)} costs at most 400 steps a character, in ${purpose}`, async () => {
+        const text = piece.repeat(10_000 / piece.length);
+        const steps = await stepsOf(() => noticed(text, purpose));
+        assert.ok(steps <= 400 * text.length, `${steps} steps`);
+      });
+    }
+  }
+
+  it('is silent in a language without rules', async () => {
+    for (const purpose of ruled) {
+      for (const locale of ['de', '', '__proto__']) {
+        assert.deepEqual(await noticeIn('You always leave', { purpose, locale }), []);
+      }
+      assert.deepEqual(await noticed('Du hörst mir nie zu', purpose), []);
+    }
+  });
+});
