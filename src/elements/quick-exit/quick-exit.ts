@@ -1,13 +1,8 @@
-import { ContextEvent } from '@lit/context';
-import { adoptStyles, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { ContentPack } from '../../content/content-pack.js';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { words } from '../../content/en/exit.js';
-import { say } from '../../content/say.js';
-import { page } from '../../space/page.js';
-import type { Space } from '../../space/space.js';
 import { oneOf, warn } from '../../ui/attributes.js';
 import { definer } from '../../ui/define.js';
-import { PageLanguage } from '../../ui/page-language.js';
+import { DiscreetElement } from '../../ui/discreet-element.js';
 import { sheet } from '../../ui/styles/sheet.js';
 import { addressOf, blank, go, neutral, stopTimers } from './leave.js';
 import { styles } from './quick-exit.styles.js';
@@ -17,9 +12,6 @@ import { Shifts } from './shifts.js';
 const toldFor = 5000;
 /** How long a page that is blank already waits for drafts to be gone, in milliseconds. */
 const patience = 300;
-/** What would tell the page around that somebody is here. */
-const ownEvents = ['click', 'auxclick', 'keydown', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'];
-
 /** The elements in the page: the first of them hears the keys for all. */
 const here = new Set<QuickExit>();
 
@@ -41,33 +33,27 @@ const here = new Set<QuickExit>();
  * @csspart question - What opens the explanation.
  * @csspart explanation - What it does and what it does not.
  */
-export class QuickExit extends LitElement {
+export class QuickExit extends DiscreetElement {
   static override styles = [sheet, styles];
   static override properties = {
     href: {},
     drafts: {},
     sticky: { type: Boolean, reflect: true },
-    content: { attribute: false },
   };
 
   declare href: string | null;
   declare drafts: string | null;
   declare sticky: boolean;
-  declare content: ContentPack | string | null;
 
-  #words: Readonly<Record<string, string>> = words;
-  #language = new PageLanguage(this);
   #shifts = new Shifts();
   #told = '';
   #silent: ReturnType<typeof setTimeout> | undefined;
-  #here: AbortController | undefined;
-  #space: Space | undefined;
-  #unsubscribe: (() => void) | undefined;
-  #unlisten: (() => void) | undefined;
-  #read: unknown;
   #dropper: Promise<typeof import('./drop-drafts.js') | undefined> | undefined;
   #left = false;
-  #children: MutationObserver | undefined;
+
+  constructor() {
+    super(words);
+  }
 
   /** Leaves now. */
   leave(): void {
@@ -82,7 +68,7 @@ export class QuickExit extends LitElement {
       blank(address);
       this.go(address);
     });
-    const dropping = this.#dropper?.then((module) => module?.dropDrafts(this.#space)).catch(() => {});
+    const dropping = this.#dropper?.then((module) => module?.dropDrafts(this.space)).catch(() => {});
     if (!dropping) return this.go(address);
     void Promise.race([dropping, new Promise((wake) => setTimeout(wake, patience))]).then(() => this.go(address));
   }
@@ -96,21 +82,13 @@ export class QuickExit extends LitElement {
     return addressOf(this.href) ?? neutral;
   }
 
-  #say(key: keyof typeof words, values?: Record<string, string>): string {
-    return say(this.#words[key] ?? '', values);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#ask();
-    if (isServer) return;
+    const { here: signal } = this;
+    if (!signal) return;
     here.add(this);
-    this.#children ??= new MutationObserver(() => this.requestUpdate());
-    this.#children.observe(this, { childList: true });
-    const { signal } = (this.#here = new AbortController());
     for (const type of ['keydown', 'keyup', 'pointerdown'])
       addEventListener(type, this.#hear, { capture: true, passive: true, signal });
-    document.addEventListener('context-provider', this.#ask, { signal });
     document.addEventListener('toggle', this.#above, { capture: true, signal });
     // Into the top layer again, where it was moved.
     if (this.hasUpdated) this.requestUpdate('sticky');
@@ -119,28 +97,8 @@ export class QuickExit extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     here.delete(this);
-    this.#children?.disconnect();
-    this.#here?.abort();
-    this.#unsubscribe?.();
-    this.#unlisten?.();
-    this.#unsubscribe = this.#unlisten = this.#space = undefined;
     this.#tell(this.#shifts.forget());
   }
-
-  /** Asks the elements around for their space: for a coach's words, and for what is deleted. */
-  #ask = (): void => {
-    this.dispatchEvent(new ContextEvent(page.context, this, this.#take, true));
-  };
-
-  #take = (space: Space, unsubscribe?: () => void): void => {
-    if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
-    this.#unsubscribe = unsubscribe;
-    if (space === this.#space) return;
-    this.#space = space;
-    this.#unlisten?.();
-    this.#unlisten = isServer ? undefined : space.content.listen(() => this.requestUpdate());
-    this.requestUpdate();
-  };
 
   #hear = (event: Event): void => {
     const [first] = here;
@@ -152,7 +110,7 @@ export class QuickExit extends LitElement {
 
   #tell(counted: number | undefined): void {
     if (counted === undefined) return;
-    this.#told = counted === 1 ? this.#say('exit.twice') : counted === 2 ? this.#say('exit.once') : '';
+    this.#told = counted === 1 ? this.say('exit.twice') : counted === 2 ? this.say('exit.once') : '';
     this.requestUpdate();
     clearTimeout(this.#silent);
     if (this.#told) this.#silent = setTimeout(() => this.#tell(this.#shifts.forget()), toldFor);
@@ -181,19 +139,8 @@ export class QuickExit extends LitElement {
     this.leave();
   };
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const served = this.shadowRoot;
-    // Without hydration support what the server drew would stand there twice; with it, the styles would be missing.
-    if (served && !(globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport)
-      served.replaceChildren();
-    const root = super.createRenderRoot();
-    if (served) adoptStyles(served, (this.constructor as typeof LitElement).elementStyles);
-    if (!isServer)
-      for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-    return root;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (isServer) return;
     if (changed.has('href') && !addressOf(this.href)) warn(this, 'href', ['an address with https:// or http://']);
     // What deletes is there before it is needed: leaving asks the network for nothing but the page that it opens.
@@ -201,44 +148,20 @@ export class QuickExit extends LitElement {
       oneOf(this, 'drafts', ['keep', 'delete']) === 'delete'
         ? (this.#dropper ?? import('./drop-drafts.js').catch(() => undefined))
         : undefined;
-    const input = this.content ?? this.querySelector('script[slot=content]')?.textContent ?? this.#space?.content.get();
-    if (input === this.#read) return;
-    this.#read = input;
-    void this.#readWords(input);
-  }
-
-  /** A coach's words in place of ours. What does not fit is told in the console; an event would be heard by the page. */
-  async #readWords(input: unknown): Promise<void> {
-    if (!input) {
-      this.#words = words;
-      return;
-    }
-    const { readCoachWords } = await import('../../ui/coach-words.js');
-    // It stands nowhere, so that nobody hears what is told there.
-    const reader = Object.assign(document.createElement('i'), {
-      kind: '',
-      pack: undefined as ContentPack | undefined,
-      addWords() {},
-      requestUpdate() {},
-    });
-    await readCoachWords(reader, input, this.#language.lang);
-    if (input !== this.#read) return;
-    this.#words = { ...words, ...reader.pack?.words };
-    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    const { lang, dir } = this.#language;
+    const { lang, dir } = this.language;
     const address = this.#address;
     return html`<div class="way" part="way" lang=${lang || nothing} dir=${dir || nothing}>
       <details>
-        <summary class="quiet" part="question">${this.#say('exit.what')}</summary>
+        <summary class="quiet" part="question">${this.say('exit.what')}</summary>
         <div class="said" part="explanation">
-          <p>${this.#say('exit.does', { place: new URL(address).hostname })}</p>
-          <p>${this.#say('exit.keys')}</p>
-          <p>${this.#say('exit.history')}</p>
-          <p>${this.#say('exit.watched')}</p>
-          <p>${this.#say(this.drafts === 'delete' ? 'exit.drafts.delete' : 'exit.drafts.keep')}</p>
+          <p>${this.say('exit.does', { place: new URL(address).hostname })}</p>
+          <p>${this.say('exit.keys')}</p>
+          <p>${this.say('exit.history')}</p>
+          <p>${this.say('exit.watched')}</p>
+          <p>${this.say(this.drafts === 'delete' ? 'exit.drafts.delete' : 'exit.drafts.keep')}</p>
         </div>
       </details>
       <a
@@ -251,7 +174,7 @@ export class QuickExit extends LitElement {
         @click=${this.#press}
         @auxclick=${this.#press}
         @keydown=${this.#press}
-        ><slot>${this.#say('exit.leave')}</slot></a
+        ><slot>${this.say('exit.leave')}</slot></a
       >
       <p class="told" role="status">${this.#told}</p>
     </div>`;

@@ -1,22 +1,14 @@
-import { ContextEvent } from '@lit/context';
-import { adoptStyles, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { ContentPack } from '../../content/content-pack.js';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { directories } from '../../content/en/support-lines.js';
 import { words } from '../../content/en/support.js';
-import { say } from '../../content/say.js';
 import type { Directory } from '../../content/support.js';
-import { page } from '../../space/page.js';
-import type { Space } from '../../space/space.js';
 import { warn } from '../../ui/attributes.js';
 import { definer } from '../../ui/define.js';
-import { PageLanguage } from '../../ui/page-language.js';
+import { DiscreetElement } from '../../ui/discreet-element.js';
 import { quiet, sheet } from '../../ui/sheet.js';
 import { sheet as sheetStyles } from '../../ui/styles/sheet.js';
 import { contactKind } from './contact.js';
 import { styles } from './support-note.styles.js';
-
-/** What would tell the page around that somebody opened it, or what they pressed in it. */
-const ownEvents = ['click', 'auxclick', 'keydown', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'];
 
 type Key = keyof typeof words;
 
@@ -38,110 +30,34 @@ type Key = keyof typeof words;
  * @csspart help - The button that opens it.
  * @csspart sheet - What it opens.
  */
-export class SupportNote extends LitElement {
+export class SupportNote extends DiscreetElement {
   static override styles = [sheetStyles, styles];
   static override properties = {
     open: { type: Boolean },
     contact: {},
-    content: { attribute: false },
   };
 
   declare open: boolean;
   declare contact: string | null;
-  declare content: ContentPack | string | null;
 
-  #words: Readonly<Record<string, string>> = words;
-  #language = new PageLanguage(this);
-  #here: AbortController | undefined;
-  #space: Space | undefined;
-  #unsubscribe: (() => void) | undefined;
-  #unlisten: (() => void) | undefined;
-  #read: unknown;
   /** False while it has to show what the server wrote, which does not know what stands in the element. */
   #sees = !isServer;
-  /** What stands in the element may come later than the element. */
-  #children: MutationObserver | undefined;
 
-  #say(key: Key, values?: Record<string, string>): string {
-    return say(this.#words[key] ?? '', values);
+  constructor() {
+    super(words);
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#ask();
-    if (isServer) return;
-    this.#children ??= new MutationObserver(() => this.requestUpdate());
-    this.#children.observe(this, { childList: true });
-    this.#here = new AbortController();
-    document.addEventListener('context-provider', this.#ask, { signal: this.#here.signal });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children?.disconnect();
-    this.#here?.abort();
-    this.#unsubscribe?.();
-    this.#unlisten?.();
-    this.#unsubscribe = this.#unlisten = this.#space = undefined;
-  }
-
-  /** Asks the elements around for their space: a coach's words may lie there. */
-  #ask = (): void => {
-    this.dispatchEvent(new ContextEvent(page.context, this, this.#take, true));
-  };
-
-  #take = (space: Space, unsubscribe?: () => void): void => {
-    if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
-    this.#unsubscribe = unsubscribe;
-    if (space === this.#space) return;
-    this.#space = space;
-    this.#unlisten?.();
-    this.#unlisten = isServer ? undefined : space.content.listen(() => this.requestUpdate());
-    this.requestUpdate();
-  };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const served = this.shadowRoot;
-    // Without hydration support what the server drew would stand there twice; with it, the styles would be missing.
-    if (served?.firstChild) {
-      if ((globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport) this.#sees = false;
-      else served.replaceChildren();
-    }
-    const root = super.createRenderRoot();
-    if (served) adoptStyles(served, (this.constructor as typeof LitElement).elementStyles);
-    if (!isServer)
-      for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-    return root;
+    if (this.shadowRoot?.firstChild && (globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport)
+      this.#sees = false;
+    return super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (isServer) return;
     if (changed.has('contact') && this.contact != null && !contactKind(this.contact))
       warn(this, 'contact', ['an address of a page, mailto:, tel:']);
-    const input = this.content ?? this.querySelector('script[slot=content]')?.textContent ?? this.#space?.content.get();
-    if (input === this.#read) return;
-    this.#read = input;
-    void this.#readWords(input);
-  }
-
-  /** A coach's words in place of ours. What does not fit is told in the console; an event would be heard by the page. */
-  async #readWords(input: unknown): Promise<void> {
-    if (!input) {
-      this.#words = words;
-      return;
-    }
-    const { readCoachWords } = await import('../../ui/coach-words.js');
-    // It stands nowhere, so that nobody hears what is told there.
-    const reader = Object.assign(document.createElement('i'), {
-      kind: '',
-      pack: undefined as ContentPack | undefined,
-      addWords() {},
-      requestUpdate() {},
-    });
-    await readCoachWords(reader, input, this.#language.lang);
-    if (input !== this.#read) return;
-    this.#words = { ...words, ...reader.pack?.words };
-    this.requestUpdate();
   }
 
   /** From the end of a long sheet back to the button that opened it. */
@@ -152,19 +68,19 @@ export class SupportNote extends LitElement {
   };
 
   #link(key: Key, { name, url }: Directory): TemplateResult {
-    return html`<a href=${url} target="_blank" rel="noreferrer noopener">${this.#say(key)}</a>
-      <p class="hint">${this.#say('support.new-tab', { name })}</p>`;
+    return html`<a href=${url} target="_blank" rel="noreferrer noopener">${this.say(key)}</a>
+      <p class="hint">${this.say('support.new-tab', { name })}</p>`;
   }
 
   #section(title: Key, text: unknown, more: unknown = nothing): TemplateResult {
     return html`<section>
-      <h4>${this.#say(title)}</h4>
+      <h4>${this.say(title)}</h4>
       ${text} ${more}
     </section>`;
   }
 
   #paragraph(key: Key): TemplateResult {
-    return html`<p>${this.#say(key)}</p>`;
+    return html`<p>${this.say(key)}</p>`;
   }
 
   /** The coach's own; nothing where the page gives neither an address nor a word. */
@@ -176,7 +92,7 @@ export class SupportNote extends LitElement {
     return this.#section(
       'support.contact',
       html`<slot name="contact"></slot>
-        <p>${this.#say('support.contact.before')}</p>`,
+        <p>${this.say('support.contact.before')}</p>`,
       kind
         ? html`<a
             class="primary"
@@ -184,7 +100,7 @@ export class SupportNote extends LitElement {
             href=${this.contact!}
             target=${away ? '_blank' : nothing}
             rel="noreferrer noopener"
-            >${this.#say(`support.contact.${kind}`)}</a
+            >${this.say(`support.contact.${kind}`)}</a
           >`
         : nothing,
     );
@@ -198,7 +114,7 @@ export class SupportNote extends LitElement {
         'support.when',
         html`<ul>
           ${(['much', 'stuck', 'root', 'breach'] as const).map(
-            (reason) => html`<li>${this.#say(`support.when.${reason}`)}</li>`,
+            (reason) => html`<li>${this.say(`support.when.${reason}`)}</li>`,
           )}
         </ul>`,
         this.#paragraph('support.strength'),
@@ -214,15 +130,15 @@ export class SupportNote extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { lang, dir } = this.#language;
+    const { lang, dir } = this.language;
     const own = this.#sees && this.querySelector('[slot=content]:not(script)');
     const screen = {
-      turn: this.#say('support.turn'),
-      ask: this.#say('support.ask'),
-      sub: this.#say('support.unseen'),
+      turn: this.say('support.turn'),
+      ask: this.say('support.ask'),
+      sub: this.say('support.unseen'),
       main: own ? html`<slot name="content"></slot>` : this.#ours(),
-      actions: quiet(this.#say('support.close'), this.#close),
-      foot: this.#say('support.traces'),
+      actions: quiet(this.say('support.close'), this.#close),
+      foot: this.say('support.traces'),
     };
     // Recorders of a page's visits are asked to look away.
     return html`<details
@@ -232,8 +148,8 @@ export class SupportNote extends LitElement {
       data-hj-suppress
       data-clarity-mask="true"
     >
-      <summary part="help" lang=${lang || nothing} dir=${dir || nothing}>${this.#say('support.open')}</summary>
-      ${sheet(screen, { name: this.#say('support.title'), lang, dir })}
+      <summary part="help" lang=${lang || nothing} dir=${dir || nothing}>${this.say('support.open')}</summary>
+      ${sheet(screen, { name: this.say('support.title'), lang, dir })}
     </details>`;
   }
 
