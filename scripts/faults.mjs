@@ -23,7 +23,8 @@ const kills = Number(values.kills ?? (values.short ? 4 : 50));
 const rounds = Number(values['tab-rounds'] ?? (values.short ? 50 : 1000));
 /** A browser that answers as if it had written. */
 const liar = () => {
-  IDBObjectStore.prototype.put = function ({ id }) {
+  // The first words are added, later ones put.
+  IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = function ({ id }) {
     return this.get(id);
   };
 };
