@@ -70,13 +70,26 @@ const buildEmbeds = () => {
   });
 };
 
-/** Names that our elements share with their own later files and with nobody else; one cache, so that all files agree. */
-const ownNames = /^(draftName|begun|nameOf|otherName|addWords|needsSpace|entered|tellAll|went)$/;
+/**
+ * Names that our elements share with their own later files, and Lit with itself, and nobody else with either; one cache, so that
+ * all files agree. None is a property of the platform, of stored data, or of what a page may call.
+ */
+const ownNames = new RegExp(
+  `^(${[
+    'draftName|begun|nameOf|otherName|addWords|needsSpace|entered|tellAll|went|firstSteps|firstAct|progressOf|firstScreen|loadLater',
+    'screenOf|heading|settled|internals|owner|foot|glaze|anew|waiting|seed|fresh',
+    'finalizeStyles|elementStyles|getPropertyDescriptor|getPropertyOptions|createProperty|scheduleUpdate|isUpdatePending',
+    'shouldUpdate|getUpdateComplete|enableUpdating|renderOptions|renderBefore|addController|removeController',
+    'hostConnected|hostDisconnected|hostUpdated?|setConnected|creationScope|contextTarget|fromAttribute|toAttribute|hasChanged',
+    'useDefault|noAccessor|shadowRootOptions',
+  ].join('|')})$`,
+);
 
 /**
  * What Lit carries for others: browsers without constructed stylesheets, of which none is among ours (Safari has them since 16.4,
- * spring 2023), polyfills, decorators, the versions that its development build compares, and advice to whoever writes a
- * stylesheet wrong. By file: what is found, and what stands there instead.
+ * spring 2023), polyfills, decorators, the versions that its development build compares, advice to whoever writes a stylesheet
+ * wrong, properties that reflect or hold JSON, templates of SVG and MathML, and places in comments and within <style> or <textarea>: a test
+ * looks that no element of ours uses one. By file: what is found, and what stands there instead.
  */
 const spare = {
   'reactive-element/css-tag.js': [
@@ -89,14 +102,41 @@ const spare = {
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh)/, ''],
     [/,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/static addInitializer\(t\)\{.*?\}(?=static)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+    [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+    [/_\$ET\(t,s\)\{.*?(?=_\$AK\()/, ''],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ''],
+    [/\|\|i\.useDefault&&i\.reflect&&.*?\)\)(?=\)\)return)/, ''],
+    [/C\(t,s,\{useDefault.*?\}(?=async)/, 'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}'],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?\}(?=\}let t=!1)/, ''],
+    [/,this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)/, ''],
+    [
+      /const t=i\.getPropertyOptions\(e\),h=.*?(?=\}\}requestUpdate)/,
+      'this[e]=i.getPropertyOptions(e).type===Boolean?null!==s:s',
+    ],
+    [/type:String,converter:u,reflect:!1,useDefault:!1,/, ''],
   ],
   'lit-html/lit-html.js': [
     [/\w\.litHtmlPolyfillSupport/, 'void 0'],
     [/,\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/Error\("invalid template strings array"\)/, 'Error()'],
+    [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
+    [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
+    [
+      /if\(this\.el=(\w\.createElement\(f,e\)),(P\.currentNode=this\.el\.content),2===i.*?childNodes\)\}/,
+      'this.el=$1;$2;',
+    ],
+    [/\(y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),c=p\)/, '(c=p)'],
+    [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=else if\(8)/, '}'],
+    [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf.*?\}(?=l\+\+)/, ''],
+    [/\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive/, ''],
+    [/"function"==typeof this\._\$AH\?(this\._\$AH\.call\(.*?,t\)):this\._\$AH\.handleEvent\(t\)/, '$1'],
   ],
   'lit-element/lit-element.js': [
     [/\w\.litElementPolyfillSupport/, 'void 0'],
     [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
   ],
 };
 

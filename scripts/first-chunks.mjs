@@ -1,10 +1,12 @@
 /**
  * Chunks by when they are needed: what a tag needs at once lies in one file. Left to itself the bundler would cut a file for
- * every pair of lazy parts that share a module, and each file costs a request and compresses worse. What several tags need
- * lies with the first of them by name; a space, which exercises load later than their first words, in a file of its own.
+ * every pair of lazy parts that share a module, and each file costs a request and compresses worse. What several tags need at
+ * once is `first`; a space, which exercises load later than their first words, is a file of its own, too.
  */
 /** Behind an index that a first chunk imports, but used by a space alone. */
 const ofASpace = /@lit\/context\/.*(context-root|value-notifier|context-provider|context-consumer|decorators)/;
+
+const discreet = new Set(['support-note', 'quick-exit']);
 
 export function firstChunks() {
   let entries = [];
@@ -15,8 +17,9 @@ export function firstChunks() {
     for (const entry of entries) {
       const tag = /([^/]+)\.ts$/.exec(entry)[1];
       const visit = (id) => {
-        if (needed.has(id)) return;
-        needed.set(id, tag);
+        const tags = needed.get(id) ?? new Set();
+        if (tags.has(tag)) return;
+        needed.set(id, tags.add(tag));
         getModuleInfo(id)?.importedIds.forEach(visit);
       };
       visit(entry);
@@ -37,8 +40,13 @@ export function firstChunks() {
       name(id, context) {
         tagOf ??= staticallyNeeded((module) => context.getModuleInfo(module));
         if (ofASpace.test(id)) return 'space';
-        const tag = tagOf.get(id);
-        return tag === 'exercise-space' && !id.includes('/exercise-space/') ? 'space' : (tag ?? null);
+        const tags = [...(tagOf.get(id) ?? [])];
+        const exercises = tags.filter((tag) => tag !== 'exercise-space');
+        // Help and the way out share parts that no exercise needs at once.
+        if (exercises.length > 1) return exercises.some((tag) => !discreet.has(tag)) ? 'first' : 'discreet';
+        if (exercises.length === 1) return exercises[0];
+        // A space is not needed at once by anything but its own tag.
+        return tags.length && !id.includes('/exercise-space/') ? 'space' : (tags[0] ?? null);
       },
     },
     // Otherwise a group takes along whatever its modules import.

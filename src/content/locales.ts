@@ -11,7 +11,10 @@ export interface WordsFile {
 
 /** The parts of a language that load when their step comes. A bundler makes one file of each. */
 export interface LocaleParts {
-  /** The first screens; English comes with the element itself. */
+  /** What every exercise says on its first screens, which in English comes with the element; and what comes later. */
+  sharedFirst?(): Promise<WordsFile>;
+  shared(): Promise<WordsFile>;
+  /** The check-in's own first screens; English comes with the element itself. */
   first?(): Promise<WordsFile>;
   feelings(): Promise<{ readonly feelings: FeelingFamilies }>;
   prompts(): Promise<{ readonly prompts: readonly Prompt[] }>;
@@ -37,6 +40,7 @@ const en: LocaleParts = {
   feelings: () => import('./en/feelings.js'),
   prompts: () => import('./en/prompts.js'),
   notices: () => import('./en/notices.js'),
+  shared: () => import('./en/exercise-more.js'),
   more: () => import('./en/checkin-more.js'),
   weekly: () => import('./en/checkin-weekly.js'),
   history: () => import('./en/checkin-history.js'),

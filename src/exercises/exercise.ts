@@ -6,6 +6,10 @@ export interface ExerciseState {
   readonly session: string;
   /** The local day on which it began, and on which it ends, whatever the clock does meanwhile. */
   readonly day: Day;
+  /** Where it stands; `done` when it is over. */
+  readonly at: string;
+  /** Who is here; `solo`: the words fit one. */
+  readonly mode?: string | undefined;
   /** Who holds the phone; absent while it lies between both. */
   readonly holder?: Person | undefined;
   /** Each person's own words. */

@@ -28,6 +28,8 @@ export interface UnderWayHost extends ExerciseView {
   went(): void;
   /** A page of the element's that is no step; undefined: the exercise itself. */
   open(aside: undefined): void;
+  /** What is drawn where it stands, as a text that differs with every screen. */
+  screenOf(state: ExerciseState): string;
   tell(what: RunNews, detail: { session: string; step: number; of: number }): void;
 }
 
@@ -38,8 +40,6 @@ export interface UnderWayKind<State extends ExerciseState, Action extends Exerci
   /** What was begun before all this had loaded. */
   readonly begun: State | undefined;
   progressOf(state: State): { step: number; of: number };
-  /** What is drawn where it stands, as a text that differs with every screen. */
-  screenOf(state: State | undefined): string;
   /** A space was entered in which somebody was before. */
   entered?(space: Space): void;
 }
@@ -69,7 +69,10 @@ export async function createUnderWay<
   // Without a space there is only the screen, and memory. Where somebody was before, storage speaks first.
   else if (!host.space && (await host.first?.isNew()) !== false) run.begin();
 
-  const place = () => `${kind.screenOf(run.state.get())},${run.covered.get()}`;
+  const place = () => {
+    const state = run.state.get();
+    return `${state && host.screenOf(state)},${run.covered.get()}`;
+  };
   guardPresses(element, place, () => drawn);
 
   /** A refusal of storage is told to the page once, until it is over. */

@@ -38,7 +38,7 @@ export class QuickExit extends DiscreetElement {
   static override properties = {
     href: {},
     drafts: {},
-    sticky: { type: Boolean, reflect: true },
+    sticky: { type: Boolean },
   };
 
   declare href: string | null;
@@ -187,6 +187,8 @@ export class QuickExit extends DiscreetElement {
     );
     this.renderRoot.querySelector('slot')!.name = isWorded ? '' : 'none';
     const way = this.#way;
+    // By hand, because the built files have no code for properties that reflect.
+    if (changed.has('sticky')) this.toggleAttribute('sticky', !!this.sticky);
     if (!changed.has('sticky') || !way || !('popover' in way)) return;
     way.popover = this.sticky ? 'manual' : null;
     if (this.sticky && this.isConnected) way.showPopover();
