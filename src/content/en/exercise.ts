@@ -20,8 +20,6 @@ export const words = {
   'who.more': 'More',
   'foot.device': 'Kept in this browser. This site, and anything installed on this device, could still read it.',
   'foot.hidden': 'Hidden until you choose to show it.',
-  'support.open': 'Help',
-  'exit.leave': 'Leave',
   'status.keeping': 'Keeping …',
   'status.kept': 'Kept.',
 } as const;
