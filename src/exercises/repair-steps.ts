@@ -150,7 +150,8 @@ export function act(state: RepairState, action: RepairAction): RepairState {
   const { at, author, holder, mode } = state;
   switch (action.do) {
     case 'way':
-      return at === 'line' ? { ...state, at: 'write', way: action.way, page: 0 } : state;
+      // Instead of the line, or of the way that a page opens on.
+      return at === 'line' || at === 'breath' || at === 'write' ? { ...state, at: 'write', way: action.way, page: 0 } : state;
     case 'show':
       return at === 'line' ? { ...state, at: 'show' } : state;
     case 'next':

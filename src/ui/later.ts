@@ -5,7 +5,7 @@ import type { Person } from '../exercises/record.js';
 import type { Space } from '../space/space.js';
 import { aloneView, laterView, menuView } from './around.js';
 import { coverView } from './cover.js';
-import type { CommonAside, StepView } from './exercise-view.js';
+import type { CommonAside, ExerciseView, StepView } from './exercise-view.js';
 import { namesView, typedNames } from './names.js';
 import { notices } from './notices.js';
 import { quiet, quiets, type Screen } from './sheet.js';
@@ -167,5 +167,5 @@ export async function createLater<
 }
 
 /** Storage has not told whether these two have names: they are not asked again for what may be kept. */
-export const asksForNames = ({ space, choices, known }: StepView): boolean =>
+export const asksForNames = ({ space, choices, known }: ExerciseView): boolean =>
   !known && choices?.names === undefined && !(space && space.choices.get() === undefined);

@@ -30,7 +30,7 @@ export interface Later<State, Action, Aside> {
   screen(aside: Aside | undefined): Screen;
   act(action: Action): void;
   cover(): void;
-  restart(): void;
+  restart(): Promise<void>;
   /** The page asks for something else. */
   refresh(): void;
   /** Goes on in this space, or in the page's own. */
@@ -87,7 +87,7 @@ export abstract class StepElement<
 
   /** Begins again. What was typed and not kept is put away as its writer's own, and the element offers to undo it. */
   override restart(): void {
-    void this.load().then((later) => later?.restart());
+    void this.load().then((later) => void later?.restart());
   }
 
   protected override ready(): void {
@@ -203,7 +203,7 @@ export abstract class StepElement<
   load(again = false): Promise<Lent | undefined> {
     if (again && this.#failed) this.#loading = undefined;
     if (again) this.#failed = false;
-    void this.ways?.load();
+    this.ways?.load();
     this.#loading ??= this.loadLater().then(
       (later) => {
         if (this.#covered) later.cover();

@@ -203,9 +203,10 @@ export async function createUnderWay<
       if (run.space && run.name !== host.draftName) enter(run.space);
       else run.refresh();
     },
-    restart(): void {
+    /** Begins again; resolves once it has, and offers to undo it. */
+    restart(): Promise<void> {
       host.internals?.setFormValue('');
-      void run.restart().then((back) => {
+      return run.restart().then((back) => {
         undo = () => {
           undo = undefined;
           back();
