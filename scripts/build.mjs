@@ -36,7 +36,7 @@ const buildModules = () =>
       minify: false,
       lib: { entry: inputs(modules()), formats: ['es'], fileName: (_, name) => `${name}.js` },
       rolldownOptions: {
-        external: /^(lit|@lit|lit-html|lit-element|valibot)(\/|$)/,
+        external: /^(lit|@lit|lit-html|lit-element|valibot|ical-generator)(\/|$)/,
         output: { chunkFileNames: 'chunks/[name].js' },
       },
     },
@@ -222,20 +222,20 @@ function shortest() {
   };
 }
 
-/** Which module lies in which file, for `npm run size -- --modules`. */
+/** Which modules lie in which file, and which files it asks for, for `npm run size`. */
 function contents() {
   return {
     name: 'contents',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const list = chunks.map(({ fileName, modules }) => [
-        fileName,
-        Object.entries(modules).map(([id, { renderedLength }]) => [
+      const files = chunks.map(({ fileName, modules, imports, dynamicImports }) => {
+        const lengths = Object.entries(modules).map(([id, { renderedLength }]) => [
           id.replace(root, '').replaceAll('\0', ''),
           renderedLength,
-        ]),
-      ]);
-      writeFileSync(join(root, '.cache/embed-modules.json'), JSON.stringify(Object.fromEntries(list)));
+        ]);
+        return [fileName, { modules: Object.fromEntries(lengths), imports, dynamicImports }];
+      });
+      writeFileSync(join(root, '.cache/embed-files.json'), JSON.stringify(Object.fromEntries(files)));
     },
   };
 }
