@@ -43,10 +43,6 @@ export const repairSituations: readonly RepairSituation[] = [
 ];
 export const repairWays: readonly RepairWay[] = ['say', 'ask', 'take-in', 'own', 'apologise', 'pause'];
 
-/** A break is at least this long, unless its author says otherwise, and never longer than a day. In minutes. */
-export const defaultPause = 20;
-export const longestPause = 24 * 60;
-
 /** What one person writes: the author's words, or the other's reply to them. All of it is its writer's until it is given. */
 export interface RepairAnswer {
   what?: RepairSituation;
@@ -261,9 +257,6 @@ export const isAnswered = (answer: object): boolean =>
 export const isTaken = ({ answers }: Pick<RepairState, 'answers'>, who: Person): boolean =>
   isAnswered(answers[otherOf(who)]);
 
-/** What the text on the screen is made from. */
-export const laneOf = ({ way }: Pick<RepairState, 'way'>): RepairLane => way ?? 'line';
-
 /** What comes after "what happened", or at once where a page opens on a way. */
 const opened = (state: RepairState, breath: boolean): RepairState =>
   breath ? { ...state, at: 'breath' } : { ...state, at: state.way ? 'write' : 'line', page: 0 };
@@ -318,9 +311,6 @@ const started = (state: RepairState, who: Person): RepairState => ({
   page: 0,
   thrown: undefined,
 });
-
-/** The one who did not begin it. */
-export const readerOf = ({ author }: Pick<RepairState, 'author'>): Person | undefined => author && otherOf(author);
 
 /** What a draft holds, cut so that each person's words lie in a draft of their own. */
 export interface RepairDrafts {

@@ -71,10 +71,9 @@ export function helpAndLeave(host: WaysHost, define: () => Promise<unknown>): Wa
     open,
     view: (foot) =>
       html`<div class="has-ways">
-        ${foot}
-        <div class="ways">
-          ${way('help', pill(host.say('support.open'), open))} ${way('leave', pill(host.say('exit.leave'), leave))}
+          ${foot}
+          <div class="help">${way('help', pill(host.say('support.open'), open))}</div>
         </div>
-      </div>`,
+        <div class="leave">${way('leave', pill(host.say('exit.leave'), leave))}</div>`,
   };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fromParts, isOwn, ownText, textOf } from '../../exercises/repair-sentence.js';
-import { laneOf } from '../../exercises/repair-state.js';
+import { laneOf } from '../../exercises/repair-steps.js';
 import { quiet, writing } from '../../ui/sheet.js';
 import { written } from '../../ui/written.js';
 import type { RepairView } from './view.js';

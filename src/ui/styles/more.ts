@@ -64,7 +64,7 @@ export const more = css`
     padding-block: calc(var(--_space) * 8) calc(var(--_space) * 5);
   }
   /* On the glazed sheet they, and what they open, are as dark as it is. */
-  .glaze .ways {
+  .glaze :is(.help, .leave) {
     --mend-surface: var(--_glaze);
     --mend-text: var(--_text);
     --mend-quiet: var(--_text);
@@ -638,7 +638,8 @@ export const more = css`
     .pair,
     .inline,
     .switch,
-    .ways,
+    .help,
+    .leave,
     .chips,
     .done .quiet {
       display: none;
