@@ -26,12 +26,13 @@ export const laterView = (view: AsideView): Screen => ({
   actions: quiets(quiet(view.say('later.open'), () => view.open(undefined))),
 });
 
-/** What lies around the exercise. */
-export const menuView = (view: AsideView): Screen => ({
+/** What lies around the exercise. @param first what an exercise has beside that */
+export const menuView = (view: AsideView, ...first: readonly (readonly [text: string, act: () => void])[]): Screen => ({
   turn: view.say('turn.both'),
   ask: view.say('more.ask'),
   main: tiles(
     [
+      ...first,
       [view.say('more.past'), () => view.open('history')],
       ...(view.space?.given ? [] : [[view.say('more.names'), () => view.open('names')] as const]),
       [view.say('more.privacy'), () => view.open('privacy')],

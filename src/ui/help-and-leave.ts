@@ -10,7 +10,7 @@ type Way = (name: 'help' | 'leave', plain: TemplateResult) => unknown;
 /** The foot of a sheet with *Help* and *Leave* at its end. */
 export interface Ways {
   /** Brings the two elements; until then plain ones of the same look stand there. Harmless where it was called before. */
-  load(): void;
+  load(): Promise<unknown>;
   view(foot: unknown): TemplateResult;
   /** Opens what *Help* says, as its own press would. */
   open(): void;
@@ -26,26 +26,24 @@ const neutral = 'https://www.wikipedia.org/';
  * @param define registers `<support-note>` and `<quick-exit>`
  */
 export function helpAndLeave(host: WaysHost, define: () => Promise<unknown>): Ways {
-  let loading: Promise<void> | undefined;
+  let loading: Promise<typeof import('./real-ways.js') | undefined> | undefined;
   let way: Way = (name, plain) => html`<slot name=${name}>${plain}</slot>`;
-  let isOpen = false;
 
   const load = () => {
     loading ??= Promise.all([import('./real-ways.js'), define()]).then(
-      ([{ realWay }]) => {
-        way = (name, plain) => realWay(host, name, plain, isOpen);
+      ([real]) => {
+        way = (name) => real.realWay(host, name);
         host.requestUpdate();
+        return real;
       },
       // Offline, perhaps: the next step tries again, and the plain ones still do what they say.
-      () => {
-        loading = undefined;
-      },
+      () => (loading = undefined),
     );
+    return loading;
   };
   const open = () => {
-    isOpen = true;
     void host.load(true);
-    host.requestUpdate();
+    void load().then((real) => real?.showHelp(host));
   };
   const leave = () => {
     document.documentElement.style.setProperty('display', 'none', 'important');

@@ -99,7 +99,7 @@ export async function createLater<
       case 'later':
         return laterView(view);
       case 'more':
-        return menuView(view);
+        return kind.aside(which as Aside) ?? menuView(view);
       case 'names': {
         const back = quiets(quiet(host.say('more.close'), () => host.open(undefined)));
         return { ...namesView(view), step: undefined, actions: back };
@@ -153,12 +153,14 @@ export async function createLater<
       const shown = underWay.covered ? coverView(view, state.holder, seed, uncover) : (step(state) ?? waiting);
       const anew = waited && !!shown.first;
       if (shown.glaze) return { ...shown, anew };
-      return { notice: notices(view, underWay.run, writer(state), underWay.undo), ...shown, anew };
+      return { notice: notices(view, underWay.run, writer(state), underWay.undo, underWay.undone), ...shown, anew };
     },
     act: underWay.act,
     cover: underWay.cover,
     refresh: underWay.refresh,
     restart: underWay.restart,
+    throwAway: underWay.throwAway,
+    resume: (session) => underWay.open(session),
     enter: underWay.enter,
     enterPage: underWay.enterPage,
     connect: underWay.connect,

@@ -31,6 +31,10 @@ export interface Later<State, Action, Aside> {
   act(action: Action): void;
   cover(): void;
   restart(): Promise<void>;
+  /** Begins again without what somebody typed; the notice offers it back. */
+  throwAway(who: Person): Promise<void>;
+  /** Takes up a kept session of any day; false where nothing of it can be gone on with. Rejects where storage refuses. */
+  resume(session: string): Promise<boolean>;
   /** The page asks for something else. */
   refresh(): void;
   /** Goes on in this space, or in the page's own. */
@@ -203,7 +207,7 @@ export abstract class StepElement<
   load(again = false): Promise<Lent | undefined> {
     if (again && this.#failed) this.#loading = undefined;
     if (again) this.#failed = false;
-    this.ways?.load();
+    void this.ways?.load();
     this.#loading ??= this.loadLater().then(
       (later) => {
         if (this.#covered) later.cover();

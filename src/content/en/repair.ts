@@ -2,9 +2,9 @@
 export const words = {
   'repair.title': 'A small repair',
   'repair.who': 'Who would like to say something?',
-  'repair.who.sub': 'Choose yourself. What you take next is hidden until you show it.',
+  'repair.who.sub': 'What you take next is hidden until you show it.',
   'repair.ask': 'What happened?',
-  'repair.sub': 'Take what comes closest. A line to begin with comes next.',
+  'repair.sub': 'Take what comes closest.',
   'what.disconnected': 'I felt disconnected',
   'what.criticised': 'I felt criticised',
   'what.unheard': 'I felt unheard',

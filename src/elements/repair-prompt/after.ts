@@ -4,7 +4,7 @@ import type { RepairAfter } from '../../exercises/repair-state.js';
 import { nextSteps, readableBy, type NextStep } from '../../exercises/repair-steps.js';
 import { keptWhere } from '../../ui/names.js';
 import { askToPersist } from '../../ui/persist.js';
-import { primary, quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
+import { primary, quiet, quiets, tiles, writing, type Screen } from '../../ui/sheet.js';
 import { written } from '../../ui/written.js';
 import { turnOf } from './first.js';
 import type { RepairView } from './view.js';
@@ -60,12 +60,10 @@ export const afterView = (view: RepairView): Screen => ({
   foot: view.say('foot.hidden'),
 });
 
-const gestures = (view: RepairView): readonly string[] => view.later!.gestures;
-
 /** A small act of care to follow the words (D5r): an idea, another one, or one's own. */
 const gestureView = (view: RepairView): unknown => {
-  const { gesture } = view.state.answers[view.state.author!];
-  const all = gestures(view);
+  const { gesture, gestureWords } = view.state.answers[view.state.author!];
+  const all = view.later!.gestures;
   const choose = () => {
     const now = all.indexOf(gesture ?? '');
     view.write({ gesture: all[now < 0 ? Math.floor(Math.random() * all.length) : (now + 1) % all.length] });
@@ -77,7 +75,21 @@ const gestureView = (view: RepairView): unknown => {
             <p class="hint">${view.say('next.gesture.sub')}</p>`
         : nothing
     }
-    <div class="inline">${quiet(view.say(gesture ? 'next.another' : 'next.gesture'), choose)}</div>
+    ${
+      gestureWords === undefined
+        ? nothing
+        : writing({
+            id: 'gesture',
+            label: view.say('next.gesture.own'),
+            value: gestureWords,
+            write: (text) => view.write({ gestureWords: text }),
+            rows: 1,
+          })
+    }
+    <div class="inline">
+      ${quiet(view.say(gesture ? 'next.another' : 'next.gesture'), choose)}
+      ${gestureWords === undefined ? quiet(view.say('next.gesture.own'), () => view.write({ gestureWords: '' })) : nothing}
+    </div>
   </div>`;
 };
 

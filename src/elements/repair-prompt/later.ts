@@ -5,10 +5,12 @@ import { repairExercise } from '../../exercises/repair-exercise.js';
 import { composed, type SentenceLabels } from '../../exercises/repair-sentence.js';
 import { pauseOf } from '../../exercises/repair-steps.js';
 import type { RepairAnswer, RepairState } from '../../exercises/repair-state.js';
-import { handOverView } from '../../ui/around.js';
+import { handOverView, menuView } from '../../ui/around.js';
 import { addWordsOf, asksForNames, createLater as createSharedLater, prepareLater } from '../../ui/later.js';
 import { lazily } from '../../ui/lazily.js';
 import { namesView } from '../../ui/names.js';
+import { createNudge } from '../../ui/nudge.js';
+import { createPastAsides } from '../../ui/past/past-asides.js';
 import type { Screen } from '../../ui/sheet.js';
 import { breath } from './breath.js';
 import { breathView, whatView, whoView } from './first.js';
@@ -16,7 +18,7 @@ import { lineView, showView } from './line.js';
 import { handBackView, readView, replyView } from './reader.js';
 import { adoptRepairStyles } from './repair.styles.js';
 import { singleBeginView } from './single.js';
-import type { Lazily, RepairHost } from './view.js';
+import type { Aside, Lazily, RepairHost } from './view.js';
 import { wordsOfWriter } from './words-of-writer.js';
 
 /**
@@ -32,6 +34,28 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
   const sentence = lazily(host, () => parts.sentence());
   const writing = lazily(host, () => import('./writing.js'));
   const after = lazily(host, () => import('./after.js'));
+  const openRepairs = lazily(host, async () => {
+    const [{ createOpenRepairs }] = await Promise.all([
+      import('./open-repairs.js'),
+      addWordsOf(host, 'history', 'repair'),
+    ]);
+    return createOpenRepairs(host);
+  });
+  const around = createPastAsides(host, {
+    words: () => {
+      // What was chosen is said in words.
+      feelings();
+      needs();
+      return addWordsOf(host, 'history', 'repair');
+    },
+    kind: async () => (await import('./past.js')).repairPast(host),
+    blank: async () => {
+      const { blankRepair } = await import('./blank.js');
+      return () => blankRepair(host);
+    },
+  });
+  const nudge = createNudge(host, async () => (await import('../support-note/support-note.js')).define());
+  const calendar = lazily(host, async () => (await import('./pause-calendar.js')).createPauseCalendar(host));
   const form = lazily(host, async () => (await import('./submit.js')).createRepairSubmit(host, host.internals!));
 
   const labelsOf = (answer: RepairAnswer): SentenceLabels => {
@@ -101,7 +125,12 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
     exercise: repairExercise,
     begun: host.begun,
     step,
-    aside: () => undefined,
+    aside: (which: Aside) => {
+      if (which === 'open') return openRepairs()?.screen();
+      if (which !== 'more') return around.screen(which);
+      return menuView(host, [host.say('open.repairs'), () => host.open('open')]);
+    },
+    left: (which: Aside) => (which === 'open' ? openRepairs()?.close() : around.left(which)),
     blank: () => blank(host),
     // While it is handed from the one to the other, no words are one person's to take along.
     writer: (state) => (state.at === 'hand-over' || state.at === 'hand-back' ? undefined : state.holder),
@@ -114,6 +143,8 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
   const own: Omit<Lazily, keyof typeof later> = {
     breath: () => breathing,
     gestures,
+    thought: (field) => nudge(field),
+    calendar: () => calendar()?.(),
     goOn(way) {
       const { author, answers } = host.state;
       const what = answers[author!].what ?? 'own-words';

@@ -8,7 +8,7 @@ import type { RepairView } from './view.js';
 
 /** The author's own way out of a draft; it can be undone. */
 export const throwAway = (view: RepairView): unknown =>
-  quiet(view.say('throw.away'), () => view.act({ do: 'throw-away' }));
+  quiet(view.say('throw.away'), () => void view.later!.throwAway(view.state.author!));
 
 /** The fast lane's last screen: one line, large, ready to show or copy. Everything else is below it. */
 export const lineView = (view: RepairView): Screen => {
@@ -63,7 +63,7 @@ export const showView = (view: RepairView): Screen => {
     ask: own ? lead : isEmpty ? view.say('choose.empty') : largely(lead, text),
     main: html`${field()}
     ${own ? nothing : html`<div class="inline">${quiet(view.say('line.change'), edit)} ${redo()}</div>`}
-    ${isEmpty ? nothing : delivery(view, text)}`,
+    ${isEmpty ? nothing : delivery(view, text)} ${view.state.way === 'pause' ? view.later!.calendar() : nothing}`,
     actions: quiets(
       quiet(view.say('back'), () => view.act({ do: 'back' })),
       quiet(view.say('show.keep'), () => view.act({ do: 'enough' })),

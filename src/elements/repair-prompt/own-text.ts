@@ -36,6 +36,12 @@ export function textInHand(view: RepairView) {
               rows: 4,
             })}
             <p class="hint">${view.say(lane === 'line' ? 'line.own' : 'repair.own')}</p>
+            ${view.later!.thought({
+              id: 'own',
+              purpose: lane === 'apologise' ? 'apology' : 'statement',
+              text,
+              write: (words) => view.write(ownText(view.state.answers[state.author!], lane, words)),
+            })}
             <div class="inline">
               ${quiet(view.say(lane === 'line' ? 'line.own.undo' : 'repair.own.undo'), () => view.write(fromParts(answer, lane)))}
             </div>

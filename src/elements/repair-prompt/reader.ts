@@ -3,6 +3,7 @@ import { otherOf } from '../../exercises/record.js';
 import type { RepairReply } from '../../exercises/repair-state.js';
 import { readableBy } from '../../exercises/repair-steps.js';
 import { glazed } from '../../ui/glazed.js';
+import { chevron, glyph } from '../../ui/marks.js';
 import { primary, quiet, quiets, tiles, writing, type Screen } from '../../ui/sheet.js';
 import { turnOf } from './first.js';
 import { largely } from './own-text.js';
@@ -19,7 +20,7 @@ export const readView = (view: RepairView): Screen => {
     turn: turnOf(view, who),
     ask: largely(view.say('read.ask', names), readableBy(state, who)[author]?.sent ?? ''),
     sub: view.say('read.sub'),
-    main: tiles(
+    main: html`${thrown(view)}${tiles(
       [
         [view.say('read.reply'), () => view.act({ do: 'next' })],
         [view.say('reply.need-time'), reply('need-time')],
@@ -27,11 +28,23 @@ export const readView = (view: RepairView): Screen => {
         [view.say('reply.rather-not'), reply('rather-not')],
       ],
       'words',
-    ),
+    )}`,
     actions: quiets(quiet(view.say('reply.none'), () => view.act({ do: 'enough' }))),
     foot: view.say('reply.foot'),
   };
 };
+
+/** A reply that its writer threw away, and may have back. */
+const thrown = (view: RepairView): unknown =>
+  view.state.thrown
+    ? html`<div class="notice" role="status">
+        ${glyph('half')}
+        <div>
+          <p>${view.say('throw.away.said')}</p>
+          <div class="inline">${quiet(view.say('undo'), () => view.act({ do: 'bring-back' }))}</div>
+        </div>
+      </div>`
+    : nothing;
 
 /** What I heard, and a reply; either may be left out. */
 export const replyView = (view: RepairView): Screen => {
@@ -65,12 +78,15 @@ export const replyView = (view: RepairView): Screen => {
           value: replyWords,
           write: (text) => view.write({ replyWords: text }),
         })}
-        <div class="chips" role="group" aria-label=${view.say('reply.phrases')}>
-          ${phrases.map(
-            (phrase) =>
-              html`<button type="button" class="chip-btn" part="chip" @click=${begin(phrase)}>${phrase}</button>`,
-          )}
-        </div>
+        <details class="family">
+          <summary><span class="fam-n">${view.say('reply.phrases')}</span><span></span>${chevron()}</summary>
+          <div class="chips">
+            ${phrases.map(
+              (phrase) =>
+                html`<button type="button" class="chip-btn" part="chip" @click=${begin(phrase)}>${phrase}</button>`,
+            )}
+          </div>
+        </details>
       </div>`,
     actions: html`${primary(view.say('reply.give', { other: view.nameOf(otherOf(who)) }), () =>
       isEmpty ? toField('heard') : view.act({ do: 'reply', reply: 'words' }),

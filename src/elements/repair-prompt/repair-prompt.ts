@@ -130,6 +130,12 @@ export class RepairPrompt extends StepElement<RepairState, RepairAction, Aside, 
     this.act({ do: 'answer', who: this.state.holder!, answer });
   }
 
+  /** @internal */
+  refocus(): void {
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.focus());
+  }
+
   protected firstScreen(state: RepairState): Screen | undefined {
     const { at, author, mode } = state;
     if (mode !== 'together') return undefined;

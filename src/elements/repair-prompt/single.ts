@@ -1,13 +1,17 @@
 import type { Person } from '../../exercises/record.js';
 import { keptWhere } from '../../ui/names.js';
-import { tiles, type Screen } from '../../ui/sheet.js';
+import { quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
 import { whatView } from './first.js';
 import type { RepairView } from './view.js';
 
 /** The first screen on one person's own device, or for one who is here alone: nobody is asked who they are. */
 export const singleBeginView = (view: RepairView, who: Person): Screen => {
   const { given } = view.state;
-  const first: Screen = { foot: keptWhere(view), first: true, actions: undefined };
+  const first: Screen = {
+    foot: keptWhere(view),
+    first: true,
+    actions: quiets(quiet(view.say('who.more'), () => view.open('more'))),
+  };
   if (!given) return { ...whatView(view, who), ...first };
   return {
     turn: view.say('turn.alone'),

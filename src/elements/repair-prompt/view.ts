@@ -11,10 +11,11 @@ import type {
 import type { AsideView, CommonAside } from '../../ui/exercise-view.js';
 import type { Ways } from '../../ui/help-and-leave.js';
 import type { LaterHost } from '../../ui/later.js';
+import type { NudgedField } from '../../ui/nudge.js';
 import type { Later } from '../../ui/step-element.js';
 
 /** A page of the element that is no step of the exercise. */
-export type Aside = CommonAside;
+export type Aside = CommonAside | 'open';
 
 /** What a view may know of the element, and do. */
 export interface RepairView extends AsideView {
@@ -25,6 +26,8 @@ export interface RepairView extends AsideView {
   /** What the one who holds the phone wrote or chose. */
   write(answer: RepairAnswer): void;
   open(aside: Aside | undefined): void;
+  /** Somebody goes on within a page: the focus goes to its question. */
+  refocus(): void;
   /** *Help* and *Leave*. */
   readonly ways: Ways;
 }
@@ -42,6 +45,10 @@ export interface Lazily extends Later<RepairState, RepairAction, Aside> {
   /** Undefined until they have loaded. */
   readonly feelings: FeelingFamilies | undefined;
   readonly needs: NeedFamilies | undefined;
+  /** A gentle word beside a field, once there is one. */
+  thought(field: NudgedField): unknown;
+  /** The end of a pause for a calendar. */
+  calendar(): unknown;
   /** What the parts of the way make, or the opening line that was taken; empty while its words load. */
   made(answer: RepairAnswer): string;
 }

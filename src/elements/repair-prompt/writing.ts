@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pagesOf, type RepairAnswer, type RepairPage } from '../../exercises/repair-state.js';
 import { pauseOf } from '../../exercises/repair-steps.js';
+import { finerFeelings } from '../../ui/finer-feelings.js';
 import { chevron } from '../../ui/marks.js';
 import { chip, primary, quiet, quiets, writing, type Screen } from '../../ui/sheet.js';
 import { written } from '../../ui/written.js';
@@ -18,45 +19,59 @@ type Field = {
   [Key in keyof RepairAnswer]-?: RepairAnswer[Key] extends string | undefined ? Key : never;
 }[keyof RepairAnswer];
 
-/** One field. @param key of its label; `.hint` and `.sub` go with it where there are any */
-const field = (view: RepairView, name: Field, key: string, { asked = false, rows = 2 } = {}): TemplateResult => {
-  const { holder, answers } = view.state;
-  const sub = !asked && view.say(`${key}.sub`, { other: view.otherName(holder!) });
+/** Fields in which somebody tells what another one said or meant: nothing of that is theirs to put more gently. */
+const told: readonly Field[] = ['guess', 'heard', 'sense', 'take', 'meanwhile'];
+
+/** What belongs to a field. `asked`: the page's question is its label; `bare`: what is said below the question is enough. */
+interface FieldOptions {
+  asked?: boolean;
+  bare?: boolean;
+  rows?: number;
+}
+
+/** One field, with a thought beside it. @param key of its label; `.hint` and `.sub` go with it where there are any */
+const field = (view: RepairView, name: Field, key: string, { asked, bare, rows = 2 }: FieldOptions = {}) => {
+  const { holder, answers, way } = view.state;
+  const sub = !asked && !bare && view.say(`${key}.sub`, { other: view.otherName(holder!) });
+  const value = answers[holder!][name] ?? '';
+  const write = (text: string) => view.write({ [name]: text });
   return html`<div class="answer">
     ${writing({
       id: name,
       label: view.say(asked ? `${key}.ask` : key),
-      value: answers[holder!][name] ?? '',
-      write: (text) => view.write({ [name]: text }),
+      value,
+      write,
       rows,
       hiddenLabel: asked,
       placeholder: view.say(`${key}.hint`) || undefined,
     })}
     ${sub ? html`<p class="hint">${sub}</p>` : nothing}
+    ${view.later!.thought({
+      id: name,
+      purpose: way === 'apologise' || way === 'own' ? 'apology' : 'statement',
+      text: value,
+      write,
+      // Of an apology each page is a sentence of its own; the others go into a frame.
+      part: way !== 'apologise',
+      crisisOnly: told.includes(name),
+    })}
   </div>`;
 };
 
-/** Families that open into single words, several of which may be true at once. */
-const families = (
-  view: RepairView,
-  all: Readonly<Record<string, { label: string; words: Readonly<Record<string, string>> }>>,
-  chosen: readonly string[],
-  change: (keys: readonly string[]) => void,
-  simply: boolean,
-): TemplateResult => {
-  const toggle = (key: string) => (on: boolean) => change(on ? [...chosen, key] : chosen.filter((one) => one !== key));
+/** Families of needs that open into single words, several of which may be true at once. */
+const needsOf = (view: RepairView, chosen: readonly string[]): TemplateResult => {
+  const toggle = (key: string) => (on: boolean) =>
+    view.write({ needs: on ? [...chosen, key] : chosen.filter((one) => one !== key) });
   return html`<div class="families">
-    ${Object.entries(all).map(([family, { label, words }]) => {
+    ${Object.values(view.later?.needs ?? {}).map(({ label, words }) => {
       const mine = Object.entries(words).filter(([key]) => chosen.includes(key));
-      const names = [...(chosen.includes(family) ? [label] : []), ...mine.map(([, word]) => word)];
       return html`<details class="family">
         <summary>
           <span class="fam-n">${label}</span>
-          <span class="fam-p">${names.join(', ')}</span>
+          <span class="fam-p">${mine.map(([, word]) => word).join(', ')}</span>
           ${chevron()}
         </summary>
         <div class="chips" role="group" aria-label=${label}>
-          ${simply ? chip(view.say('finer.simply', { family: label }), chosen.includes(family), toggle(family)) : nothing}
           ${Object.entries(words).map(([key, word]) => chip(word, chosen.includes(key), toggle(key)))}
         </div>
       </details>`;
@@ -69,10 +84,11 @@ const hint = (view: RepairView, key: string) => html`<p class="hint">${view.say(
 /** What is asked on a page, and where it is answered. */
 const pages: Readonly<Record<RepairPage, (view: RepairView, answer: RepairAnswer) => { key: string; main: unknown }>> =
   {
-    feelings: (view, { feelings = [], unsure }) => ({
+    feelings: (view, { feelings, strength, unsure }) => ({
       key: 'say.feelings',
-      main: html`${families(view, view.later?.feelings ?? {}, feelings, (keys) => view.write({ feelings: keys }), true)}
-        <div class="chips lone">${chip(view.say('finer.unsure'), !!unsure, (on) => view.write({ unsure: on }))}</div>`,
+      main: finerFeelings(view, view.later?.feelings ?? {}, { feelings, strength, unsure }, (change) =>
+        view.write(change),
+      ),
     }),
     sentence: (view) => ({
       key: 'say.sentence',
@@ -81,8 +97,7 @@ const pages: Readonly<Record<RepairPage, (view: RepairView, answer: RepairAnswer
     }),
     need: (view, { needs = [] }) => ({
       key: 'say.need',
-      main: html`${field(view, 'need', 'say.need', { rows: 1 })}
-      ${families(view, view.later?.needs ?? {}, needs, (keys) => view.write({ needs: keys }), false)}`,
+      main: html`${field(view, 'need', 'say.need', { rows: 1, bare: true })} ${needsOf(view, needs)}`,
     }),
     ask: (view) => ({
       key: 'ask',
@@ -103,17 +118,7 @@ const pages: Readonly<Record<RepairPage, (view: RepairView, answer: RepairAnswer
     did: (view) => ({ key: 'did', main: field(view, 'did', 'did', { asked: true, rows: 3 }) }),
     landed: (view) => ({
       key: 'landed',
-      main: html`${field(view, 'landed', 'landed', { asked: true, rows: 3 })}
-        <div class="answer">
-          ${writing({
-            id: 'regret',
-            label: view.say('regret.ask'),
-            value: view.state.answers[view.state.holder!].regret ?? '',
-            write: (text) => view.write({ regret: text }),
-            rows: 2,
-            placeholder: view.say('regret.hint'),
-          })}
-        </div>`,
+      main: html`${field(view, 'landed', 'landed', { asked: true, rows: 3 })} ${field(view, 'regret', 'regret.ask')}`,
     }),
     amends: (view) => ({ key: 'amends', main: field(view, 'amends', 'amends', { asked: true, rows: 3 }) }),
     differently: (view, { forgive }) => ({
