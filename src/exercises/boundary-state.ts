@@ -136,6 +136,47 @@ export function progressOf(state: BoundaryState): { step: number; of: number } {
   return { step: Math.min(steps[at] ?? of, of), of };
 }
 
+/** What of a part is an answer to *ours*; the rest is the boundary that its writer puts into words. */
+const replyKeys: readonly (keyof BoundaryPart)[] = ['reply', 'instead', 'signed', 'of'];
+
+/** Somebody's answer to *ours*, or the boundary that they put into words. */
+export const only = (part: BoundaryPart, isReply: boolean): BoundaryPart =>
+  Object.fromEntries(Object.entries(part).filter(([key]) => replyKeys.includes(key as keyof BoundaryPart) === isReply));
+
+/** What is typed. Words of an example are its own until a letter is changed. */
+export function typed(before: BoundaryPart, answer: BoundaryPart, isReply: boolean): BoundaryPart {
+  const part = { ...before, ...only(answer, isReply) };
+  if (!isReply && 'words' in answer && !('example' in answer)) delete part.example;
+  return part;
+}
+
+/**
+ * The boundary after an action of its first screens: somebody begins, chooses what it is about, and writes. Undefined for every
+ * other action; those are in `boundary-steps.ts`, so that a page loads them once there is something to go on with.
+ */
+export function firstAct(state: BoundaryState, action: BoundaryAction): BoundaryState | undefined {
+  const { at, holder, wording, answers, page } = state;
+  if (wording || state.chosen.a || state.chosen.b) return undefined;
+  switch (action.do) {
+    case 'begin':
+      // Words of the other that lie here already are put away first.
+      if (at !== 'begin' || Object.keys(answers[otherOf(action.who)]).length) return undefined;
+      return { ...state, mode: state.mode ?? 'together', at: 'write', starter: action.who, holder: action.who };
+    case 'answer': {
+      if (at !== 'write' || holder !== action.who || page[holder] > 1) return undefined;
+      const { signed: _, of: __, ...answer } = action.answer;
+      return { ...state, answers: { ...answers, [holder]: typed(answers[holder], answer, false) } };
+    }
+    case 'next':
+      // From what it is about to its words.
+      return at === 'write' && page[holder!] === 0 && answers[holder!].area
+        ? { ...state, page: { ...page, [holder!]: 1 } }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
 /** What a draft holds, cut so that each person's words lie in a draft of their own. */
 export interface BoundaryDrafts {
   progress: Omit<BoundaryState, 'answers'>;

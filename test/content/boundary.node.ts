@@ -203,7 +203,7 @@ describe('the words of boundaries', () => {
     const known = await knownWords();
     for (const key of [...Object.keys(first), ...Object.keys(more)]) {
       assert.ok(key in known, key);
-      assert.match(key, /^boundary\./);
+      assert.match(key, /^(boundary|area)\./);
     }
     assert.deepEqual(
       Object.keys(first).filter((key) => key in more),

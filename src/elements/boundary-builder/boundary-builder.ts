@@ -1,0 +1,176 @@
+import { words as exerciseWords } from '../../content/en/exercise.js';
+import { words } from '../../content/en/boundary.js';
+import type { BoundaryWishes } from '../../exercises/boundary-exercise.js';
+import {
+  firstAct,
+  newBoundary,
+  progressOf,
+  splitBoundary,
+  type BoundaryAction,
+  type BoundaryPart,
+  type BoundaryState,
+} from '../../exercises/boundary-state.js';
+import { oneOf, warn } from '../../ui/attributes.js';
+import { definer } from '../../ui/define.js';
+import { namesView } from '../../ui/names.js';
+import type { Screen } from '../../ui/sheet.js';
+import { StepElement } from '../../ui/step-element.js';
+import { reserve } from '../../ui/styles/reserve.js';
+import { sheet } from '../../ui/styles/sheet.js';
+import { areaView, beginView, wordsView } from './first.js';
+import type { Aside, BoundaryHost, BoundaryLater } from './view.js';
+
+const firstWords = { ...exerciseWords, ...words };
+/** Our areas, by their names on the first screens; `own` stands last. */
+const ours = Object.keys(words).flatMap((key) => /^area\.(.+)/.exec(key)?.[1] ?? []);
+
+/**
+ * Boundaries of two people: one puts one into words, both answer it apart, and what both agree to stands on one page; or it is
+ * one's own, and stands without the other's yes (B1 to B16).
+ *
+ * @tag boundary-builder
+ * @summary Boundaries that two people agree on, or that are one's own.
+ *
+ * @attr {'together' | 'apart' | 'solo'} mode - Who is here. Without it the element asks.
+ * @attr {string} areas - Which areas are offered, as in `replies conflict`; all of them without it.
+ * @attr {string} names - Two names, as in `Ana, Bo`. Without them the couple names itself.
+ * @attr {'a' | 'b'} me - Whose device this is. Without it both use it.
+ * @attr {string} instance - Tells two elements of one page apart.
+ * @attr {boolean} try - Keeps nothing, for a look.
+ * @attr {'answers'} submit - Offers to put agreed words into the form around the element, after showing the exact text.
+ * @prop {ContentPack | string} content - A coach's own words.
+ *
+ * @slot heading - In place of the name at the top of the sheet.
+ * @slot intro - A few words above the first question.
+ * @slot notice - A note of the page's, below the sheet's own.
+ * @slot finished - What comes when a boundary is done.
+ * @slot action - The page's own next step, at the end.
+ * @slot content - `<script type="application/json">` with a content pack.
+ *
+ * @fires {ExerciseEvent} exercise-start - Somebody began.
+ * @fires {ExerciseEvent} exercise-change - A step was taken.
+ * @fires {ExerciseEvent} exercise-complete - It is done, and kept as far as it can be.
+ * @fires {ExerciseEvent} exercise-error - Something did not fit or was not kept; the exercise goes on.
+ *
+ * @csspart sheet - The sheet of paper.
+ * @csspart header - The line with name and step.
+ * @csspart step - The words that say how far it is.
+ * @csspart seam - The crack that mends.
+ * @csspart body - What lies between seam and footnote.
+ * @csspart turn - Whose it is.
+ * @csspart question - The question.
+ * @csspart primary - The one next step.
+ * @csspart choice - Answers of one size and weight.
+ * @csspart quiet - Quiet actions.
+ * @csspart chip - Short answers of which one or several fit.
+ * @csspart field - Where somebody writes.
+ * @csspart footnote - Where the words are.
+ * @csspart status - Whether they are kept.
+ *
+ * @cssprop --mend-accent - The next step, what is chosen, the focus ring.
+ * @cssprop --mend-on-accent - Text on the accent.
+ * @cssprop --mend-surface - The sheet.
+ * @cssprop --mend-text - Words.
+ * @cssprop --mend-radius - Roundness; 1.25rem.
+ * @cssprop --mend-font-ask - The font of questions.
+ */
+export class BoundaryBuilder
+  extends StepElement<BoundaryState, BoundaryAction, Aside, BoundaryLater>
+  implements BoundaryHost
+{
+  static override styles = [sheet, reserve];
+  static override properties = { mode: {}, areas: {} };
+
+  declare mode: string | null;
+  declare areas: string | null;
+
+  readonly kind = 'boundary';
+  /** @internal */
+  readonly firstSteps = { firstAct, split: splitBoundary, progressOf, seed: 5 };
+  /** Where somebody would have gone on. */
+  #tried = '';
+
+  constructor() {
+    super(firstWords);
+  }
+
+  /** @internal The same tag, space and instance is the same exercise seen twice. */
+  get draftName(): string {
+    return `boundary-builder/${this.mode ?? ''}/${this.instance ?? ''}/`;
+  }
+
+  protected get heading(): string {
+    return this.say(this.settings.mode === 'solo' ? 'boundary.title.solo' : 'boundary.title');
+  }
+
+  /** @internal What the page asks for; what does not fit is warned of, and the default is used. */
+  get settings(): BoundaryWishes {
+    return { mode: oneOf(this, 'mode', ['together', 'apart', 'solo']), me: this.owner };
+  }
+
+  /** @internal Keys of the areas that are offered, in their order. */
+  get areaKeys(): readonly string[] {
+    const all = [...Object.keys(this.later?.areas ?? {}), ...(this.later?.areas ? ['own'] : ours)];
+    const asked = this.areas?.split(/\s+/).filter(Boolean) ?? [];
+    const known = asked.filter((area) => all.includes(area));
+    // A coach's own areas come with the pack.
+    const waits = !this.later && (this.content || this.querySelector('[slot=content]') || this.space?.content.get());
+    if (this.areas != null && !waits && !(known.length && known.length === asked.length)) warn(this, 'areas', all);
+    return known.length ? [...new Set([...all.filter((area) => known.includes(area)), 'own'])] : all;
+  }
+
+  protected fresh(): BoundaryState {
+    return newBoundary({ ...this.settings, session: '', day: '' });
+  }
+
+  /** @internal */
+  write(answer: BoundaryPart): void {
+    this.act({ do: 'answer', who: this.state.holder!, answer });
+  }
+
+  /** @internal */
+  next(): void {
+    this.#tried = this.screenOf(this.state);
+    this.requestUpdate();
+    const { state } = this;
+    // Nothing to go on with yet: that needs nothing that would have to load.
+    if (state.at === 'write' && state.page[state.holder!] === 1 && !state.answers[state.holder!].words?.trim()) return;
+    this.act({ do: 'next' });
+  }
+
+  /** @internal */
+  get lacks(): boolean {
+    return this.#tried === this.screenOf(this.state);
+  }
+
+  protected firstScreen(state: BoundaryState): Screen | undefined {
+    const { at, page, holder, mode } = state;
+    if ((mode ?? 'together') !== 'together' || state.wording) return undefined;
+    if (at === 'begin') return this.known || this.choices?.names !== undefined ? beginView(this) : namesView(this);
+    if (at !== 'write' || page[holder!] > 1) return undefined;
+    if (!page[holder!]) return areaView(this);
+    // What it is about is kept: words to take come at once.
+    if (this.first?.status === 'kept') void this.load();
+    return wordsView(this);
+  }
+
+  protected loadLater(): Promise<BoundaryLater> {
+    return import('./later.js').then(({ createLater }) => createLater(this));
+  }
+
+  /** @internal */
+  screenOf({ at, holder, page, speaker, answers }: BoundaryState): string {
+    return [at, holder, holder && page[holder], speaker, holder && at === 'answer' && answers[holder].reply].join();
+  }
+}
+
+export { ExerciseEvent, type ExerciseDetail, type ExerciseErrorDetail } from '../../ui/events.js';
+
+/** Registers the element; harmless where its name is taken already. */
+export const define = definer('boundary-builder', BoundaryBuilder);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'boundary-builder': BoundaryBuilder;
+  }
+}
