@@ -168,8 +168,11 @@ const ways = [
   'dead_code',
 ].flatMap((one, index, all) => [{ [one]: false }, { [one]: false, [all[(index + 1) % all.length]]: false }]);
 
-/** @param props how own names were shortened so far; every file has variables of its own */
-async function shortened(code, way, props) {
+/**
+ * @param props how own names were shortened so far; every file has variables of its own
+ * @param reserved short names that some file has already, as Lit does: another file may not give them to what both share
+ */
+async function shortened(code, way, props, reserved) {
   const nameCache = { props: structuredClone(props) };
   const short = await minify(code, {
     module: true,
@@ -183,7 +186,7 @@ async function shortened(code, way, props) {
       inline: 1,
       ...way,
     },
-    mangle: { properties: { regex: ownNames } },
+    mangle: { properties: { regex: ownNames, reserved } },
     format: { comments: false },
     nameCache,
   });
@@ -201,11 +204,16 @@ function shortest() {
     name: 'shortest',
     async generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const reserved = [
+        ...new Set(chunks.flatMap(({ code }) => [...code.matchAll(/\.([\w$]{1,3})\b/g)].map(([, name]) => name))),
+      ];
       const first = new Set(chunks.flatMap(({ isEntry, imports }) => (isEntry ? imports : [])));
       for (const chunk of chunks) {
         const isFirst = first.has(chunk.fileName);
         const hint = isFirst ? '//# allFunctionsCalledOnLoad\n' : '';
-        const versions = await Promise.all((isFirst ? ways : [{}]).map((way) => shortened(chunk.code, way, props)));
+        const versions = await Promise.all(
+          (isFirst ? ways : [{}]).map((way) => shortened(chunk.code, way, props, reserved)),
+        );
         const [best] = versions.sort((one, two) => one.size - two.size);
         chunk.code = hint + best.code;
         props = best.props;
@@ -214,20 +222,20 @@ function shortest() {
   };
 }
 
-/** Which module lies in which file, for `npm run size -- --modules`. */
+/** Which modules lie in which file, and which files it asks for, for `npm run size`. */
 function contents() {
   return {
     name: 'contents',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const list = chunks.map(({ fileName, modules }) => [
-        fileName,
-        Object.entries(modules).map(([id, { renderedLength }]) => [
+      const files = chunks.map(({ fileName, modules, imports, dynamicImports }) => {
+        const lengths = Object.entries(modules).map(([id, { renderedLength }]) => [
           id.replace(root, '').replaceAll('\0', ''),
           renderedLength,
-        ]),
-      ]);
-      writeFileSync(join(root, '.cache/embed-modules.json'), JSON.stringify(Object.fromEntries(list)));
+        ]);
+        return [fileName, { modules: Object.fromEntries(lengths), imports, dynamicImports }];
+      });
+      writeFileSync(join(root, '.cache/embed-files.json'), JSON.stringify(Object.fromEntries(files)));
     },
   };
 }

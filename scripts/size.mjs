@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { criticalPath } from './critical-path.mjs';
 import { root } from './install.mjs';
+import { groups } from './size-groups.mjs';
 
 const dist = join(root, 'dist');
 const changed = (pattern) =>
@@ -25,20 +26,23 @@ const known = (file) => file.replace(/-[\w-]{6}\.js$/, '.js');
 const rows = globSync('embed/**/*.{js,css}', { cwd: dist })
   .sort()
   .map((file) => ({ file: known(file), brotli: brotli(file) }));
+const contents = JSON.parse(readFileSync(join(root, '.cache/embed-files.json'), 'utf8'));
 let failed = false;
 try {
   const files = await criticalPath(dist);
-  const contents = JSON.parse(readFileSync(join(root, '.cache/embed-modules.json'), 'utf8'));
   for (const file of files) {
     console.log(`${String(brotli(file)).padStart(7)}  on the critical path: ${file}`);
     if (!process.argv.includes('--modules')) continue;
-    for (const [id, length] of contents[file] ?? []) console.log(`${String(length).padStart(14)}  ${id}`);
+    for (const [id, length] of Object.entries(contents[file]?.modules ?? {}))
+      console.log(`${String(length).padStart(14)}  ${id}`);
   }
   rows.push({ file: 'critical path of <checkin-card>', brotli: files.reduce((sum, file) => sum + brotli(file), 0) });
 } catch (error) {
   console.error(error.message);
   failed = true;
 }
+
+rows.push(...groups(contents, brotli));
 
 const entries = rows.map(({ file, brotli }) => ({ file, brotli, budget: sizeBudgets[file] ?? null }));
 console.log(`\n brotli   budget  file`);

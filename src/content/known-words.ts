@@ -14,12 +14,13 @@ export async function knownWords(locale = 'en'): Promise<Readonly<Record<string,
     weekly,
     history,
     notices,
+    nudge,
     move,
     repair: repairMore,
     repairLines,
     boundary: boundaryMore,
   } = parts(locale);
-  const later = [sharedMore, more, weekly, history, notices, move, repairMore, repairLines, boundaryMore];
+  const later = [sharedMore, more, weekly, history, notices, nudge, move, repairMore, repairLines, boundaryMore];
   const files = await Promise.all(later.map((load) => load()));
   return Object.assign(
     {},

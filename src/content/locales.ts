@@ -19,6 +19,8 @@ export interface LocaleParts {
   feelings(): Promise<{ readonly feelings: FeelingFamilies }>;
   prompts(): Promise<{ readonly prompts: readonly Prompt[] }>;
   notices(): Promise<WordsFile>;
+  /** What stands beside a notice. */
+  nudge(): Promise<WordsFile>;
   more(): Promise<WordsFile>;
   weekly(): Promise<WordsFile>;
   history(): Promise<WordsFile>;
@@ -40,6 +42,7 @@ const en: LocaleParts = {
   feelings: () => import('./en/feelings.js'),
   prompts: () => import('./en/prompts.js'),
   notices: () => import('./en/notices.js'),
+  nudge: () => import('./en/nudge.js'),
   shared: () => import('./en/exercise-more.js'),
   more: () => import('./en/checkin-more.js'),
   weekly: () => import('./en/checkin-weekly.js'),

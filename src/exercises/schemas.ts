@@ -260,6 +260,7 @@ export const kindSchemas: Record<string, KindSchema> = {
       names: v.optional(v.nullable(v.tuple([text, text]))),
       starter: v.optional(person),
       stars: v.optional(texts),
+      nudges: v.optional(v.boolean()),
     }),
   },
 };

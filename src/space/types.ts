@@ -34,6 +34,8 @@ export interface SpaceChoices {
   starter?: Person;
   /** Ids of prompts somebody liked. */
   stars?: readonly string[];
+  /** `false`: no thoughts are offered beside what somebody writes. */
+  nudges?: boolean;
 }
 
 export interface SpaceOptions {

@@ -37,7 +37,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     card,
     async () => (await Promise.all([import('./worksheet.js'), addWordsOf(card, 'weekly', 'history')]))[0],
   );
-  const language = lazily(card, async () => (await import('./nudge.js')).createNudge(card));
+  const language = lazily(card, async () => (await import('./nudge.js')).createThanksNudge(card));
   const form = lazily(card, async () => (await import('./submit.js')).createSubmit(card, card.internals!));
 
   const aside = (which: Aside): Screen | undefined => {
