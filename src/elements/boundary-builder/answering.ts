@@ -7,11 +7,11 @@ import { copyWords, saidOf } from '../../ui/copy-words.js';
 import { mark } from '../../ui/mark.js';
 import { keptWhere } from '../../ui/names.js';
 import { askToPersist } from '../../ui/persist.js';
-import { quiet, quiets, tiles, writing, type Screen } from '../../ui/sheet.js';
+import { quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
 import { seam } from '../../ui/seam.js';
 import { written } from '../../ui/written.js';
 import { terms } from './parts.js';
-import { titleOf, type BoundaryView } from './view.js';
+import { field, titleOf, type BoundaryView } from './view.js';
 import { wordsOfWriter } from './writing.js';
 
 const people = ['a', 'b'] as const;
@@ -109,15 +109,13 @@ export const answerView = (view: BoundaryView): Screen => {
     ${
       reply === 'agree'
         ? nothing
-        : html`<div class="answer">
-            ${writing({
-              id: 'instead',
-              label: view.say('boundary.answer.instead'),
-              value: instead,
-              write: (text) => view.write({ instead: text }),
-              rows: 2,
-            })}
-          </div>`
+        : html`${field(view, {
+            id: 'instead',
+            label: view.say('boundary.answer.instead'),
+            value: instead,
+            write: (text) => view.write({ instead: text }),
+            rows: 2,
+          })}`
     }
     ${screen.main}`,
     foot: view.say('boundary.answer.foot'),

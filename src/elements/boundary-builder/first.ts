@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Person } from '../../exercises/record.js';
 import { keptWhere } from '../../ui/names.js';
-import { primary, quiet, quiets, tiles, writing, type Screen } from '../../ui/sheet.js';
-import { titleOf, type BoundaryView } from './view.js';
+import { primary, quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
+import { field, titleOf, type BoundaryView } from './view.js';
 
 /** Who puts one into words; what there is so far lies beside it. */
 export const beginView = (view: BoundaryView): Screen => {
@@ -60,16 +60,14 @@ export const wordsView = (view: BoundaryView): Screen => {
     turn: `${turnOf(view)} · ${titleOf(view, area)}`,
     ask: view.say(area === 'own' ? 'boundary.words.ask.own' : 'boundary.words.ask'),
     sub: view.say('boundary.words.sub'),
-    main: html`<div class="answer">
-        ${writing({
-          id: 'words',
-          label: view.say('boundary.words.label'),
-          value: words,
-          write: (text) => view.write({ words: text }),
-        })}
-        <p class="sub" role="status">${view.lacks && !words.trim() ? view.say('boundary.words.empty') : nothing}</p>
-      </div>
-      ${view.later?.help()}`,
+    main: html`${field(view, {
+      id: 'words',
+      label: view.say('boundary.words.label'),
+      value: words,
+      write: (text) => view.write({ words: text }),
+    })}
+    ${view.lacks && !words.trim() ? html`<p class="sub" role="alert">${view.say('boundary.words.empty')}</p>` : nothing}
+    ${view.later?.examples()}`,
     actions: html`${primary(view.say('next'), () => view.next())}
     ${quiets(quiet(view.say('back'), () => view.act({ do: 'back' })))}`,
     foot: view.say('foot.hidden'),

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { adoptStyles, html } from 'lit';
 import { areasWith, type AreaChanges } from '../../content/boundaries.js';
 import { parts as localeParts } from '../../content/locales.js';
 import { boundaryExercise } from '../../exercises/boundary-exercise.js';
@@ -7,10 +7,13 @@ import { handOverView } from '../../ui/around.js';
 import { asksForNames, createLater as createSharedLater, prepareLater } from '../../ui/later.js';
 import { lazily } from '../../ui/lazily.js';
 import { namesView } from '../../ui/names.js';
+import { createNudge } from '../../ui/nudge.js';
 import type { Screen } from '../../ui/sheet.js';
 import { answerView, bothView, doneView, singleBeginView } from './answering.js';
 import { areaView, beginView, wordsView } from './first.js';
+import { boundaryStyles } from './boundary.styles.js';
 import { createKept } from './kept.js';
+import { summary } from './summary.js';
 import type { Aside, BoundaryHost, BoundaryLater } from './view.js';
 import { examplesToTake, pageView, proposeView, wordsOfWriter } from './writing.js';
 
@@ -20,10 +23,13 @@ import { examplesToTake, pageView, proposeView, wordsOfWriter } from './writing.
  */
 export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
   await prepareLater(view, 'boundaryFirst', 'boundary');
+  const root = view.renderRoot as ShadowRoot;
+  adoptStyles(root, [...root.adoptedStyleSheets, boundaryStyles]);
   const parts = localeParts(view.language.lang);
   const areas = lazily(view, () => parts.areas());
   const talking = lazily(view, () => import('./talking.js'));
   const kept = createKept(view);
+  const nudge = createNudge(view, async () => (await import('../support-note/support-note.js')).define());
   const list = lazily(view, async () => (await import('./list.js')).createList(view, kept));
   const agreement = lazily(view, async () => (await import('./agreement.js')).createAgreement(view, kept));
 
@@ -86,8 +92,9 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
       const ours = areas()?.areas;
       return ours && areasWith(ours, (view.pack as { areas?: AreaChanges } | undefined)?.areas);
     },
-    help: () => html`${examplesToTake(view)}`,
-    summary: () => html`${kept.watch()}${kept.boundaries().length ? nothing : nothing}`,
+    thought: (id, text, write) => nudge({ id, purpose: 'boundary', text, write }),
+    examples: () => examplesToTake(view),
+    summary: () => html`${kept.watch()}${summary(view, kept)}`,
   };
   return Object.defineProperties(later, Object.getOwnPropertyDescriptors(own)) as BoundaryLater;
 }

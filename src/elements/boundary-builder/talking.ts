@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { wordingsIn } from '../../exercises/boundary-steps.js';
 import { otherOf, type Person } from '../../exercises/record.js';
-import { primary, quiet, quiets, writing, type Screen } from '../../ui/sheet.js';
+import { primary, quiet, quiets, type Screen } from '../../ui/sheet.js';
 import { written } from '../../ui/written.js';
 import { terms } from './parts.js';
-import { titleOf, type BoundaryView } from './view.js';
+import { field, titleOf, type BoundaryView } from './view.js';
 
 /** A turn to say what matters; the other's part is to listen. */
 export function talkView(view: BoundaryView): Screen {
@@ -56,7 +56,7 @@ export function pickView(view: BoundaryView): Screen {
         )}
       </div>
       <div class="answer">
-        ${writing({
+        ${field(view, {
           id: 'together',
           label: view.say('boundary.pick.new'),
           value: own,

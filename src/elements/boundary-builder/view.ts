@@ -1,8 +1,10 @@
+import { html, type TemplateResult } from 'lit';
 import type { BoundaryAreas } from '../../content/boundaries.js';
 import type { BoundaryWishes } from '../../exercises/boundary-exercise.js';
 import type { BoundaryAction, BoundaryPart, BoundaryState } from '../../exercises/boundary-state.js';
 import type { CommonAside, StepView } from '../../ui/exercise-view.js';
 import type { LaterHost } from '../../ui/later.js';
+import { writing } from '../../ui/sheet.js';
 import type { Later } from '../../ui/step-element.js';
 
 /** A page of the element that is no step: the list of what there is so far, and the agreement on one page. */
@@ -31,8 +33,10 @@ export interface BoundaryView extends StepView {
 export interface BoundaryLater extends Later<BoundaryState, BoundaryAction, Aside> {
   /** With a coach's changes; undefined until they have loaded. */
   readonly areas: BoundaryAreas | undefined;
-  /** Words to take, and what is noticed in those that are typed. */
-  help(): unknown;
+  /** A gentle word beside a field, once there is one (B16). */
+  thought(id: string, text: string, write: (text: string) => void): unknown;
+  /** Words to take. */
+  examples(): unknown;
   /** How many there are so far of each kind. */
   summary(): unknown;
 }
@@ -45,6 +49,12 @@ export interface BoundaryHost extends Omit<BoundaryView, 'locale'>, Omit<LaterHo
   /** What was begun before everything else had loaded. */
   readonly begun: BoundaryState | undefined;
 }
+
+/** Where somebody writes, with the gentle word beside it. */
+export const field = (view: BoundaryView, options: Parameters<typeof writing>[0]): TemplateResult => {
+  const { id, value, write } = options;
+  return html`<div class="answer">${writing(options)} ${view.later?.thought(id, value, write)}</div>`;
+};
 
 /** What an area is called; one that a pack took out since keeps our name for it. */
 export const titleOf = (view: BoundaryView, area: string): string =>

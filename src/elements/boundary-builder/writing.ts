@@ -5,9 +5,9 @@ import { whoseOf, type BoundaryPage, type BoundaryPart } from '../../exercises/b
 import { missing } from '../../exercises/boundary-steps.js';
 import { otherOf, type Person } from '../../exercises/record.js';
 import { chooseView } from '../../ui/choose.js';
-import { primary, quiet, quiets, writing, type Screen } from '../../ui/sheet.js';
+import { primary, quiet, quiets, type Screen } from '../../ui/sheet.js';
 import { chipsOf, choices, dayIn, type Option } from './parts.js';
-import { titleOf, type BoundaryView } from './view.js';
+import { field, titleOf, type BoundaryView } from './view.js';
 
 const today = (view: BoundaryView) => view.space?.today() ?? view.state.day;
 
@@ -95,15 +95,15 @@ const mains: Readonly<
       </p>`;
   },
   why(view, { why = '', within = '', without = '' }) {
-    const field = (id: 'within' | 'without', value: string) =>
-      writing({
+    const more = (id: 'within' | 'without', value: string) =>
+      field(view, {
         id,
         label: view.say(`boundary.detail.${id}`),
         value,
         write: (text) => view.write({ [id]: text }),
         rows: 2,
       });
-    return html`${writing({
+    return html`${field(view, {
         id: 'why',
         label: view.say('boundary.why.ask'),
         hiddenLabel: true,
@@ -112,12 +112,12 @@ const mains: Readonly<
       })}
       <details class="family" ?open=${!!(within || without)}>
         <summary><span class="fam-n">${view.say('boundary.detail')}</span><span></span></summary>
-        <div class="fields">${field('within', within)}${field('without', without)}</div>
+        <div class="fields">${more('within', within)}${more('without', without)}</div>
       </details>`;
   },
   slips(view, { slips = '', area = '' }) {
     const ideas = view.later?.areas?.[area]?.slips ?? [];
-    return html`${writing({
+    return html`${field(view, {
       id: 'slips',
       label: view.say('boundary.slips.ask'),
       hiddenLabel: true,
