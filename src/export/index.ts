@@ -4,10 +4,13 @@ export type { CalendarEntry, CalendarOptions, CalendarRhythm } from './calendar.
 export { exportJson } from './json.js';
 export type { Exportable, ExportedSpace } from './json.js';
 export { exportMarkdown } from './markdown.js';
+export { agreementPage, needsPage } from './agreement.js';
+export type { AgreementWords } from './agreement.js';
 export { inWords, partsOf, wordsIn } from './in-words.js';
 export type { Words, WrittenDay, WrittenPart } from './in-words.js';
+export { pageInMarkdown } from './page-in-markdown.js';
 export { drawPage } from './page.js';
-export type { Page, PageBlock, PageSection } from './page.js';
+export type { Page, PageBlock, PageSection, PageSignature } from './page.js';
 export { pageOfDays } from './page-of-days.js';
 export { printPage } from './print.js';
 export type { Print } from './print.js';

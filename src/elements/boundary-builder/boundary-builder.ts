@@ -1,4 +1,5 @@
 import { words as exerciseWords } from '../../content/en/exercise.js';
+import { words as waysWords } from '../../content/en/ways.js';
 import { words } from '../../content/en/boundary.js';
 import type { BoundaryWishes } from '../../exercises/boundary-exercise.js';
 import {
@@ -12,15 +13,17 @@ import {
 } from '../../exercises/boundary-state.js';
 import { oneOf, warn } from '../../ui/attributes.js';
 import { definer } from '../../ui/define.js';
+import { helpAndLeave } from '../../ui/help-and-leave.js';
 import { namesView } from '../../ui/names.js';
 import type { Screen } from '../../ui/sheet.js';
 import { StepElement } from '../../ui/step-element.js';
 import { reserve } from '../../ui/styles/reserve.js';
 import { sheet } from '../../ui/styles/sheet.js';
+import { ways } from '../../ui/styles/ways.js';
 import { areaView, beginView, wordsView } from './first.js';
 import type { Aside, BoundaryHost, BoundaryLater } from './view.js';
 
-const firstWords = { ...exerciseWords, ...words };
+const firstWords = { ...exerciseWords, ...waysWords, ...words };
 /** Our areas, by their names on the first screens; `own` stands last. */
 const ours = Object.keys(words).flatMap((key) => /^area\.(.+)/.exec(key)?.[1] ?? []);
 
@@ -45,6 +48,8 @@ const ours = Object.keys(words).flatMap((key) => /^area\.(.+)/.exec(key)?.[1] ??
  * @slot notice - A note of the page's, below the sheet's own.
  * @slot finished - What comes when a boundary is done.
  * @slot action - The page's own next step, at the end.
+ * @slot help - The page's own place for help, in place of ours.
+ * @slot leave - The page's own way out, in place of ours.
  * @slot content - `<script type="application/json">` with a content pack.
  *
  * @fires {ExerciseEvent} exercise-start - Somebody began.
@@ -78,7 +83,7 @@ export class BoundaryBuilder
   extends StepElement<BoundaryState, BoundaryAction, Aside, BoundaryLater>
   implements BoundaryHost
 {
-  static override styles = [sheet, reserve];
+  static override styles = [sheet, ways, reserve];
   static override properties = { mode: {}, areas: {} };
 
   declare mode: string | null;
@@ -87,6 +92,12 @@ export class BoundaryBuilder
   readonly kind = 'boundary';
   /** @internal */
   readonly firstSteps = { firstAct, split: splitBoundary, progressOf, seed: 5 };
+  /** @internal */
+  override readonly ways = helpAndLeave(this, () =>
+    Promise.all([import('../support-note/support-note.js'), import('../quick-exit/quick-exit.js')]).then((elements) => {
+      for (const element of elements) element.define();
+    }),
+  );
   /** Where somebody would have gone on. */
   #tried = '';
 

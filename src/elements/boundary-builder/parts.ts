@@ -7,9 +7,9 @@ import type { ExerciseView } from '../../ui/exercise-view.js';
 import { mark } from '../../ui/mark.js';
 import { written } from '../../ui/written.js';
 
-/** A day in the page's language, with the year where it is another one. */
+/** A day in the page's language, with the year where it is not the one of today. */
 export function dayIn(view: ExerciseView, day: Day, today = view.space?.today() ?? day): string {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  const year = today && day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
   const format = new Intl.DateTimeFormat(view.locale, { day: 'numeric', month: 'long', timeZone: 'UTC', ...year });
   return format.format(new Date(day));
 }
