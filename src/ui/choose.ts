@@ -15,10 +15,14 @@ export interface FoldedPart {
 export interface Ends {
   readonly ask: string;
   readonly ways: readonly { readonly title: string; readonly sub: string; act(): void }[];
+  readonly sub?: string;
   readonly foot: string;
+  /** What stands between the words and the question. */
+  readonly between?: unknown;
 }
 
-const usualEnds = (view: StepView, who: Person): Ends & { readonly sub: string } => {
+/** To show once both are ready, or to keep. */
+export const usualEnds = (view: StepView, who: Person): Ends => {
   const choose = (choice: 'show' | 'keep') => () => view.act({ do: 'choose', choice });
   const way = (choice: 'show' | 'keep', values?: Record<string, string>) => ({
     title: view.say(`choose.${choice}`),
@@ -44,7 +48,7 @@ export const chooseView = (
   who: Person,
   parts: readonly FoldedPart[],
   first: () => void,
-  ends: Ends & { readonly sub?: string } = usualEnds(view, who),
+  ends: Ends = usualEnds(view, who),
 ): Screen => {
   return {
     turn: view.say(view.solo ? 'turn.solo' : 'turn.one', { name: view.nameOf(who) }),
@@ -73,6 +77,7 @@ export const chooseView = (
               </div>`
         }
       </div>
+      ${ends.between}
       ${
         view.solo
           ? nothing

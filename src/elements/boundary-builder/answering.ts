@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BoundaryReply } from '../../exercises/boundary-data.js';
 import { isOpened, outcomeOf, readableBy } from '../../exercises/boundary-steps.js';
 import type { Person } from '../../exercises/record.js';
-import { chooseView } from '../../ui/choose.js';
+import { chooseView, usualEnds } from '../../ui/choose.js';
 import { copyWords, saidOf } from '../../ui/copy-words.js';
 import { mark } from '../../ui/mark.js';
 import { keptWhere } from '../../ui/names.js';
@@ -102,24 +102,22 @@ export const answerView = (view: BoundaryView): Screen => {
       },
     ],
     answer(undefined),
+    {
+      ...usualEnds(view, who),
+      between:
+        reply === 'agree'
+          ? nothing
+          : field(view, {
+              id: 'instead',
+              label: view.say('boundary.answer.instead'),
+              value: instead,
+              write: (text) => view.write({ instead: text }),
+              rows: 2,
+            }),
+      foot: view.say('boundary.answer.foot'),
+    },
   );
-  return {
-    ...screen,
-    main: html`${words}
-    ${
-      reply === 'agree'
-        ? nothing
-        : html`${field(view, {
-            id: 'instead',
-            label: view.say('boundary.answer.instead'),
-            value: instead,
-            write: (text) => view.write({ instead: text }),
-            rows: 2,
-          })}`
-    }
-    ${screen.main}`,
-    foot: view.say('boundary.answer.foot'),
-  };
+  return { ...screen, main: html`${words} ${screen.main}` };
 };
 
 /** What each answered, once both have shown it. Agreed is marked in gold. */

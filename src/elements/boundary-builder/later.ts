@@ -93,7 +93,6 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
       return ours && areasWith(ours, (view.pack as { areas?: AreaChanges } | undefined)?.areas);
     },
     thought: (id, text, write) => nudge({ id, purpose: 'boundary', text, write }),
-    resume: async () => false,
     examples: () => examplesToTake(view),
     summary: () => html`${kept.watch()}${summary(view, kept)}`,
   };

@@ -80,7 +80,11 @@ export function createOne(place: Place): (step: OneStep) => Screen | undefined {
     const to = (kind: ChangeStep['kind']) => (who: Person) => place.go({ at: 'change', session, who, kind });
     const ways: Way[] = [];
     const notes: string[] = [];
-    const resume = () => void view.later!.resume(session).then((isOpen) => isOpen || place.go({ at: 'list' }));
+    const resume = () =>
+      void view.later!.resume(session).then(
+        (isOpen) => isOpen || place.go({ at: 'list' }),
+        () => place.go({ at: 'one', session }, say('boundary.failed')),
+      );
     if (status === 'open' || status === 'one-answered') ways.push([say('boundary.one.answer'), resume]);
     if (status === 'talk' || status === 'declined') ways.push([say('boundary.one.talk'), resume]);
     if (isDue(boundary, place.today())) ways.push([say('boundary.due.fits'), by(session, people, to('review'))]);
@@ -154,7 +158,7 @@ export function createOne(place: Place): (step: OneStep) => Screen | undefined {
             </div>`,
         )}
         ${historyOf(boundary)} ${ways.length ? tiles(ways, 'rows') : nothing}
-        ${notes.map((note) => html`<p class="hint">${note}</p>`)}`,
+        ${notes.length ? html`<p class="hint">${notes.join(' ')}</p>` : nothing}`,
         actions: quiets(quiet(say('boundary.one.back'), () => place.go({ at: 'list' }))),
       };
     },

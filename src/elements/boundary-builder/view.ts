@@ -37,8 +37,6 @@ export interface BoundaryLater extends Later<BoundaryState, BoundaryAction, Asid
   thought(id: string, text: string, write: (text: string) => void): unknown;
   /** Words to take. */
   examples(): unknown;
-  /** Takes up one that is kept, to be answered or talked about; false where nothing of it can be gone on with. */
-  resume(session: string): Promise<boolean>;
   /** How many there are so far of each kind. */
   summary(): unknown;
 }

@@ -5,6 +5,7 @@ import { whoseOf, type BoundaryPage, type BoundaryPart } from '../../exercises/b
 import { missing } from '../../exercises/boundary-steps.js';
 import { otherOf, type Person } from '../../exercises/record.js';
 import { chooseView } from '../../ui/choose.js';
+import { chevron } from '../../ui/marks.js';
 import { primary, quiet, quiets, type Screen } from '../../ui/sheet.js';
 import { chipsOf, choices, dayIn, type Option } from './parts.js';
 import { field, titleOf, type BoundaryView } from './view.js';
@@ -111,7 +112,7 @@ const mains: Readonly<
         write: (text) => view.write({ why: text }),
       })}
       <details class="family" ?open=${!!(within || without)}>
-        <summary><span class="fam-n">${view.say('boundary.detail')}</span><span></span></summary>
+        <summary><span class="fam-n">${view.say('boundary.detail')}</span><span></span>${chevron()}</summary>
         <div class="fields">${more('within', within)}${more('without', without)}</div>
       </details>`;
   },
