@@ -14,6 +14,7 @@ export async function knownWords(locale = 'en'): Promise<Readonly<Record<string,
     more,
     weekly,
     history,
+    checkinHistory,
     notices,
     nudge,
     move,
@@ -21,7 +22,19 @@ export async function knownWords(locale = 'en'): Promise<Readonly<Record<string,
     repairLines,
     boundary: boundaryMore,
   } = parts(locale);
-  const later = [sharedMore, more, weekly, history, notices, nudge, move, repairMore, repairLines, boundaryMore];
+  const later = [
+    sharedMore,
+    more,
+    weekly,
+    history,
+    checkinHistory,
+    notices,
+    nudge,
+    move,
+    repairMore,
+    repairLines,
+    boundaryMore,
+  ];
   const files = await Promise.all(later.map((load) => load()));
   return Object.assign(
     {},

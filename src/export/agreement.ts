@@ -19,12 +19,12 @@ function sectionOf({ wording, author }: Boundary, words: AgreementWords, isFirst
   const { say, nameOf } = words;
   const { proposer } = wording;
   const lines: [key: string, text: string | undefined][] = [
-    ['one.why', wording.why],
-    ['one.within', wording.within],
-    ['one.without', wording.without],
-    ['one.slips', wording.slips],
-    ['one.review', wording.review && words.dayIn(wording.review)],
-    ['one.breaker', isDealBreaker(wording) ? say('boundary.one.breaker.of', { name: nameOf(proposer) }) : undefined],
+    ['term.why', wording.why],
+    ['term.within', wording.within],
+    ['term.without', wording.without],
+    ['term.slips', wording.slips],
+    ['term.review', wording.review && words.dayIn(wording.review)],
+    ['term.breaker', isDealBreaker(wording) ? say('boundary.term.breaker.of', { name: nameOf(proposer) }) : undefined],
     ['page.whose', author === 'both' ? undefined : say('boundary.page.mine', { name: nameOf(proposer) })],
   ];
   const blocks: PageBlock[] = lines.flatMap(([key, text]) =>

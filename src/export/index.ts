@@ -4,10 +4,13 @@ export type { CalendarEntry, CalendarOptions, CalendarRhythm } from './calendar.
 export { exportJson } from './json.js';
 export type { Exportable, ExportedSpace } from './json.js';
 export { exportMarkdown } from './markdown.js';
+export { inWords, wordsIn } from './in-words.js';
+export type { WrittenDay } from './in-words.js';
+export type { KindInWords, Words, WrittenEntry, WrittenPart, WrittenVoice } from './kind-in-words.js';
+export { kindsInWords } from './kinds.js';
+export { partsOf } from './kinds/checkin.js';
 export { agreementPage, needsPage } from './agreement.js';
 export type { AgreementWords } from './agreement.js';
-export { inWords, partsOf, wordsIn } from './in-words.js';
-export type { Words, WrittenDay, WrittenPart } from './in-words.js';
 export { pageInMarkdown } from './page-in-markdown.js';
 export { drawPage } from './page.js';
 export type { Page, PageBlock, PageSection, PageSignature } from './page.js';

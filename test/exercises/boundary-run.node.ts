@@ -12,7 +12,7 @@ import {
   type BoundaryPut,
   type BoundaryRecord,
 } from '../../src/exercises/boundary.js';
-import { readableTo } from '../../src/exercises/checkin-history.js';
+import { readableTo } from '../../src/exercises/past.js';
 import { otherOf, type Person } from '../../src/exercises/record.js';
 import { ExerciseRun } from '../../src/space/exercise-run.js';
 import type { Space } from '../../src/space/space.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readableTo } from '../../src/exercises/checkin-history.js';
+import { readableTo } from '../../src/exercises/past.js';
 import { actGuide, placeOf, type GuideAction } from '../../src/exercises/guide-act.js';
 import type { ConversationData } from '../../src/exercises/guide-record.js';
 import { isOpen, readableBy, type GuideState } from '../../src/exercises/guide-state.js';

@@ -33,11 +33,11 @@ const fields: Readonly<Record<ChangeStep['kind'], readonly (keyof Typed)[]>> = {
 };
 const labels: Readonly<Record<keyof Typed, string>> = {
   words: 'boundary.words.label',
-  why: 'boundary.one.why',
+  why: 'boundary.term.why',
   within: 'boundary.detail.within',
   without: 'boundary.detail.without',
-  slips: 'boundary.one.slips',
-  review: 'boundary.one.review',
+  slips: 'boundary.term.slips',
+  review: 'boundary.term.review',
 };
 
 /** Changes a boundary that is kept. What is typed is a draft until it is kept, and there again after a reload. */

@@ -4,10 +4,11 @@ import { parts as localeParts } from '../../content/locales.js';
 import { boundaryExercise } from '../../exercises/boundary-exercise.js';
 import { pagesOf, type BoundaryState } from '../../exercises/boundary-state.js';
 import { handOverView } from '../../ui/around.js';
-import { asksForNames, createLater as createSharedLater, prepareLater } from '../../ui/later.js';
+import { addWordsOf, asksForNames, createLater as createSharedLater, prepareLater } from '../../ui/later.js';
 import { lazily } from '../../ui/lazily.js';
 import { namesView } from '../../ui/names.js';
 import { createNudge } from '../../ui/nudge.js';
+import { createPastAsides } from '../../ui/past/past-asides.js';
 import type { Screen } from '../../ui/sheet.js';
 import { answerView, bothView, doneView, singleBeginView } from './answering.js';
 import { areaView, beginView, wordsView } from './first.js';
@@ -30,6 +31,13 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
   const talking = lazily(view, () => import('./talking.js'));
   const kept = createKept(view);
   const nudge = createNudge(view, async () => (await import('../support-note/support-note.js')).define());
+  const past = createPastAsides(view, {
+    words: () => addWordsOf(view, 'history', 'boundary'),
+    blank: async () => {
+      const { blankBoundary } = await import('./blank.js');
+      return () => blankBoundary(view);
+    },
+  });
   const list = lazily(view, async () => (await import('./list.js')).createList(view, kept));
   const agreement = lazily(view, async () => (await import('./agreement.js')).createAgreement(view, kept));
 
@@ -40,8 +48,9 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
         return list()?.screen();
       case 'page':
         return agreement()?.screen();
+      default:
+        return past.screen(which);
     }
-    return undefined;
   };
 
   const step = (state: BoundaryState): Screen | undefined => {

@@ -108,7 +108,7 @@ export function createList(view: BoundaryView, kept: Kept): { screen(): Screen; 
         .map(
           (group) =>
             html`<section class="group">
-              <h4 class="minor">${view.say(`boundary.group.${group}`)}</h4>
+              <h4 class="minor">${view.say(`boundary.status.${group}`)}</h4>
               ${by.get(group)!.map(line)}
             </section>`,
         )}

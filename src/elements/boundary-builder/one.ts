@@ -125,7 +125,7 @@ export function createOne(place: Place): (step: OneStep) => Screen | undefined {
     const whose =
       boundary.author === 'both'
         ? say('boundary.whose.ours')
-        : say('boundary.group.mine.of', { name: view.nameOf(wording.proposer) });
+        : say('boundary.status.mine', { name: view.nameOf(wording.proposer) });
     return html`<div class="bare">
       <p class="line-2"><span>${titleOf(view, wording.area)}</span><span>${whose}</span></p>
       ${terms(view, wording, wording.proposer)}
@@ -137,17 +137,9 @@ export function createOne(place: Place): (step: OneStep) => Screen | undefined {
       const { wording, answers, status } = boundary;
       const { ways, notes } = waysOf(boundary);
       const others = wordingsOf(boundary).slice(1);
-      const group = status === 'one-answered' ? 'open' : status === 'declined' ? 'talk' : status;
+      const isOpen = status === 'open' || status === 'one-answered';
       return {
-        ask:
-          status === 'declined'
-            ? say('boundary.status.declined')
-            : say(
-                status === 'mine'
-                  ? 'boundary.group.mine.of'
-                  : `boundary.group.${status === 'withdrawn' ? 'ended' : group}`,
-                { name: view.nameOf(wording.proposer) },
-              ),
+        ask: say(`boundary.status.${isOpen ? 'not-both' : status}`, { name: view.nameOf(wording.proposer) }),
         sub: isDue(boundary, place.today()) ? say('boundary.due.said') : undefined,
         main: html`${head(boundary)} ${answers.a && answers.b ? answersOf(view, answers, wording.ends) : nothing}
         ${others.map(

@@ -70,13 +70,13 @@ export function details(view: ExerciseView, terms: BoundaryTerms, proposer: Pers
     ['without', terms.without],
     ['slips', terms.slips],
     ['review', terms.review && dayIn(view, terms.review)],
-    ['seen', terms.seen && (terms.seen === 'both' ? view.say('boundary.one.seen.both') : view.nameOf(terms.seen))],
+    ['seen', terms.seen && (terms.seen === 'both' ? view.say('boundary.term.seen.both') : view.nameOf(terms.seen))],
     [
       'breaker',
-      isDealBreaker(terms) ? view.say('boundary.one.breaker.of', { name: view.nameOf(proposer) }) : undefined,
+      isDealBreaker(terms) ? view.say('boundary.term.breaker.of', { name: view.nameOf(proposer) }) : undefined,
     ],
   ];
-  return lines.flatMap(([key, text]) => (text?.trim() ? [[view.say(`boundary.one.${key}`), text.trim()]] : []));
+  return lines.flatMap(([key, text]) => (text?.trim() ? [[view.say(`boundary.term.${key}`), text.trim()]] : []));
 }
 
 /** A boundary as it is read: its words, large, and what belongs to them. */

@@ -4,8 +4,8 @@ import type { Kept } from './kept.js';
 import type { BoundaryView } from './view.js';
 
 /** Where a boundary stands in the list. Agreed ones that are to be looked at again come first. */
-export type Group = 'due' | 'agreed' | 'talk' | 'open' | 'mine' | 'ended';
-export const groups: readonly Group[] = ['due', 'agreed', 'talk', 'open', 'mine', 'ended'];
+export type Group = 'due' | 'agreed' | 'talk' | 'not-both' | 'own' | 'withdrawn';
+export const groups: readonly Group[] = ['due', 'agreed', 'talk', 'not-both', 'own', 'withdrawn'];
 
 export function groupOf(boundary: Boundary, today: string): Group {
   switch (boundary.status) {
@@ -15,11 +15,11 @@ export function groupOf(boundary: Boundary, today: string): Group {
     case 'declined':
       return 'talk';
     case 'mine':
-      return isDue(boundary, today) ? 'due' : 'mine';
+      return isDue(boundary, today) ? 'due' : 'own';
     case 'withdrawn':
-      return 'ended';
+      return 'withdrawn';
     default:
-      return 'open';
+      return 'not-both';
   }
 }
 
@@ -32,7 +32,7 @@ export function summary(view: BoundaryView, kept: Kept): unknown {
     const group = groupOf(one, today);
     counts.set(group, (counts.get(group) ?? 0) + 1);
   }
-  const said = groups.filter((group) => group !== 'ended' && counts.has(group));
+  const said = groups.filter((group) => group !== 'withdrawn' && counts.has(group));
   if (!said.length) return nothing;
   const texts = said.map((group) => view.say(`boundary.count.${group}`, { count: view.count(counts.get(group)!) }));
   return html`<p class="sub">${view.say('boundary.list.ask')}. ${texts.join(' · ')}</p>`;

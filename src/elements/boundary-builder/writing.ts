@@ -215,7 +215,7 @@ function writtenParts(view: BoundaryView, who: Person) {
     ['words', 'boundary.part.words', part.words],
     [
       'seen',
-      'boundary.one.seen',
+      'boundary.term.seen',
       seen && view.say(`boundary.seen.${seen}`, { name: view.nameOf(part.seen as Person) }),
     ],
     [
@@ -224,11 +224,11 @@ function writtenParts(view: BoundaryView, who: Person) {
       view.solo ? undefined : view.say(`boundary.whose.${whoseOf(state, part) ?? 'ours'}`),
     ],
     ['limit', 'boundary.part.limit', isDealBreaker(part) ? view.say('boundary.limit.breaker') : undefined],
-    ['why', 'boundary.one.why', part.why],
-    ['why', 'boundary.one.within', part.within],
-    ['why', 'boundary.one.without', part.without],
-    ['slips', 'boundary.one.slips', part.slips],
-    ['review', 'boundary.one.review', part.review && dayIn(view, part.review)],
+    ['why', 'boundary.term.why', part.why],
+    ['why', 'boundary.term.within', part.within],
+    ['why', 'boundary.term.without', part.without],
+    ['slips', 'boundary.term.slips', part.slips],
+    ['review', 'boundary.term.review', part.review && dayIn(view, part.review)],
   ];
   return parts.flatMap(([page, key, text]) =>
     text?.trim() ? [{ page, title: view.say(key), text: text.trim() }] : [],
