@@ -10,8 +10,8 @@ import { askToPersist } from '../../ui/persist.js';
 import { quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
 import { seam } from '../../ui/seam.js';
 import { written } from '../../ui/written.js';
-import { terms } from './parts.js';
-import { field, titleOf, type BoundaryView } from './view.js';
+import { field, terms } from './parts.js';
+import { titleOf, type BoundaryView } from './view.js';
 import { wordsOfWriter } from './writing.js';
 
 const people = ['a', 'b'] as const;

@@ -4,8 +4,8 @@ import { words } from '../../content/en/boundary.js';
 import type { BoundaryWishes } from '../../exercises/boundary-exercise.js';
 import {
   firstAct,
+  firstProgress,
   newBoundary,
-  progressOf,
   splitBoundary,
   type BoundaryAction,
   type BoundaryPart,
@@ -20,7 +20,7 @@ import { StepElement } from '../../ui/step-element.js';
 import { reserve } from '../../ui/styles/reserve.js';
 import { sheet } from '../../ui/styles/sheet.js';
 import { ways } from '../../ui/styles/ways.js';
-import { areaView, beginView, wordsView } from './first.js';
+import { areaView, beginView } from './first.js';
 import type { Aside, BoundaryHost, BoundaryLater } from './view.js';
 
 const firstWords = { ...exerciseWords, ...waysWords, ...words };
@@ -91,15 +91,18 @@ export class BoundaryBuilder
 
   readonly kind = 'boundary';
   /** @internal */
-  readonly firstSteps = { firstAct, split: splitBoundary, progressOf, seed: 5 };
+  readonly firstSteps = {
+    firstAct,
+    split: splitBoundary,
+    progressOf: (state: BoundaryState) => (this.later?.progressOf ?? firstProgress)(state),
+    seed: 5,
+  };
   /** @internal */
   override readonly ways = helpAndLeave(this, () =>
     Promise.all([import('../support-note/support-note.js'), import('../quick-exit/quick-exit.js')]).then((elements) => {
       for (const element of elements) element.define();
     }),
   );
-  /** Where somebody would have gone on. */
-  #tried = '';
 
   constructor() {
     super(firstWords);
@@ -121,13 +124,16 @@ export class BoundaryBuilder
 
   /** @internal Keys of the areas that are offered, in their order. */
   get areaKeys(): readonly string[] {
-    const all = [...Object.keys(this.later?.areas ?? {}), ...(this.later?.areas ? ['own'] : ours)];
+    const loaded = this.later?.areas;
+    const all = loaded ? [...Object.keys(loaded), 'own'] : ours;
     const asked = this.areas?.split(/\s+/).filter(Boolean) ?? [];
-    const known = asked.filter((area) => all.includes(area));
-    // A coach's own areas come with the pack.
-    const waits = !this.later && (this.content || this.querySelector('[slot=content]') || this.space?.content.get());
-    if (this.areas != null && !waits && !(known.length && known.length === asked.length)) warn(this, 'areas', all);
-    return known.length ? [...new Set([...all.filter((area) => known.includes(area)), 'own'])] : all;
+    const known = all.filter((area) => asked.includes(area));
+    // A coach's own areas come with the pack, so until then nobody knows.
+    if (known.length < asked.length) {
+      if (loaded) warn(this, 'areas', all);
+      else void this.load();
+    }
+    return known.length ? [...new Set([...known, 'own'])] : all;
   }
 
   protected fresh(): BoundaryState {
@@ -139,30 +145,11 @@ export class BoundaryBuilder
     this.act({ do: 'answer', who: this.state.holder!, answer });
   }
 
-  /** @internal */
-  next(): void {
-    this.#tried = this.screenOf(this.state);
-    this.requestUpdate();
-    const { state } = this;
-    // Nothing to go on with yet: that needs nothing that would have to load.
-    if (state.at === 'write' && state.page[state.holder!] === 1 && !state.answers[state.holder!].words?.trim()) return;
-    this.act({ do: 'next' });
-  }
-
-  /** @internal */
-  get lacks(): boolean {
-    return this.#tried === this.screenOf(this.state);
-  }
-
   protected firstScreen(state: BoundaryState): Screen | undefined {
     const { at, page, holder, mode } = state;
     if ((mode ?? 'together') !== 'together' || state.wording) return undefined;
     if (at === 'begin') return this.known || this.choices?.names !== undefined ? beginView(this) : namesView(this);
-    if (at !== 'write' || page[holder!] > 1) return undefined;
-    if (!page[holder!]) return areaView(this);
-    // What it is about is kept: words to take come at once.
-    if (this.first?.status === 'kept') void this.load();
-    return wordsView(this);
+    return at === 'write' && !page[holder!] ? areaView(this) : undefined;
   }
 
   protected loadLater(): Promise<BoundaryLater> {

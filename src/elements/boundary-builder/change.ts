@@ -10,8 +10,7 @@ import {
 import type { Person } from '../../exercises/record.js';
 import { primary, quiet, quiets, type Screen } from '../../ui/sheet.js';
 import type { Place } from './list.js';
-import { terms } from './parts.js';
-import { field } from './view.js';
+import { field, terms } from './parts.js';
 import { reviewField } from './writing.js';
 
 /** What somebody changes: the words and what belongs to them, the plan for a slip, the next date, a slower pace, or its end. */

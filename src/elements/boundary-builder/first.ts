@@ -1,8 +1,8 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Person } from '../../exercises/record.js';
 import { keptWhere } from '../../ui/names.js';
-import { primary, quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
-import { field, titleOf, type BoundaryView } from './view.js';
+import { quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
+import { titleOf, type BoundaryView } from './view.js';
 
 /** Who puts one into words; what there is so far lies beside it. */
 export const beginView = (view: BoundaryView): Screen => {
@@ -27,7 +27,8 @@ export const beginView = (view: BoundaryView): Screen => {
   };
 };
 
-const turnOf = (view: BoundaryView): string =>
+/** Whose it is. */
+export const turnOf = (view: BoundaryView): string =>
   view.say(view.solo ? 'turn.solo' : 'turn.one', { name: view.nameOf(view.state.holder!) });
 
 /** What it is about; one press leads on. */
@@ -43,33 +44,15 @@ export const areaView = (view: BoundaryView): Screen => {
     turn: turnOf(view),
     ask: view.say(view.solo ? 'boundary.area.ask.solo' : 'boundary.area.ask', { name: view.nameOf(holder!) }),
     sub: view.say('boundary.area.sub'),
-    main: tiles(
-      view.areaKeys.map((area) => [titleOf(view, area), take(area)] as const),
-      'low',
-    ),
+    main: html`<div class="pair low">
+      ${view.areaKeys.map(
+        (area) =>
+          html`<button type="button" class="big" part="choice" aria-pressed=${area === before} @click=${take(area)}>
+            ${titleOf(view, area)}
+          </button>`,
+      )}
+    </div>`,
     actions: quiets(quiet(view.say('back'), () => view.act({ do: 'back' }))),
-    foot: view.say('foot.hidden'),
-  };
-};
-
-/** Its words: one's own, or some that are taken from the list below, once that is there. */
-export const wordsView = (view: BoundaryView): Screen => {
-  const { answers, holder } = view.state;
-  const { area = '', words = '' } = answers[holder!];
-  return {
-    turn: `${turnOf(view)} · ${titleOf(view, area)}`,
-    ask: view.say(area === 'own' ? 'boundary.words.ask.own' : 'boundary.words.ask'),
-    sub: view.say('boundary.words.sub'),
-    main: html`${field(view, {
-      id: 'words',
-      label: view.say('boundary.words.label'),
-      value: words,
-      write: (text) => view.write({ words: text }),
-    })}
-    ${view.lacks && !words.trim() ? html`<p class="sub" role="alert">${view.say('boundary.words.empty')}</p>` : nothing}
-    ${view.later?.examples()}`,
-    actions: html`${primary(view.say('next'), () => view.next())}
-    ${quiets(quiet(view.say('back'), () => view.act({ do: 'back' })))}`,
     foot: view.say('foot.hidden'),
   };
 };

@@ -26,7 +26,7 @@ export function createKept(view: ExerciseView) {
   const put = async (puts: readonly BoundaryPut[] | undefined): Promise<Outcome> => {
     if (!puts?.length || !view.space) return 'nothing';
     try {
-      await view.space.complete(puts as unknown as readonly ExerciseRecord[]);
+      await view.space.complete(puts);
       return 'kept';
     } catch (error) {
       return codeOf(error) === 'conflict' ? 'elsewhere' : 'failed';

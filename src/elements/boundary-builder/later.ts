@@ -2,7 +2,8 @@ import { adoptStyles, html } from 'lit';
 import { areasWith, type AreaChanges } from '../../content/boundaries.js';
 import { parts as localeParts } from '../../content/locales.js';
 import { boundaryExercise } from '../../exercises/boundary-exercise.js';
-import { pagesOf, type BoundaryState } from '../../exercises/boundary-state.js';
+import { pagesOf, progressOf } from '../../exercises/boundary-pages.js';
+import { type BoundaryState } from '../../exercises/boundary-state.js';
 import { handOverView } from '../../ui/around.js';
 import { addWordsOf, asksForNames, createLater as createSharedLater, prepareLater } from '../../ui/later.js';
 import { lazily } from '../../ui/lazily.js';
@@ -11,12 +12,12 @@ import { createNudge } from '../../ui/nudge.js';
 import { createPastAsides } from '../../ui/past/past-asides.js';
 import type { Screen } from '../../ui/sheet.js';
 import { answerView, bothView, doneView, singleBeginView } from './answering.js';
-import { areaView, beginView, wordsView } from './first.js';
+import { areaView, beginView } from './first.js';
 import { boundaryStyles } from './boundary.styles.js';
 import { createKept } from './kept.js';
 import { summary } from './summary.js';
 import type { Aside, BoundaryHost, BoundaryLater } from './view.js';
-import { examplesToTake, pageView, proposeView, wordsOfWriter } from './writing.js';
+import { pageView, proposeView, wordsOfWriter, wordsView } from './writing.js';
 
 /**
  * Everything behind the first words: the pages on which somebody writes, the answers, what both say to each other, and, each in a
@@ -101,8 +102,8 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
       const ours = areas()?.areas;
       return ours && areasWith(ours, (view.pack as { areas?: AreaChanges } | undefined)?.areas);
     },
+    progressOf,
     thought: (id, text, write) => nudge({ id, purpose: 'boundary', text, write }),
-    examples: () => examplesToTake(view),
     summary: () => html`${kept.watch()}${summary(view, kept)}`,
   };
   return Object.defineProperties(later, Object.getOwnPropertyDescriptors(own)) as BoundaryLater;

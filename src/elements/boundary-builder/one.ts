@@ -115,7 +115,7 @@ export function createOne(place: Place): (step: OneStep) => Screen | undefined {
     place.change(
       () => {
         const record = kept.records.find((one) => one.session === session && one.author !== 'both');
-        return kept.put(record && [{ ...record, visibility: isShown ? 'private' : 'shared' } as BoundaryRecord]);
+        return kept.put(record && [{ ...record, visibility: isShown ? 'private' : 'shared' }]);
       },
       { at: 'one', session },
     );

@@ -5,7 +5,9 @@ import { isDealBreaker } from '../../exercises/boundary-read.js';
 import type { Person } from '../../exercises/record.js';
 import type { ExerciseView } from '../../ui/exercise-view.js';
 import { mark } from '../../ui/mark.js';
+import { writing } from '../../ui/sheet.js';
 import { written } from '../../ui/written.js';
+import type { BoundaryView } from './view.js';
 
 /** A day in the page's language, with the year where it is not the one of today. */
 export function dayIn(view: ExerciseView, day: Day, today = view.space?.today() ?? day): string {
@@ -98,4 +100,10 @@ export const terms = (view: ExerciseView, of: BoundaryTerms, proposer: Person): 
         : nothing
     }
   </div>`;
+};
+
+/** Where somebody writes, with the gentle word beside it. */
+export const field = (view: BoundaryView, options: Parameters<typeof writing>[0]): TemplateResult => {
+  const { id, value, write } = options;
+  return html`<div class="answer">${writing(options)} ${view.later?.thought(id, value, write)}</div>`;
 };

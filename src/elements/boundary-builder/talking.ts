@@ -3,8 +3,8 @@ import { wordingsIn } from '../../exercises/boundary-steps.js';
 import { otherOf, type Person } from '../../exercises/record.js';
 import { primary, quiet, quiets, type Screen } from '../../ui/sheet.js';
 import { written } from '../../ui/written.js';
-import { terms } from './parts.js';
-import { field, titleOf, type BoundaryView } from './view.js';
+import { field, terms } from './parts.js';
+import { titleOf, type BoundaryView } from './view.js';
 
 /** A turn to say what matters; the other's part is to listen. */
 export function talkView(view: BoundaryView): Screen {

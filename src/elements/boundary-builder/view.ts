@@ -1,10 +1,8 @@
-import { html, type TemplateResult } from 'lit';
 import type { BoundaryAreas } from '../../content/boundaries.js';
 import type { BoundaryWishes } from '../../exercises/boundary-exercise.js';
 import type { BoundaryAction, BoundaryPart, BoundaryState } from '../../exercises/boundary-state.js';
 import type { CommonAside, StepView } from '../../ui/exercise-view.js';
 import type { LaterHost } from '../../ui/later.js';
-import { writing } from '../../ui/sheet.js';
 import type { Later } from '../../ui/step-element.js';
 
 /** A page of the element that is no step: the list of what there is so far, and the agreement on one page. */
@@ -17,13 +15,9 @@ export interface BoundaryView extends StepView {
   readonly areaKeys: readonly string[];
   /** Everything behind the first words; there once it has loaded. */
   readonly later: BoundaryLater | undefined;
-  /** Somebody would go on from where it stands now, and something is missing. */
-  readonly lacks: boolean;
   act(action: BoundaryAction): void;
   /** What the one who holds the phone wrote or chose. */
   write(answer: BoundaryPart): void;
-  /** On to the next page; where something is missing, this one says so. */
-  next(): void;
   /** Somebody goes on: the focus goes along. */
   went(): void;
   open(aside: Aside | undefined): void;
@@ -31,12 +25,11 @@ export interface BoundaryView extends StepView {
 
 /** What loads behind the first words, with what the first screens need of it. */
 export interface BoundaryLater extends Later<BoundaryState, BoundaryAction, Aside> {
+  readonly progressOf: (state: BoundaryState) => { step: number; of: number };
   /** With a coach's changes; undefined until they have loaded. */
   readonly areas: BoundaryAreas | undefined;
   /** A gentle word beside a field, once there is one (B16). */
   thought(id: string, text: string, write: (text: string) => void): unknown;
-  /** Words to take. */
-  examples(): unknown;
   /** How many there are so far of each kind. */
   summary(): unknown;
 }
@@ -49,12 +42,6 @@ export interface BoundaryHost extends Omit<BoundaryView, 'locale'>, Omit<LaterHo
   /** What was begun before everything else had loaded. */
   readonly begun: BoundaryState | undefined;
 }
-
-/** Where somebody writes, with the gentle word beside it. */
-export const field = (view: BoundaryView, options: Parameters<typeof writing>[0]): TemplateResult => {
-  const { id, value, write } = options;
-  return html`<div class="answer">${writing(options)} ${view.later?.thought(id, value, write)}</div>`;
-};
 
 /** What an area is called; one that a pack took out since keeps our name for it. */
 export const titleOf = (view: BoundaryView, area: string): string =>

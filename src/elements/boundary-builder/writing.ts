@@ -1,19 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoundaryExample } from '../../content/boundaries.js';
 import { isDealBreaker, reviewIn, reviewTimes } from '../../exercises/boundary-read.js';
-import { whoseOf, type BoundaryPage, type BoundaryPart } from '../../exercises/boundary-state.js';
+import { whoseOf } from '../../exercises/boundary-pages.js';
+import { type BoundaryPage, type BoundaryPart } from '../../exercises/boundary-state.js';
 import { missing } from '../../exercises/boundary-steps.js';
 import { otherOf, type Person } from '../../exercises/record.js';
 import { chooseView } from '../../ui/choose.js';
 import { chevron } from '../../ui/marks.js';
 import { primary, quiet, quiets, type Screen } from '../../ui/sheet.js';
-import { chipsOf, choices, dayIn, type Option } from './parts.js';
-import { field, titleOf, type BoundaryView } from './view.js';
+import { turnOf } from './first.js';
+import { field, chipsOf, choices, dayIn, type Option } from './parts.js';
+import { titleOf, type BoundaryView } from './view.js';
 
 const today = (view: BoundaryView) => view.space?.today() ?? view.state.day;
 
 /** Examples of the area, two tastes side by side; one press takes its words, which can then be changed. */
-export function examplesToTake(view: BoundaryView): unknown {
+function examplesToTake(view: BoundaryView): unknown {
   const { answers, holder, at } = view.state;
   const part = holder && at === 'write' ? answers[holder] : {};
   const examples = view.later?.areas?.[part.area ?? '']?.examples;
@@ -41,9 +43,20 @@ export function examplesToTake(view: BoundaryView): unknown {
   </div>`;
 }
 
+/** Where somebody would have gone on. */
+const tried = new WeakMap<BoundaryView, string>();
+const placeOf = ({ state }: BoundaryView) => [state.holder, state.page[state.holder!]].join();
+
+/** On to the next page; where something is missing, this one says so. */
+function next(view: BoundaryView): void {
+  tried.set(view, placeOf(view));
+  view.act({ do: 'next' });
+  view.requestUpdate();
+}
+
 /** What keeps somebody from going on, once they tried. */
 const lack = (view: BoundaryView, page: BoundaryPage, key: string): unknown => {
-  const wrong = view.lacks && missing(view.state, page, view.state.holder!);
+  const wrong = tried.get(view) === placeOf(view) && missing(view.state, page, view.state.holder!);
   return html`<p class="sub" role="status">${wrong ? view.say(key) : nothing}</p>`;
 };
 
@@ -51,6 +64,27 @@ const yesNo = (view: BoundaryView): readonly Option<boolean>[] => [
   { value: true, text: view.say('boundary.limit.yes') },
   { value: false, text: view.say('boundary.limit.no') },
 ];
+
+/** Its words: one's own, or some that are taken from the list below, once that is there. */
+export const wordsView = (view: BoundaryView): Screen => {
+  const { answers, holder } = view.state;
+  const { area = '', words = '' } = answers[holder!];
+  return {
+    turn: `${turnOf(view)} · ${titleOf(view, area)}`,
+    ask: view.say(area === 'own' ? 'boundary.words.ask.own' : 'boundary.words.ask'),
+    sub: view.say('boundary.words.sub'),
+    main: html`${field(view, {
+      id: 'words',
+      label: view.say('boundary.words.label'),
+      value: words,
+      write: (text) => view.write({ words: text }),
+    })}
+    ${lack(view, 'words', 'boundary.words.empty')} ${examplesToTake(view)}`,
+    actions: html`${primary(view.say('next'), () => next(view))}
+    ${quiets(quiet(view.say('back'), () => view.act({ do: 'back' })))}`,
+    foot: view.say('foot.hidden'),
+  };
+};
 
 /** What stands on each page, below its question. */
 const mains: Readonly<
@@ -193,13 +227,12 @@ const subs: readonly string[] = ['seen', 'why', 'slips'];
 export function pageView(view: BoundaryView, page: Exclude<BoundaryPage, 'area' | 'words'>): Screen {
   const { holder, answers } = view.state;
   const part = answers[holder!];
-  const turn = view.say(view.solo ? 'turn.solo' : 'turn.one', { name: view.nameOf(holder!) });
   return {
-    turn: `${turn} · ${titleOf(view, part.area ?? '')}`,
+    turn: `${turnOf(view)} · ${titleOf(view, part.area ?? '')}`,
     ask: view.say(asks[page] ?? `boundary.${page}.ask`),
     sub: subs.includes(page) ? view.say(`boundary.${page}.sub`) : undefined,
     main: mains[page](view, part, holder!),
-    actions: html`${primary(view.say('next'), () => view.next())}
+    actions: html`${primary(view.say('next'), () => next(view))}
     ${quiets(quiet(view.say('back'), () => view.act({ do: 'back' })))}`,
     foot: view.say('foot.hidden'),
   };
