@@ -6,7 +6,7 @@ import {
   type BoundaryPut,
   type BoundaryRecord,
 } from '../../exercises/boundary.js';
-import type { ExerciseRecord, Person } from '../../exercises/record.js';
+import type { Person } from '../../exercises/record.js';
 import { codeOf } from '../../space/code-of.js';
 import type { Space } from '../../space/space.js';
 import type { Live } from '../../space/types.js';

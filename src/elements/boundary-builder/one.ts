@@ -8,7 +8,6 @@ import {
   withdraw,
   type Boundary,
   type BoundaryChange,
-  type BoundaryRecord,
 } from '../../exercises/boundary.js';
 import type { Person } from '../../exercises/record.js';
 import { chevron } from '../../ui/marks.js';
