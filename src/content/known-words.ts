@@ -4,6 +4,7 @@ import { words as shared } from './en/exercise.js';
 import { words as exit } from './en/exit.js';
 import { words as repair } from './en/repair.js';
 import { words as support } from './en/support.js';
+import { words as ways } from './en/ways.js';
 import { parts } from './locales.js';
 
 /** Every word of ours that a content pack may replace, in the page's language or in English: key to default text. */
@@ -13,6 +14,7 @@ export async function knownWords(locale = 'en'): Promise<Readonly<Record<string,
     more,
     weekly,
     history,
+    checkinHistory,
     notices,
     nudge,
     move,
@@ -20,7 +22,19 @@ export async function knownWords(locale = 'en'): Promise<Readonly<Record<string,
     repairLines,
     boundary: boundaryMore,
   } = parts(locale);
-  const later = [sharedMore, more, weekly, history, notices, nudge, move, repairMore, repairLines, boundaryMore];
+  const later = [
+    sharedMore,
+    more,
+    weekly,
+    history,
+    checkinHistory,
+    notices,
+    nudge,
+    move,
+    repairMore,
+    repairLines,
+    boundaryMore,
+  ];
   const files = await Promise.all(later.map((load) => load()));
   return Object.assign(
     {},
@@ -30,6 +44,7 @@ export async function knownWords(locale = 'en'): Promise<Readonly<Record<string,
     boundary,
     support,
     exit,
+    ways,
     ...files.map((file) => file.words),
   ) as Record<string, string>;
 }
