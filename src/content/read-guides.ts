@@ -21,7 +21,7 @@ export function readGuides(reader: PackReader, value: unknown): GuideChanges | u
       const allowed = 'null, a whole guide, or an object with "title", "about", "starts" and "steps" by id';
       const guide = reader.fields(given, field, allowed);
       if (guide && !isOurs && !isWholeGuide(guide)) reader.unknownKey(field, name, guideNames, 'It is left out.');
-      else if (guide) guides[name] = guide as unknown as Guide;
+      else if (guide) guides[name] = guide;
     }
   }
   return guides;
