@@ -1,4 +1,3 @@
-import type { Guide } from '../exercises/guide.js';
 import type { GuideChanges } from './content-pack.js';
 import { guideNames, isGuideName } from './guides.js';
 import { at, bare, isFields, keySchema, type PackReader } from './pack-reader.js';
