@@ -6,7 +6,6 @@ export const words = {
   'boundary.who.sub': 'One of you writes. Then you both answer it, apart.',
   'boundary.list.ask': 'What we have so far',
   'boundary.area.ask': '{name}, what is it about?',
-  'boundary.area.sub': 'One is enough for today.',
   'area.replies': 'Replies',
   'area.conflict': 'When we argue',
   'area.check-ins': 'Check-ins',

@@ -38,12 +38,12 @@ export const areaView = (view: BoundaryView): Screen => {
   const take = (area: string) => () => {
     // An example that nobody changed belongs to the area before.
     view.write(area !== before && example ? { area, words: '', example: undefined } : { area });
-    view.act({ do: 'next' });
+    // Kept before anything else is asked for.
+    void Promise.resolve(view.first?.keep()).then(() => view.act({ do: 'next' }));
   };
   return {
     turn: turnOf(view),
     ask: view.say(view.solo ? 'boundary.area.ask.solo' : 'boundary.area.ask', { name: view.nameOf(holder!) }),
-    sub: view.say('boundary.area.sub'),
     main: html`<div class="pair low">
       ${view.areaKeys.map(
         (area) =>
