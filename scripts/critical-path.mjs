@@ -3,7 +3,9 @@ import { chromium } from 'playwright-core';
 import { chromiumFlags, engines } from './browsers.mjs';
 import { serve } from './serve.mjs';
 
+/** What is chosen or typed there, as a draft holds it. */
 const words = 'Made coffee before I was up';
+const answers = { 'checkin-card': words, 'boundary-builder': '"area":"replies"', 'repair-prompt': '"unheard"' };
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 const page = (tag) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Check-in</title>
 <link rel="stylesheet" href="/embed/${tag}.css"><script type="module" src="/embed/${tag}.js"></script>
@@ -21,14 +23,15 @@ const answering = {
     'a feeling is chosen': (card) => card.locator('label', { hasText: 'Glad' }).first().click(),
     'a thanks is typed': (card) => card.getByRole('textbox').first().pressSequentially(words),
   },
+  'boundary-builder': {
+    'what it is about is chosen': (element) => element.getByRole('button', { name: 'Replies' }).click(),
+  },
   'repair-prompt': {
     'what happened is chosen': (element) => element.getByRole('button', { name: 'I felt unheard' }).click(),
   },
 };
 /** The tags whose way to the first kept words is measured. */
 export const measured = Object.keys(answering);
-/** What is in the draft then. */
-const answered = { 'repair-prompt': '"unheard"' };
 
 /** Runs in the page before anything else: notes the moment at which a draft with what was typed is durable. */
 const noteKept = (text) => {
@@ -64,7 +67,7 @@ export async function criticalPath(folder, tag = 'checkin-card') {
   try {
     const tab = await browser.newPage();
     tab.setDefaultTimeout(15_000);
-    await tab.addInitScript(noteKept, answered[tag] ?? words);
+    await tab.addInitScript(noteKept, answers[tag]);
     await tab.goto(server.address);
     const card = tab.locator(tag);
     for (const [name, act] of Object.entries({ ...opening, ...answering[tag] })) {

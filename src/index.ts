@@ -1,3 +1,4 @@
+import { BoundaryBuilder, define as defineBoundaryBuilder } from './elements/boundary-builder/boundary-builder.js';
 import { CheckinCard, define as defineCheckinCard } from './elements/checkin-card/checkin-card.js';
 import { define as defineExerciseSpace, ExerciseSpace } from './elements/exercise-space/exercise-space.js';
 import { define as defineQuickExit, QuickExit } from './elements/quick-exit/quick-exit.js';
@@ -5,9 +6,10 @@ import { define as defineRepairPrompt, RepairPrompt } from './elements/repair-pr
 import { define as defineSupportNote, SupportNote } from './elements/support-note/support-note.js';
 
 defineExerciseSpace();
+defineBoundaryBuilder();
 defineCheckinCard();
 defineRepairPrompt();
 defineQuickExit();
 defineSupportNote();
 
-export { CheckinCard, ExerciseSpace, QuickExit, RepairPrompt, SupportNote };
+export { BoundaryBuilder, CheckinCard, ExerciseSpace, QuickExit, RepairPrompt, SupportNote };
