@@ -225,23 +225,19 @@ export const pagesOf = ({ way }: Pick<RepairState, 'way'>): readonly RepairPage[
 export function progressOf(state: RepairState): { step: number; of: number } {
   // The line of the fast lane is its one page.
   const each = pagesOf(state).length || 1;
-  const steps: Readonly<Record<RepairStage, number>> = {
+  // From the hand-over until the words are said it is one step, whoever holds the phone.
+  const steps: Partial<Record<RepairStage, number>> = {
     begin: 1,
     what: 1,
     breath: 2,
     line: 2,
     write: 2 + Math.min(state.page, each - 1),
     show: 2 + each,
-    'hand-over': 3 + each,
-    read: 3 + each,
-    reply: 3 + each,
-    'hand-back': 3 + each,
-    sent: 3 + each,
     after: 4 + each,
     next: 4 + each,
     done: 4 + each,
   };
-  return { step: steps[state.at], of: 4 + each };
+  return { step: steps[state.at] ?? 3 + each, of: 4 + each };
 }
 
 /** True when a person wrote or chose anything at all; which way a page opened on is no answer. */

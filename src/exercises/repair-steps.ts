@@ -159,7 +159,7 @@ export function act(state: RepairState, action: RepairAction): RepairState {
   switch (action.do) {
     case 'way':
       // Instead of the line, or of the way that a page opens on.
-      return at === 'line' || at === 'breath' || at === 'write'
+      return at === 'line' || at === 'breath' || (at === 'write' && !state.page)
         ? { ...state, at: 'write', way: action.way, page: 0 }
         : state;
     case 'show':

@@ -18,7 +18,6 @@ export const words = {
   'what.own-words': 'Something else',
   'breath.ask': 'One breath first.',
   'breath.sub': 'In, and slowly out. Your line is next.',
-  'breath.leave': 'Go on',
 } as const;
 
 /** Every word of the repair's first screens, by key. */

@@ -44,6 +44,6 @@ export const breathView = (view: RepairView): Screen => ({
   ask: view.say('breath.ask'),
   sub: view.say('breath.sub'),
   main: view.later?.breath(),
-  actions: quiets(quiet(view.say('breath.leave'), () => view.act({ do: 'next' }))),
+  actions: quiets(quiet(view.say('next'), () => view.act({ do: 'next' }))),
   foot: view.say('foot.hidden'),
 });
