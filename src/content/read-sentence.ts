@@ -94,7 +94,7 @@ export function readSentence(reader: PackReader, value: unknown): SentenceChange
     else read = reader.parse(frameSchema, given, field);
     if (read !== undefined) changes[part] = read;
   }
-  return changes as SentenceChanges;
+  return changes;
 }
 
 /** How sentences are put together, with a pack's changes. */
