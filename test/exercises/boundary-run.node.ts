@@ -538,7 +538,7 @@ describe('whatever two do with words of both, in two tabs and wherever they are 
   const action = fc.oneof(
     { weight: 4, arbitrary: fc.constant('on' as const) },
     { weight: 1, arbitrary: fc.constantFrom('arrive', 'talk', 'no', 'keep', 'back', 'pick', 'reword') },
-    { weight: 1, arbitrary: fc.constantFrom('reload', 'restart', 'open', 'quiet') },
+    { weight: 1, arbitrary: fc.constantFrom('reload', 'restart', 'open', 'quiet', 'refuse', 'take') },
   );
   /** Whatever leads on from where it stands. */
   const onward = (state: BoundaryState, who: Person): BoundaryAction => {
@@ -598,6 +598,9 @@ describe('whatever two do with words of both, in two tabs and wherever they are 
             else if (what === 'back') tab.run.act(back);
             else if (what === 'pick')
               tab.run.act({ do: 'pick', who, words: wordingsIn(at(tab)).at(-1)?.words ?? 'Within a day.' });
+            else if (what === 'refuse') device.refuses = 'quota';
+            else if (what === 'take') device.refuses = undefined;
+            else if (device.refuses) await quiet();
             else if (what === 'reload') {
               await pass(300);
               await tab.space.close();
@@ -616,6 +619,7 @@ describe('whatever two do with words of both, in two tabs and wherever they are 
             for (const one of tabs)
               if (isOpened(at(one))) for (const { words } of wordingsIn(at(one))) shown.add(words);
           }
+          device.refuses = undefined;
           for (let turn = 0; turn < 4; turn++) await pass(2500);
           for (const words of openedIn(device)) shown.add(words);
           seen.opened += shown.size;
