@@ -19,11 +19,13 @@ export interface KindSchema {
 }
 
 /** Every exercise that exists, by the kind of its records. A page loads those that it meets. A new exercise adds its line here. */
-const exercises: Readonly<Record<string, () => Promise<{ readonly schemas: KindSchema }>>> = {
-  checkin: () => import('./checkin-schemas.js'),
-  repair: () => import('./repair-schemas.js'),
-  boundary: () => import('./boundary-schemas.js'),
-  conversation: () => import('./guide-schemas.js'),
+const exercises: Readonly<Record<string, () => Promise<KindSchema>>> = {
+  checkin: async () => (await import('./checkin-schemas.js')).schemas,
+  repair: async () => (await import('./repair-schemas.js')).schemas,
+  boundary: async () => (await import('./boundary-schemas.js')).schemas,
+  conversation: async () => (await import('./guide-schemas.js')).schemas,
+  promise: async () => (await import('./promise-schemas.js')).promises,
+  goal: async () => (await import('./promise-schemas.js')).goals,
 };
 
 /** What is loaded. What a space keeps of itself always is. */
@@ -55,5 +57,5 @@ export const schemaOf = (kind: string): KindSchema | undefined => loaded.get(kin
 export function loadSchemas(kinds: readonly string[]): Promise<unknown> | undefined {
   const missing = [...new Set(kinds)].filter((kind) => !loaded.has(kind) && Object.hasOwn(exercises, kind));
   if (!missing.length) return undefined;
-  return Promise.all(missing.map(async (kind) => loaded.set(kind, (await exercises[kind]!()).schemas)));
+  return Promise.all(missing.map(async (kind) => loaded.set(kind, await exercises[kind]!())));
 }

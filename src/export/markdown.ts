@@ -2,13 +2,7 @@ import type { Reader } from '../exercises/past.js';
 import type { StoredRecord } from '../exercises/record.js';
 import { inWords } from './in-words.js';
 import type { KindInWords, Words } from './kind-in-words.js';
-
-/** Text as it was typed: nothing in it becomes a heading, a link or markup where Markdown is shown. */
-const plain = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>]/g, '\\$&')
-    .replace(/^(\s*)([#+=|~-])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
+import { plain } from './plain.js';
 
 const quoted = (text: string): string => plain(text).replace(/^/gm, '> ');
 

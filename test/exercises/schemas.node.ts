@@ -150,7 +150,15 @@ describe('a stored record', () => {
   });
 
   it('can be of every kind that is known, and of those a page loads only what it meets', async () => {
-    assert.deepEqual([...knownKinds].sort(), ['boundary', 'checkin', 'conversation', 'repair', 'space']);
+    assert.deepEqual([...knownKinds].sort(), [
+      'boundary',
+      'checkin',
+      'conversation',
+      'goal',
+      'promise',
+      'repair',
+      'space',
+    ]);
     assert.equal(loadSchemas(knownKinds), undefined, 'nobody waits twice');
     assert.equal(loadSchemas(['of-tomorrow', 'constructor']), undefined, 'nobody waits for what nobody knows');
     for (const kind of knownKinds) assert.ok(schemaOf(kind), kind);
