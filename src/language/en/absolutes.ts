@@ -54,7 +54,12 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   you correct|criticise|criticize|forget|ignore|question|twist anything|every_word|everything|whatever i
   you consistently|regularly|repeatedly|routinely|systematically dismiss|disregard|fail|forget|ignore|neglect|refuse
   each|every single? time you
-  it be all|only
+  it be all|only about|ever you|your
+  everything|nothing i do _2 bad|enough|good|right|wrong
+  you do nothing but
+  , each|every single time $
+  it be always me
+  the only time you
   NOT|no a|any|one? kind|nice|single
   nothing be
   can you for_once|just_once
@@ -97,7 +102,7 @@ const isDated = speaksOf(`
 const dated = (sentence: Sentence, clause: Span): boolean =>
   isDated(sentence, clause) && !/ on \w+days /.test(sentence.plain);
 const goodFeeling = speaksOf(
-  'i _4 glad|melt|safe|smile|laugh|happy|proud|love|grateful|lucky|special|thankful|appreciate|good|warm|strong !of_you_never|myself\n i _1 enjoy|miss|think_of\n make my|me day|heart|smile|laugh|happy|proud|glad',
+  'i _4 glad|hope|melt|safe|smile|laugh|happy|proud|love|grateful|lucky|special|thankful|appreciate|good|warm|strong !of_you_never|myself\n i _1 enjoy|miss|think_of\n make my|me day|heart|smile|laugh|happy|proud|glad',
 );
 const aboutSelf = speaksOf('^ i never|always !have_to');
 

@@ -5,7 +5,7 @@ import { crisisIn } from './crisis.js';
 import { isNoAccusation } from './guards.js';
 import { otherDidHarm, reportsHarm } from './harm.js';
 import { beginsWith, patterns, plainOf, speaksOf, type Span } from './patterns.js';
-import { sentencesOf, type Sentence } from './sentences.js';
+import { isIrregularPast, sentencesOf, type Sentence } from './sentences.js';
 import { blameIn } from './statement.js';
 import { mostNotices, noticeOf, upTo, type Finding } from './findings.js';
 import { threatsIn } from './threats.js';
@@ -21,12 +21,14 @@ Object.assign(lists, blameWords);
 const conditions = patterns(`
   SORRY ,? if
   SORRY about|for? how|that|the_way? you FELT
-  if i|it|my|that _2 do|hurt|make|offend|upset
+  if i|it|my|that _2 do|hurt|make|offend|upset !again|it_again
   i guess|suppose that? i
   i|it|my|that|this|word _1 could|may|might have
   any|whatever discomfort|distress|harm|hurt|inconvenience|offence|offense|pain|upset
   SORRY about|for any|anything|everything_i_supposedly|how_you|what_i_allegedly|what_i_apparently|what_i_supposedly|what_you_think|whatever
-  SORRY for|to all|anybody|anyone|everyone|those
+  if _5 then_i SORRY
+  whatever i do|say
+  SORRY for|to anybody|anyone|everyone|those
   SORRY ,? i guess|suppose
   SORRY not SORRY
   to the extent
@@ -40,7 +42,7 @@ const careIf = speaksOf(`
   even as_if|if
 `);
 const ownAct = speaksOf(
-  'when i|because_i|that_i|for_what_i|by_what_i|since_i|as_i !am !think !do !feel !guess !suppose\n because of my|what_i\n by my\n after i',
+  'when i|because_i|understand_if|understand_that|understand_why|that_i|for_what_i|by_what_i|since_i|as_i !am !think !do !feel !guess !suppose\n because of my|what_i\n by my\n after i',
 );
 
 const faultIn = speaksOf(
@@ -54,7 +56,7 @@ const owning = beginsWith(`
   _1 ,? i|we be_SORRY|be_asham|be_go_to|be_learn|be_not_ask|be_the_one|be_work|be_wrong|betray|break|can_see|choose|could_have|do_not_expect|do_not_listen|do_not_think_of|do_not_want_to_make|have_no_excuse|hope|hurt|ignore|know|let|lie|never_should|owe|own|promise|realise|realize|regret|should|take|understand|want_to_make|will|would_like !it !not !you !have !so
   _1 ,? it|none|nothing|that|there|this|which be|do|excuse|give|justify|make mine|my|never|no|not|on_me|right|wrong !like
   _1 ,? you do not|nothing deserve|have|need|owe|wrong
-  _1 ,? you ask|be_right|deserve|need|trust
+  _1 ,? you ask|be_right|have_ask|have_remind|deserve|need|trust
   _1 ,? not to an|anymore|enough|you
   _1 ,? sorry|word be cheap|not
   _1 ,? from_now|instead|never_again|next_time
@@ -62,7 +64,7 @@ const owning = beginsWith(`
 const noBut = speaksOf('nothing|anything|all|no|any|everything but\n last but\n can not but');
 
 const passives = patterns(`
-  bad_thing|error|feelings|harsh_word|hurtful_thing|mistake|some_thing|stuff|thing|trust|word|wrong be|get|have_been break|cause|cross|do|exchang|heat|hurt|make|say|take|tell|throw
+  bad_thing|error|feelings|line|promise|harsh_word|hurtful_thing|mistake|some_thing|stuff|thing|trust|word|wrong be|get|have_been break|cause|cross|do|exchang|heat|hurt|make|say|take|tell|throw
   emotion|everything|it|stuff|temper|that|the_even|the_situation|thing|this boil|come|end|escalat|flar|get|go|happen|spirall|turn out_of|wrong|too|to_this|out|up|heat|$|so
   you be|end_up|get caught_up|disappoint|hurt|let_down|upset $ !when_i
   it|that|thing|this be not intend|mean|suppose to
@@ -95,12 +97,14 @@ const blames = patterns(`
   same|so be|do|for|go|have you
   you begin|cause|kick_off|provok|start all|by|everything|first|it|that|the|this
   you|your a_bite|always|be|have_been|over|so|too _1 difficult|dramatic|emotional|hypersensitive|impossible|overreact|sensitive|touchy|unreasonable
-  you ask|be_ask|bring|deserv|do_this|have_it come|for|it|on|that|this_upon|to|what_you
+  you ask|be_ask for_it|for_that|for_this
+  you bring|deserv|do_this|have_it come|it|on|that|this_upon|to|what_you
+  you overreact
   you be also|as|at_least_as|equally|just_as|partly|to
   also_your|half_your|partly_your|your|your_own doing|fault|own_fault
   you give|leave me
   i could|would have _7 if you
-  i be just|only
+  i be just|only human|joke|mess|mess_about|play|say|teas|try
   you be no
   what be|do|else|more i|more|you
   look at how_you|what_you|yourself
@@ -113,7 +117,7 @@ const careBlame = speaksOf(`
   mean to you
   you could|should not have have|to
   you do not ask_for|cause|deserve|make|push|start
-  never|not|nothing _3 your doing|fault|problem
+  never|none|not|nothing _3 your doing|fault|problem
   no fault of your
   never|not because of? you
   i accuse|blam|call|make_you|say|say_that|tell _4 you
@@ -128,8 +132,13 @@ const careBlame = speaksOf(`
   you need|should have|take all|as|the_time|time
 `);
 const demands = patterns(`
-  how|what|when be|do|else|long|many|more|will
+  how long|many
+  what else|more
+  what do you expect|want
+  when will you
   get over
+  can|could we move_on|drop|forget
+  ^ say you forgive
   forgive me already|at_once|for_god|immediately|now|or|right_now|this_instant|today
   you have|need to $
   so be|drop|forgive|get|let|move|stop
@@ -162,77 +171,38 @@ const careDemand = speaksOf(`
   tell me how|if|what|when
 `);
 
+const sorry = '(?:i am )?((?:so |really |very |truly |deeply )?)(?:sorry|i (?:do |really |sincerely )?apolog\\S+)';
 /** "I'm sorry if I hurt you": "I'm sorry that I hurt you." */
-const ifIHurt =
-  /^ ((?:i am )?(?:so |really |very |truly |deeply )*sorry|i (?:do |really |sincerely )*apolog\S+|i regret it) (?:, )?if (i|it|that|my \S+|what i said|what i did) (ruined|spoiled|spoilt|broke|missed|snapped|shouted|yelled|lied|confused|bothered|hurt|upset|offended|embarrassed|scared|disappointed|let|made|was|said|did|ignored|forgot|crossed|interrupted|came|sounded|seemed|have|were|pushed|caused|left) /;
-const youFelt =
-  /^ ((?:i am )?(?:so |really |very |truly |deeply )*sorry|i (?:do |really |sincerely )*apolog\S+) (?:if |that )?you (felt|feel|were|got|are) (hurt|upset|offended|ignored|left out|unloved|attacked|insulted|alone|small|angry|sad|neglected|unimportant|disrespected|unheard|pressured|rushed|embarrassed|humiliated|annoyed|mad|rejected|excluded|abandoned|betrayed|let down|disappointed|criticised|criticized|judged|stupid|bad)(?: (?:by (?:it|that|this|me|my words|what i said|a joke|my joke)|about it|so))? $/;
+const ifIHurt = new RegExp(`^ ${sorry} (?:, )?if ((?:i|my \\S+|what i (?:said|did)) (\\S+) .*)$`);
+/** "I'm sorry you felt hurt": "I'm sorry that you felt hurt when I …" */
+const youFelt = new RegExp(
+  `^ ${sorry} (?:if |that )?you ((?:felt|feel|were|got|are) (?:left out|let down|[a-z]+(?:ed|t)|upset|alone|small|angry|sad|mad|bad))(?: by (?:it|that|this|me))? $`,
+);
+const begin = (how: string | undefined): string => `I'm ${how}sorry`;
+const unsure = / (?:but|because|then|though|although|or|and i am|in any way|in some way|ever|maybe|perhaps|somehow|may|might|any) |"/;
 
 function rewordIf(sentence: Sentence): string | undefined {
   const { plain, tokens } = sentence;
-  if (sentence.asks || / (?:but|because|then|though|although|or|and i am) |[,"]/.test(plain.replace(/^ .*? , if/, '')))
-    return undefined;
+  if (sentence.asks || unsure.test(plain) || tokens.length > 22) return undefined;
   const own = ifIHurt.exec(plain);
-  if (own) {
+  if (own && (isIrregularPast(own[3]!) || /^was$|(?:ed|hurt|upset|let)$/.test(own[3]!)) && !/^(?:been|am)$/.test(own[3]!)) {
     const at = tokens.findIndex(({ plain: word }) => word === 'if');
-    const begin = opening(own[1]!);
-    const verb =
-      own[3] === 'have' || /^(?:it|that) (?:was|came|sounded|seemed|did|said|made)$/.test(`${own[2]} ${own[3]}`)
-        ? undefined
-        : own[3];
-    if (
-      !verb ||
-      tokens.length - at > 16 ||
-      / in (?:some|any) way| ever | maybe | perhaps | somehow | may | might | any /.test(plain)
-    )
-      return undefined;
-    return sentenceOf(`${begin} that ${wordsFrom(sentence, at + 1, tokens.length, true)}`);
+    return sentenceOf(`${begin(own[1])} that ${wordsFrom(sentence, at + 1, tokens.length, true)}`);
   }
   const felt = youFelt.exec(plain);
-  if (!felt) return undefined;
-  const now = felt[2] === 'feel' || felt[2] === 'are';
-  const verb =
-    felt[2] === 'feel' || felt[2] === 'felt'
-      ? now
-        ? 'feel'
-        : 'felt'
-      : now
-        ? 'are'
-        : felt[2] === 'got'
-          ? 'got'
-          : 'were';
-  return `${opening(felt[1]!)} that you ${verb} ${felt[3]} when I …`;
+  return felt ? `${begin(felt[1])} that you ${felt[2]} when I …` : undefined;
 }
 
-function opening(words: string): string {
-  const how = /(?:so|really|very|truly|deeply) /.exec(words)?.[0] ?? '';
-  return words.includes('regret') ? 'I regret' : `I'm ${how}sorry`;
-}
+const doubtful = speaksOf('if|whatever|anything|because\n you be|do|feel|make|start\n "');
 
 /** "I'm sorry I shouted, but you started it": "I'm sorry I shouted." */
 function rewordBut(sentence: Sentence, { from }: Span): string | undefined {
-  const before = { from: 0, to: from };
-  while (before.to > 0 && sentence.tokens[before.to - 1]!.plain === ',') before.to--;
-  const plain = plainOf(sentence, before);
-  if (
-    before.to > 18 ||
-    / (?:if|but|you|whatever|anything|because) (?:made|felt|feel|started|did|do|were|are)? ?|^ (?:but|although|though|however)|["]/.test(
-      plain.replace(
-        / (?:at|to|with|for|hurt|interrupted|ignored|disappointed|upset|on|from|called|told|left|of|let|embarrassed|yelled at|shouted at) you /g,
-        ' ',
-      ),
-    )
-  )
-    return undefined;
-  if (
-    !/^ (?:(?:i am )?(?:so |really |very |truly |deeply )*sorry|i (?:do |really |sincerely )*(?:apologise|apologize|regret)) (?:that |for |about )?(?:i |my |being |having |for |about |the |shouting|yelling|forgetting|not |what i |lying|leaving|interrupting|snapping|\S+ing )/.test(
-      plain,
-    )
-  )
-    return undefined;
-  const words = wordsFrom(sentence, before.from, before.to, true);
-  const start = /^sorry\b/i.test(words) ? `I'm ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
-  return sentenceOf(start);
+  let to = from;
+  while (to > 0 && sentence.tokens[to - 1]!.plain === ',') to--;
+  const plain = plainOf(sentence, { from: 0, to });
+  if (to > 18 || doubtful(sentence, { from: 0, to }) || !new RegExp(`^ ${sorry} (?!you|how|,)\\S+ `).test(plain)) return undefined;
+  const words = wordsFrom(sentence, 0, to, true);
+  return sentenceOf(words.replace(/^sorry\b/i, "I'm sorry"));
 }
 
 /** What may be worth a second look in an apology. */

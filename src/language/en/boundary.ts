@@ -1,9 +1,10 @@
 import { blameWords } from './blame-words.js';
 import { lists } from './words.js';
 import type { Notice, NoticeKind } from '../notice.js';
+import { isNoAccusation } from './guards.js';
 import { crisisIn } from './crisis.js';
 import { contemptIn } from './contempt.js';
-import { beginsWith, endsWith, patterns, plainOf, speaksOf, type Span } from './patterns.js';
+import { patterns, speaksOf, type Span } from './patterns.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 
 import { mostNotices, noticeOf, upTo, type Finding } from './findings.js';
@@ -17,28 +18,25 @@ Object.assign(lists, blameWords);
  * friends, money, phone, way, clothes or body, watches over them or threatens is noticed, and offered back as a need.
  */
 
-/** The other's own: people, places, clothes, work, time. */
-
 /** "You can't", "I forbid", "no more", "don't ever". */
-const must = `you be_going_to|can|could|may|must|need_to|shall|should|will never|not !give|let|stop be|ever|go|have|just|to*
-  you be|will_be never|no_longer|not allow|going|permitt|suppose|to|to_be to? be|ever|go*
-  you be|will_be bann|forbidden|ground|prohibit for|from|to|until
-  i|we be|can|do|will|would not allow|have|let|permit|tolerate|want my_boyfriend|my_girlfriend|my_husband|my_wife|you to? be|go|out*
-  i ban|forbade|forbid|prohibit you from|to? be|go*
-  ^ do not you? dare|even|ever|go*
-  ^ no more? going|more*
-  you have|must|need|ought to end|give_up|quit|stop|unfriend all|be|going|your*
-  you better|must|should|will delete|give_up|quit|stop all|be|going|your*
-  ^ cancel|delete|quit|stop|unfollow all|be|going|your*
-  it|that be not acceptable|ok|okay|right for|if|that|when you to? be|ever|go*
-  ^ you do|will not go|meet|see|talk`;
+const forbids = patterns(`
+  you be_going_to|can|could|may|must|need_to|shall|should|will never|not !give|let|stop be|ever|go|have|just|to* _
+  you be|will_be never|no_longer|not allow|going|permitt|suppose|to|to_be to? be|ever|go* _
+  you be|will_be bann|forbidden|ground|prohibit for|from|to|until _
+  i|we be|can|do|will|would not allow|have|let|permit|tolerate|want my_boyfriend|my_girlfriend|my_husband|my_wife|you to? be|go|out* _
+  i ban|forbade|forbid|prohibit you from|to? be|go* _
+  ^ do not you? dare|even|ever|go* _
+  ^ no _2 go|hang|see|talk|speak|text|wear|meet|drink|club|makeup|make_up|friend|boy|girl|lad|man|woman|ex|instagram|social|night|party !in|at|on|after|without
+  ^ no _1 lock|secret
+  ^ no_more visit
+  you have|must|need|should to? stay home|at_home|in|inside
+  you have|must|need|ought to end|give_up|quit|stop|unfriend all|be|going|your* _
+  you better|must|should|will delete|give_up|quit|stop all|be|going|your* _
+  ^ cancel|delete|quit|stop|unfollow all|be|going|your* _
+  it|that be not acceptable|ok|okay|right for|if|that|when you to? be|ever|go* _
+  ^ you do|will not go|meet|see|talk _
+`);
 
-const forbids = patterns(
-  must
-    .split('\n')
-    .map((line) => `${line} _6 OWN !about_me !to_me_like !like_that_to`)
-    .join('\n'),
-);
 const forbidsMore = patterns(`
   i do|will|would not accept|have|like|want my_girlfriend|my_wife|you to?
   you be_going_to|will not
@@ -55,11 +53,11 @@ const forbidsMore = patterns(`
   you be mine
   as long as you
   over my dead
-  i will choose|decide|pick|say|tell_you
+  i will choose|decide|pick|say|tell_you how|what|when|where|which|who you|your
 `);
 /** My body, my home, my things, how I am spoken to: what is asked for there is a limit of my own. */
 const mine = speaksOf(`
-  film|force|grab|hit|hurt|kiss|push|threaten|touch|yell _3 at_me|me|my|the_children|the_kid|to_me
+  film|force|grab|hit|hurt|kiss|push|shout|threaten|touch|yell _3 at_me|me|my|the_children|the_kid|to_me
   call|message|speak|talk|text _3 about_me|at_me|me|name|over_me|to_me|with_me
   borrow|check|come|go|going|log|look|read|search|share|spend|tell|use|walk_into _5 mine|my|our
   check|come|follow|go|look|tell|use _1 me !if_i
@@ -75,10 +73,6 @@ const mine = speaksOf(`
 `);
 /** "Without telling me" asks the other to report. */
 const withoutMe = speaksOf('without|before telling|asking|informing|consulting me !my');
-const oneself = beginsWith(`
-  i be|can|could|do|will|would not answer|be|cover|discuss|do|drive|go|lend|live|pay|share|sleep|stay|take|talk
-`);
-
 const monitors = patterns(`
   i demand|expect|get|have|need|want a|all|full|the? PRIVATE|access for|of|to your
   i LOOK your PRIVATE
@@ -95,10 +89,14 @@ const monitors = patterns(`
   you be|can|do|may|must|will not _ a|any|message|off|secret|your* chat|location|message|password|phone
   nothing to hide
   check|report in with_me
+  report to me
 `);
 const permissions = patterns(`
   you can|could|may _9 as_long_as|but_only_if|if|once|only_if|so_long_as|unless|when i agree|allow|approve|let|permit|say
   check|clear|run _1 by|past|with me before|first|if
+  you _2 ask me? before|first|if|to
+  you ask me for
+  i approve|decide|choose|pick|vet your
   you be|be_to|have|must|need|ought|should|will to? _ me
   you be|be_to|have|must|need|should|will to _ _3 _ _ _1 you
   if i say no|so|yes ,?
@@ -109,6 +107,8 @@ const permissions = patterns(`
   i get|have|keep|want the final|last|only
   i choose|control|decide|determine|get_to_choose|get_to_decide|need_to_approve|pick|say how|if|what|when|where|whether|which|who|your
   i get|have|must|need|should|want|will|would to? have_to? approve|authorise|authorize|clear|okay|sign_off|vet
+  without my say|ok
+  only if|when i agree|allow|let|say
   with|without my approval|consent|okay|permission|say_so
   before|if|when|whenever you buy|go|leave|make|meet|see|spend _3 ,? ask|call|check|clear|consult|tell|text
   ^ ask|check|clear|consult|run|tell _1 _ first? before|first|if|whether you buy|go|leave|make|meet|see|spend|wear
@@ -119,8 +119,8 @@ const permissions = patterns(`
 `);
 const moneys = patterns(`
   your MONEY be|belong|come|go|stay in|into|to|with me|my|our
-  ^ bring|give|hand|show me|over
-  you give|hand|have_to_give|have_to_hand|pay|put|transfer|turn over? me?
+  ^ bring|give|hand|show me|over _2 MONEY
+  you give|hand|have_to_give|have_to_hand|pay|put|transfer|turn over? me|it|all|everything|your _1 MONEY|over
   you be|have|must|need|should|will to account|explain|give|justify|keep|show
   you will not get|have|see
   i demand|expect|need|want to? all|approve|check|control|have|see|you_to_give|you_to_hand
@@ -130,6 +130,8 @@ const moneys = patterns(`
   i be_going_to|get_to|must|shall|should|want_to|will* be_in_charge_of|control|handle|hold|hold_on_to|hold_onto|keep|look_after|manage|run|take _1 account|bank_account|bank_card|card|credit_card|finance|money|paycheck|salary
   i be in|the_one_who _ _1 of?
   cut you off
+  you get _3 a_week|a_month|allowance|pocket_money
+  you explain|justify every|each
   you do not need a|an|any|your own
 `);
 const isolations = patterns(`
@@ -162,6 +164,10 @@ const punishments = patterns(`
 
 /** "I won't check your phone", "you don't need my permission": the opposite of what it looks like. */
 const renounced = speaksOf(`
+  mine be mine
+  stop|no mean
+  borrow|open|read|use my
+  i choose|decide _1 about|how|what|when|who i|my|touch_me
   i|we be|can|do|shall|should|will|would never|not be|ever|going_to|have_to|need_to|want_to* ask|be|check|control|keep|know|look|monitor|read|share|threaten|track
   you do|will|would not have|must|need|owe to? answer|ask|explain|me|my|share|tell
   you be free|welcome to
@@ -173,9 +179,6 @@ const renounced = speaksOf(`
   you can|do|may|will not get|have|need a_say_in|the_right_to|to check|control|decide|read|tell _1 me|my|what|where|who
   before|unless|until|without ask|i|my|we|you _2 agre|both|consent|say_yes !permission
 `);
-const deontic = endsWith(
-  'i|you|he|she|they|mother|father SAY _2\n you said|told|say|tell _3\n not because|that\n if|whether|unless|when|wish|hope|know|understand|accept|guess|think _1',
-);
 const bothSides = speaksOf(
   'both|each|either|neither of_us|other|one|keep|may|can|have\n for both\n us both\n the same for|goes_for_me\n so|and can|do|will|must|may i\n and i do|will|can|have too|the_same',
 );
@@ -235,7 +238,7 @@ export function notice(text: string): Notice[] {
 
 function finding(sentence: Sentence): Finding | undefined {
   const spanOf = (find: (sentence: Sentence) => Span[]): Span | undefined =>
-    find(sentence).find(({ from }) => !deontic(sentence, from));
+    find(sentence).find(({ from }) => !isNoAccusation(sentence, from));
   const as = (kind: NoticeKind, span: Span | undefined, reword?: Finding['reword']): Finding | undefined =>
     span && {
       kind,
@@ -246,13 +249,12 @@ function finding(sentence: Sentence): Finding | undefined {
 
   const leaves = leaving(sentence);
   const punished = punishments(sentence)[0];
-  if (punished && !renounced(sentence) && !(leaves && softOnly(sentence))) return as('punishment', punished);
+  if (punished && !renounced(sentence) && !leaves) return as('punishment', punished);
   const threat = threatsIn(sentence)[0];
   if (threat && !leaves) return as('threat', threat);
   if (sentence.asks || renounced(sentence) || bothSides(sentence)) return undefined;
-  const leavesOrOwn = leaves || oneself(sentence, 0);
-  const aboutMe = mine(sentence) && !(withoutMe(sentence) && !/ my | me .* me /.test(sentence.plain));
-  const forbidden = leavesOrOwn || aboutMe ? undefined : spanOf(forbids);
+    const aboutMe = mine(sentence) && !(withoutMe(sentence) && !/ my | me .* me /.test(sentence.plain));
+  const forbidden = leaves || aboutMe ? undefined : spanOf(forbids);
   const whole = forbidden && rewordForbid(sentence, forbidden) ? as('forbid', forbidden, rewordForbid) : undefined;
   const watched =
     as('monitor', spanOf(monitors), rewordMonitor) ??
@@ -260,24 +262,10 @@ function finding(sentence: Sentence): Finding | undefined {
     whole ??
     as('permission', spanOf(permissions)) ??
     as('isolation', spanOf(isolations));
-  if (watched && !(mine(sentence) && aboutMine(sentence, watched))) return watched;
-  if (leavesOrOwn) return undefined;
+  if (watched) return watched;
+  if (leaves) return undefined;
   const ruled = forbidden ?? spanOf(forbidsMore);
   if (ruled && !aboutMe) return as('forbid', ruled, rewordForbid);
   return as('contempt', contemptIn(sentence)[0]);
 }
 
-const hard = speaksOf(
-  'kids|children|regret|everything|nothing|your_boss|online|throw|lock|never_see|learn|hell|ruin|destroy|smash|photos|everyone|ignore|card|pay_for\n take the car',
-);
-/** Somebody goes, and does nothing to the other. */
-const softOnly = (sentence: Sentence): boolean =>
-  !hard(sentence) || / touch the | hit | call the police /.test(sentence.plain);
-const protects = speaksOf('touch|hit|hurt|photos|pictures|my|names|kids|children|bring_people|invite|knock');
-/** Watching and permission are about the other's things; here they are about mine. */
-const aboutMine = (sentence: Sentence, { span, kind }: Finding): boolean =>
-  (kind === 'permission' || kind === 'monitor' || kind === 'money' || kind === 'isolation') &&
-  protects(sentence) &&
-  !/ my (?:permission|approval|okay|ok|account|consent|say so|blessing|girlfriend|boyfriend|wife|husband) | your (?:phone|location|messages|password|passwords|salary|paycheck|friends|family|mother|sister) /.test(
-    plainOf(sentence, { from: Math.max(0, span.from - 2), to: sentence.tokens.length }),
-  );

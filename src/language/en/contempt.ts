@@ -9,7 +9,16 @@ const contempt = patterns(`
   so _1 annoy
   so now you be
   i do not care
-  ^ give|oh|spare it|me|please
+  ^ give it|me a_break|a_rest|strength
+  ^ spare me
+  ^ oh please
+  what be _1 wrong with you $
+  be you _1 that? NAME|TRAIT
+  congratulation ,? you
+  nobody|no_one else would
+  you call that|this _1 $
+  do not make me laugh
+  bless ,? you try
   you be|look|sound _3 clown|disgust|embarrassment|joke|laughable|loser|nothing|pathetic|repulsive|revolt|waste_of|worthless !to|with
   typical of? you|man|woman|just|$
   what be? your

@@ -17,7 +17,7 @@ const youDid = speaksOf(`
   you _3 bend|block|burn|follow|hold|kick|pin|pull|push|shake|throw|twist _1 KIDS|cat|dog|her|him|me|pet|plate|thing|us !leg !along !close !away !feelings !heart !first !down
   you _3 bend|clench|come|drag|hold|lay|lunge|point|pull|push|raise|swing|throw|twist|wave _3 against|arm|at|down|finger|hair|off|onto|out|wrist
   you _3 raise|lay|put _2 hand|fist|finger
-  you _3 break|burn|delete|destroy|kick|rip|sell|slash|smash|tear|throw|trash|wreck a|door|every|my|our|the|thing|up !heart !day !trust !even !mood !promise !silence !family !holiday !marriage !relationship !life
+  you _3 break|burn|delete|destroy|kick|rip|sell|slash|smash|tear|throw|trash|wreck a|door|every|my|our|the|thing|up !heart !day !trust !even !mood !promise !silence !family !holiday !marriage !relationship !life !confidence
   you _2 kiss|put|touch finger|hand|me _3 after|although|around|by|even|on|though|when|while|without
   you harm|hurt KIDS|her|him|me|my_arm|the_dog|the_kid|us
   you _3 flirt|get_off|hook_up|in_bed|in_love|make_out|sex|sleep around|with

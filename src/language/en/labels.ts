@@ -5,7 +5,9 @@ import { beginsWith, clauseAround, endsWith, patterns, speaksOf, type Span } fro
 import type { Sentence } from './sentences.js';
 
 const labels = patterns(`
-  you act|be|been|behave|look|seem|sound !never|no|not|right _3 NAME|TRAIT
+  i marry a|an _1 NAME|TRAIT
+  you be _1 hard_work
+  you act|be|been|become|behave|look|seem|sound !never|no|not|right _3 NAME|TRAIT
   you be? full of
   you be|been|make !never|not _3 POOR ROLE|at|to_be|to_live|with
   some|what|which kind|sort|type of
@@ -62,6 +64,10 @@ const comparisons = patterns(`
   i never have
   unlike you
   look at? how|what
+  my last|old|other|first boyfriend|girlfriend|husband|wife|partner
+  everyone_else boyfriend|girlfriend|husband|wife|partner
+  you be worse than
+  other couple|family|husband|man|people|wife|woman can|do|help|manage|would
   at least my|his|her|_
   you could|might|should learn|take
 `);

@@ -5,6 +5,10 @@ import type { Sentence } from './sentences.js';
 
 const motives = patterns(`
   you want|try|mean|enjoy|like|love to? make|see|watch me _2 bad|suffer|cry|fail|stupid|small|look
+  you enjoy|like|love see|watch me !GOOD|KIND|cook|dance|play|sing _
+  you think your _2 be|matter more
+  you _4 to annoy|punish|spite me|us
+  more important to you
   you be ashamed|bored|sick|tired|jealous of|with|by me|us|my|our|this
   you regret marry|meet|choose|be|come|move
   you want to leave|divorce|replace|dump me|us|this
@@ -30,7 +34,7 @@ const motives = patterns(`
   you feel|have|show little|no|not_a_shr_of|not_any|zero
   you be|buy|come|do|forget|leave|marry|say|stay _4 because|only_because he|i|it|she|they|you|your
   you do not even bother|care|know|like|love|notice|realise|try|wanna|want
-  everything|it|that|this be all|just|only
+  everything|it|that|this be all|just|only a _1 act|competition|game|joke|show|test
   you care|choose|like|love|pick|prefer|put|value _3 above|before|more_than|over|to_me
   all you care|see|want
   you act|behave|carry_on as_if|as_though|like
@@ -48,7 +52,7 @@ const motives = patterns(`
   you never appreciate|believe|care|like|love|mean|respect|trust|want a_word|about|kid|me|my|this|to_be_with|us|what
   you be avoid|laugh|manipulate|mock|play|punish|take_advantage|test|use
   i|my_feel|my_opinion|our_family|our_relationship|this|we be|do|mean _ a_joke|a_priority|anything|burden|enough|exist|important|joke|matter _3 for_you|to_you
-  you believe|think everything|it|my_feelings|my_job|my_work|nothing|the_world|this
+  you believe|think everything|it_be_fine|it_be_funny|it_be_ok|my_feelings|my_job|my_work|nothing|the_world
   you could care
   you do not mean|mean_it
   admit it
@@ -70,7 +74,7 @@ const kindMotive = beginsWith(`
 `);
 const asksMotive = beginsWith('do|be|can|could|would|have you');
 const heldOff = endsWith(`
-  DO|be|how|what|when|where $
+  DO|be|how|maybe|perhaps|what|when|where $
   i NOT know|mind|need|want _1 if|that|whether?
   NOT|because _1 that?
 `);

@@ -3,7 +3,8 @@ import { endsWith, patterns, speaksOf, type Span } from './patterns.js';
 import type { Sentence } from './sentences.js';
 
 const threats = patterns(`
-  you have? better
+  you have|would? better
+  i dare you
   you will lose
   you be_go_to|will|would be_alone|be_sorry|end_up|lose|never_see|pay|regret|see|suffer|wish
   or else $
