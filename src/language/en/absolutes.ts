@@ -56,7 +56,15 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   each|every single? time you
   it be all|only about|ever you|your
   everything|nothing i do _2 bad|enough|good|right|wrong
-  you do nothing but
+  you do nothing but|$
+  everything|nothing|something|it be always|never about|again|an|a|more|my|the_same|your
+  why be everything|it always
+  all we ever
+  everything revolve around you
+  i do everything|it_all
+  i be the_only_one who
+  i be always second|last|less|the_last|alone
+  you _5 , always $
   , each|every single time $
   it be always me
   the only time you

@@ -26,7 +26,10 @@ const conditions = patterns(`
   i|it|my|that|this|word _1 could|may|might have
   any|whatever discomfort|distress|harm|hurt|inconvenience|offence|offense|pain|upset
   SORRY about|for any|anything|everything_i_supposedly|how_you|what_i_allegedly|what_i_apparently|what_i_supposedly|what_you_think|whatever
-  if _5 then_i SORRY
+  if _5 i SORRY
+  SORRY that? you _1 misunderst~|misread|mistook
+  SORRY to anybody|anyone|everyone|whoever
+  maybe|perhaps|possibly i _1 be|hurt|go|upset|sound _2 bit|little|hard|harsh|rude|you
   whatever i do|say
   SORRY for|to anybody|anyone|everyone|those
   SORRY ,? i guess|suppose
@@ -74,6 +77,9 @@ const passives = patterns(`
   it|that happen $
   what happen ,? happen
   one thing led
+  something|thing go _1 wrong
+  it be all? a|an _2 accident|joke|misunderstand|mistake|mess
+  mistake happen
   it be not intend|mean
   neither|no_one|nobody be
   what|whatever be do be
@@ -100,6 +106,12 @@ const blames = patterns(`
   you ask|be_ask for_it|for_that|for_this
   you bring|deserv|do_this|have_it come|it|on|that|this_upon|to|what_you
   you overreact
+  you should|could NOT have
+  you make me
+  we be both to|at|in fault|blame|wrong
+  you do the_same
+  not|hardly the_only_one
+  you get|have what you
   you be also|as|at_least_as|equally|just_as|partly|to
   also_your|half_your|partly_your|your|your_own doing|fault|own_fault
   you give|leave me
@@ -138,6 +150,8 @@ const demands = patterns(`
   when will you
   get over
   can|could we move_on|drop|forget
+  you promise to? forgive
+  , happy|satisfy now? $
   ^ say you forgive
   forgive me already|at_once|for_god|immediately|now|or|right_now|this_instant|today
   you have|need to $

@@ -28,6 +28,9 @@ const forbids = patterns(`
   ^ do not you? dare|even|ever|go* _
   ^ no _2 go|hang|see|talk|speak|text|wear|meet|drink|club|makeup|make_up|friend|boy|girl|lad|man|woman|ex|instagram|social|night|party !in|at|on|after|without
   ^ no _1 lock|secret
+  you obey|listen_to|answer_to|respect me|my
+  you have|must|need|should|will to? cook|clean|dress|behave|stay|wear|obey|serve|follow
+  you stay home|at_home|in|inside
   ^ no_more visit
   you have|must|need|should to? stay home|at_home|in|inside
   you have|must|need|ought to end|give_up|quit|stop|unfriend all|be|going|your* _
@@ -90,12 +93,18 @@ const monitors = patterns(`
   nothing to hide
   check|report in with_me
   report to me
+  tell me who|everything|every|where you
+  you tell me everything|every|who|where
+  video_call|call|ring|facetime me from|every|when
+  i follow|track|watch you
 `);
 const permissions = patterns(`
   you can|could|may _9 as_long_as|but_only_if|if|once|only_if|so_long_as|unless|when i agree|allow|approve|let|permit|say
   check|clear|run _1 by|past|with me before|first|if
   you _2 ask me? before|first|if|to
   you ask me for
+  i make|set the rule
+  what i say go
   i approve|decide|choose|pick|vet your
   you be|be_to|have|must|need|ought|should|will to? _ me
   you be|be_to|have|must|need|should|will to _ _3 _ _ _1 you
@@ -130,6 +139,8 @@ const moneys = patterns(`
   i be_going_to|get_to|must|shall|should|want_to|will* be_in_charge_of|control|handle|hold|hold_on_to|hold_onto|keep|look_after|manage|run|take _1 account|bank_account|bank_card|card|credit_card|finance|money|paycheck|salary
   i be in|the_one_who _ _1 of?
   cut you off
+  i handle|manage|hold|keep|control|run the|your|all|our|both MONEY|pay|purse|card
+  receipt for
   you get _3 a_week|a_month|allowance|pocket_money
   you explain|justify every|each
   you do not need a|an|any|your own
@@ -148,6 +159,8 @@ const isolations = patterns(`
   you can|do|may|must|should|will not _ _2 a|about|anybody|anyone|nobody|outside|to|your _2 about|friend|mother|our|this|us
   choose|decide|pick ,
   move away
+  leave|quit your club|group|choir|team|job|class|church|friend
+  i do not want your friend|family|mother|sister|brother|parent
   i will not allow|have|let your
 `);
 const punishments = patterns(`
@@ -158,7 +171,10 @@ const punishments = patterns(`
   if|when you _5 , no|then_no
   break|cross|do|go|leave|see|talk|try _7 and|or i|it_be|we|you be|will
   you be_going_to|will get|have|receive the
-  till|until you _2 apologise|apologize|beg|have_learn|learn|learnt
+  if|when you _5 ,? i leave|take|throw|put|ignore|lock|tell|post|stop|cut
+  if you _4 ,? you do_not|can_not|will|can|lose|get|sleep|eat|pay
+  go|do|say|try _4 and you can|will
+  till|until you _2 behave|say|apologise|apologize|beg|have_learn|learn|learnt
   it|that|this will teach you
 `);
 

@@ -17,6 +17,10 @@ const contempt = patterns(`
   congratulation ,? you
   nobody|no_one else would
   you call that|this _1 $
+  nobody|no_one _1 like|love|want you
+  who _2 want|love|like you $
+  go and? cry
+  thank for nothing
   do not make me laugh
   bless ,? you try
   you be|look|sound _3 clown|disgust|embarrassment|joke|laughable|loser|nothing|pathetic|repulsive|revolt|waste_of|worthless !to|with

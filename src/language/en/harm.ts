@@ -19,6 +19,19 @@ const youDid = speaksOf(`
   you _3 raise|lay|put _2 hand|fist|finger
   you _3 break|burn|delete|destroy|kick|rip|sell|slash|smash|tear|throw|trash|wreck a|door|every|my|our|the|thing|up !heart !day !trust !even !mood !promise !silence !family !holiday !marriage !relationship !life !confidence
   you _2 kiss|put|touch finger|hand|me _3 after|although|around|by|even|on|though|when|while|without
+  you _3 SAY _3 you would burn|deport|find|have_me|hurt|kill|post|share|take
+  you make me account|kneel|pay|show|sign|sleep|stand|stay|undress|wear
+  you keep tab
+  you _2 go|look through my
+  you _2 come|turn up? at|to my
+  you _4 another|other|second|secret|whole_other account|family|girlfriend|loan|phone|wife
+  you _3 in my face|name
+  you _3 throw _3 at|over me
+  you _3 hide my
+  you _3 shut|slam _3 hand|finger|face
+  you _2 stand in|over front|me|the|my
+  you _4 delet message|text|it
+  you _3 without my consent|knowledge|permission
   you harm|hurt KIDS|her|him|me|my_arm|the_dog|the_kid|us
   you _3 flirt|get_off|hook_up|in_bed|in_love|make_out|sex|sleep around|with
   you _3 date|fuck|kiss|meet|message|screw|see|sext|shag|text|with girl|guy|her|him|man|someone|somebody|woman|another|other !about
@@ -71,6 +84,10 @@ const harmOrFear = speaksOf(`
   lie to about|again|me
   steal from|my|our
   call|to the police
+  i find|found message|photo|pic|picture|profile|text|tinder
+  my body|hand|heart|stomach freez|race|shake|turn
+  no_one|nobody would believe
+  i sleep with
   till|until i admit|agree|apologise|apologize|beg|break_down|cry|do_it|give_in|obey|say_yes|shake|sleep_with
   ask|check|control|demand|know|see what|where|who i be|do|go|meet|see|spend|talk all|all_the|at|each|every|minute
   let me breathe|call|drive|eat|go|have|leave|out|see|sleep|study|talk_to|use|visit|work

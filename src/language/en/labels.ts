@@ -5,6 +5,11 @@ import { beginsWith, clauseAround, endsWith, patterns, speaksOf, type Span } fro
 import type { Sentence } from './sentences.js';
 
 const labels = patterns(`
+  you _1 NAME $
+  you be|look|seem|sound just? like a|some _1 NAME|kid|teenager
+  how|why TRAIT can|be you
+  why be you such
+  you be emotionally|mentally|morally _
   i marry a|an _1 NAME|TRAIT
   you be _1 hard_work
   you act|be|been|become|behave|look|seem|sound !never|no|not|right _3 NAME|TRAIT
@@ -64,6 +69,7 @@ const comparisons = patterns(`
   i never have
   unlike you
   look at? how|what
+  a|any decent|good|normal|real man|woman|person|husband|wife|mother|father|partner would|do
   my last|old|other|first boyfriend|girlfriend|husband|wife|partner
   everyone_else boyfriend|girlfriend|husband|wife|partner
   you be worse than

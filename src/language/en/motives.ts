@@ -6,6 +6,13 @@ import type { Sentence } from './sentences.js';
 const motives = patterns(`
   you want|try|mean|enjoy|like|love to? make|see|watch me _2 bad|suffer|cry|fail|stupid|small|look
   you enjoy|like|love see|watch me !GOOD|KIND|cook|dance|play|sing _
+  you just? DO not care
+  you be NOT trying|interest|bother
+  you be|have decide|plan|choose|make_up to|your leave|end|mind|go
+  you want|need to control|decide|own|dominate|destroy|hurt|punish|win
+  you try|want to turn|set _3 against
+  you wish|want i|me be|to_be _1 else|different|someone_else|somebody_else|gone
+  you see|treat|want|use me as|like a|an|your
   you think your _2 be|matter more
   you _4 to annoy|punish|spite me|us
   more important to you
@@ -82,6 +89,8 @@ const knowsBetter = endsWith('i|we know|understand|see|realise|realize|be_sure|b
 
 const feelings = patterns(`
   i|it be|can|have? begin|have_start|start? _1 feel as_if|as_though|like|that you|your
+  i feel you lie|be !GOOD|KIND|next|near|with|close _
+  help but feel as_if|as_though|like|that? you
   i feel you NOT|always|be|could|do|hate|have|just|never|only|prefer|should|think|treat|want
 `);
 const kindFeeling = beginsWith(`
@@ -98,6 +107,13 @@ const madeMe = patterns(`
   you have? turn me|us
   you be|have? drive me
   you have? make|turn my|our|this
+  you have? make everything|it|life|this _2 difficult|hard|hell|impossible|miserable|worse
+  you give me a headache|migraine|stomach_ache|ulcer
+  you push me to|over
+  you break|kill|destroy|ruin us|our|my trust|heart|confidence|self|life|marriage|relationship|family
+  you break us
+  you take all? the|my fun|joy|peace|life
+  you have? make me into
   you annoy|embarrass|exasperate|exhaust|infuriate|irritate|stress|wind me
   you be one|only|the* cause|one_to_blame|reason
   you have? make me act|be|become|behave|do|go|say

@@ -5,6 +5,11 @@ import type { Sentence } from './sentences.js';
 const threats = patterns(`
   you have|would? better
   i dare you
+  i swear|promise _1 i will|be lose|leave|take|make|tell|kill|go|show
+  if you _4 i will kill|hurt|destroy|find
+  wait till|until i
+  or you will _1 find|see|regret|lose|pay|be_sorry
+  keep it up and
   you will lose
   you be_go_to|will|would be_alone|be_sorry|end_up|lose|never_see|pay|regret|see|suffer|wish
   or else $
