@@ -22,8 +22,10 @@ const youDid = speaksOf(`
   you _3 SAY _3 you would burn|deport|find|have_me|hurt|kill|post|share|take
   you make me account|kneel|pay|show|sign|sleep|stand|stay|undress|wear
   you keep tab
+  you _2 film|record me|us|our|it
   you _2 go|look through my
-  you _2 come|turn up? at|to my
+  you _2 turn up at|to my
+  you _2 come to my job|office|work|work_to
   you _4 another|other|second|secret|whole_other account|family|girlfriend|loan|phone|wife
   you _3 in my face|name
   you _3 throw _3 at|over me

@@ -89,7 +89,7 @@ const knowsBetter = endsWith('i|we know|understand|see|realise|realize|be_sure|b
 
 const feelings = patterns(`
   i|it be|can|have? begin|have_start|start? _1 feel as_if|as_though|like|that you|your
-  i feel you lie|be !GOOD|KIND|next|near|with|close _
+  i feel you lie|be !GOOD|KIND|next|near|with|close
   help but feel as_if|as_though|like|that? you
   i feel you NOT|always|be|could|do|hate|have|just|never|only|prefer|should|think|treat|want
 `);

@@ -34,7 +34,7 @@ export const lists: Record<string, string> = {
     steal rob gamble spy snoop stalk track hack isolate degrade humiliate belittle abuse abuser gaslight drug spike poison betray
     deceive deceit con scam affair fling knife gun fist belt weapon violent violence abusive bully porn prostitute escort tinder hinge bumble dating_app
     hooker mistress spyware tracker airtag keylogger nudes naked allowance kidnap thief threat undress unconscious eavesdrop strand
-    second_phone behind_my_back throat elbow knee whack chuck forge fake sext record film tear unplug deport pressure tie condom sti std whore slut`,
+    second_phone behind_my_back throat elbow knee whack chuck forge fake sext tear unplug deport pressure tie condom sti std whore slut`,
   /** To be in the world. */
   ALIVE: 'live be_alive exist be_here be_around breathe go_on_live keep_live stay_alive keep_exist continue_live',
   DEAD: 'dead gone die disappear vanish not_here not_around not_exist never_exist never_born never_been_born not_born not_been_born not_alive never_wake not_wake_up never_woken',
