@@ -245,7 +245,8 @@ describe('any text', () => {
 
       it(`costs no more than the longest that is read whole, in ${purpose}`, async () => {
         for (const piece of [kind, 'you always ', 'a', '\n', '.', ' ', '👍🏽', 'not ']) {
-          const read = (length: number) => stepsOf(() => noticed(piece.repeat(Math.ceil(length / piece.length)), purpose));
+          const read = (length: number) =>
+            stepsOf(() => noticed(piece.repeat(Math.ceil(length / piece.length)), purpose));
           const [whole, longer] = [await read(19_000), await read(100_000)];
           assert.ok(longer <= 1.2 * whole + 100_000, `${whole} steps, then ${longer}: ${JSON.stringify(piece)}`);
         }

@@ -18,7 +18,9 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   ['never', patterns('you never ever|once|even|really|actually|fucking|bloody|just?\n you do not ever')],
   [
     'every-time',
-    patterns('every|each _1 time|morning|evening|night|weekend !i_see_you|i_look_at_you|i_think|i_hear_your'),
+    patterns(
+      'each|every _1 time|bloody_morn|bloody_night|single_day|single_even|single_morn|single_night|single_weekend !i_see_you|i_look_at_you|i_think|i_hear_your',
+    ),
   ],
   [
     'other',
@@ -34,9 +36,10 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   why be|do i|it
   always you
   only ever _3 you|your
-  why DO|be|must i|it|we|you always|constantly|forever|never
+  why DO|be|must it|we|you always|constantly|forever|never
+  why do i always end|get|have_to
   everything have to
-  DO|be NOT? you ever|just_once|once
+  be|can|could|do|will|would NOT? you ever|just_once|once
   i always|constantly have_to|must|need_to
   you _5 every bloody|damn|fuck|little|single
   you _6 all|every|the_whole bloody|damn|freak|fuck? the_time|time
@@ -61,7 +64,7 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   why be everything|it always
   all we ever
   everything revolve around you
-  i do everything|it_all
+  i do everything|it_all $|alone|and|around|for|here|in|myself
   i be the_only_one who
   i be always second|last|less|the_last|alone
   you _5 , always $
@@ -69,7 +72,7 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   it be always me
   the only time you
   NOT|no a|any|one? kind|nice|single
-  nothing be
+  nothing be ever|enough|good_enough|right
   can you for_once|just_once
   for once in
   with you everything|it be

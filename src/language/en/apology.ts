@@ -21,9 +21,10 @@ Object.assign(lists, blameWords);
 const conditions = patterns(`
   SORRY ,? if
   SORRY about|for? how|that|the_way? you FELT
-  if i|it|my|that _2 do|hurt|make|offend|upset !again|it_again
+  if i|it|my|that _2 do|hurt|make|offend|upset !again|it_again|that_again|this_again
   i guess|suppose that? i
-  i|it|my|that|this|word _1 could|may|might have
+  i may|might have
+  it|my|that|this|word _1 could|may|might have
   any|whatever discomfort|distress|harm|hurt|inconvenience|offence|offense|pain|upset
   SORRY about|for any|anything|everything_i_supposedly|how_you|what_i_allegedly|what_i_apparently|what_i_supposedly|what_you_think|whatever
   if _5 i SORRY
@@ -71,7 +72,7 @@ const passives = patterns(`
   emotion|everything|it|stuff|temper|that|the_even|the_situation|thing|this boil|come|end|escalat|flar|get|go|happen|spirall|turn out_of|wrong|too|to_this|out|up|heat|$|so
   you be|end_up|get caught_up|disappoint|hurt|let_down|upset $ !when_i
   it|that|thing|this be not intend|mean|suppose to
-  my|our|the|your date|day|even|message|night|plan|trip be|become|get
+  my|our|the|your date|day|even|message|night|plan|trip be|become|get _1 break|forgot|lost|mes|ruin|spoil|spoilt|wreck
   SORRY about|for _ be_do|be_say|go_on|happen|have_happen|occurr|take_place
   it be a|all|an|just|only|the accident|alcohol|drink|heat|joke|misunderstand|moment_of
   it|that happen $
@@ -145,7 +146,8 @@ const careBlame = speaksOf(`
 `);
 const demands = patterns(`
   how long|many
-  what else|more
+  what else do
+  what more
   what do you expect|want
   when will you
   get over
@@ -193,13 +195,18 @@ const youFelt = new RegExp(
   `^ ${sorry} (?:if |that )?you ((?:felt|feel|were|got|are) (?:left out|let down|[a-z]+(?:ed|t)|upset|alone|small|angry|sad|mad|bad))(?: by (?:it|that|this|me))? $`,
 );
 const begin = (how: string | undefined): string => `I'm ${how}sorry`;
-const unsure = / (?:but|because|then|though|although|or|and i am|in any way|in some way|ever|maybe|perhaps|somehow|may|might|any) |"/;
+const unsure =
+  / (?:but|because|then|though|although|or|and i am|in any way|in some way|ever|maybe|perhaps|somehow|may|might|any) |"/;
 
 function rewordIf(sentence: Sentence): string | undefined {
   const { plain, tokens } = sentence;
   if (sentence.asks || unsure.test(plain) || tokens.length > 22) return undefined;
   const own = ifIHurt.exec(plain);
-  if (own && (isIrregularPast(own[3]!) || /^was$|(?:ed|hurt|upset|let)$/.test(own[3]!)) && !/^(?:been|am)$/.test(own[3]!)) {
+  if (
+    own &&
+    (isIrregularPast(own[3]!) || /^was$|(?:ed|hurt|upset|let)$/.test(own[3]!)) &&
+    !/^(?:been|am)$/.test(own[3]!)
+  ) {
     const at = tokens.findIndex(({ plain: word }) => word === 'if');
     return sentenceOf(`${begin(own[1])} that ${wordsFrom(sentence, at + 1, tokens.length, true)}`);
   }
@@ -214,7 +221,8 @@ function rewordBut(sentence: Sentence, { from }: Span): string | undefined {
   let to = from;
   while (to > 0 && sentence.tokens[to - 1]!.plain === ',') to--;
   const plain = plainOf(sentence, { from: 0, to });
-  if (to > 18 || doubtful(sentence, { from: 0, to }) || !new RegExp(`^ ${sorry} (?!you|how|,)\\S+ `).test(plain)) return undefined;
+  if (to > 18 || doubtful(sentence, { from: 0, to }) || !new RegExp(`^ ${sorry} (?!you|how|,)\\S+ `).test(plain))
+    return undefined;
   const words = wordsFrom(sentence, 0, to, true);
   return sentenceOf(words.replace(/^sorry\b/i, "I'm sorry"));
 }

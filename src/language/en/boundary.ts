@@ -25,7 +25,7 @@ const forbids = patterns(`
   you be|will_be bann|forbidden|ground|prohibit for|from|to|until _
   i|we be|can|do|will|would not allow|have|let|permit|tolerate|want my_boyfriend|my_girlfriend|my_husband|my_wife|you to? be|go|out* _
   i ban|forbade|forbid|prohibit you from|to? be|go* _
-  ^ do not you? dare|even|ever|go* _
+  ^ do not you? dare|even|ever|go _
   ^ no _2 go|hang|see|talk|speak|text|wear|meet|drink|club|makeup|make_up|friend|boy|girl|lad|man|woman|ex|instagram|social|night|party !in|at|on|after|without
   ^ no _1 lock|secret
   you obey|listen_to|answer_to|respect me|my
@@ -109,7 +109,7 @@ const permissions = patterns(`
   you be|be_to|have|must|need|ought|should|will to? _ me
   you be|be_to|have|must|need|should|will to _ _3 _ _ _1 you
   if i say no|so|yes ,?
-  you be_allow_to|be_free_to|can|could|get_to|may|might|will _9 _ _1 i
+  you can|could|get_to|may|might|will _9 as_long_as|if|once|only_if|only_when|provided|unless|when i agree|allow|approve|be_there|come|do_not_mind|feel|let|like|ok|say|want
   i can|do|may|might|will not? allow|give|let|permit you
   you get|have|must_get|must_have|need|require|should_get|should_have to? ask|ask_for|get|have* my
   you be|can|do|may|should|will not accept|book|buy|go|leave|make|see|spend _5 before|unless|until|without
@@ -136,7 +136,7 @@ const moneys = patterns(`
   all|every _2 finance|income|money|payment|penny|salary|spend
   _5 cancel|cut|take away|off? you_off_from|your
   your earnings|income|money|pay|paycheck|paycheque|salary|wage be|belong|get|go|must|should|will
-  i be_going_to|get_to|must|shall|should|want_to|will* be_in_charge_of|control|handle|hold|hold_on_to|hold_onto|keep|look_after|manage|run|take _1 account|bank_account|bank_card|card|credit_card|finance|money|paycheck|salary
+  i be_going_to|get_to|must|shall|should|want_to|will* be_in_charge_of|control|handle|hold|hold_on_to|hold_onto|keep|look_after|manage|run|take all|both|our|the|your _1 account|bank_account|bank_card|card|credit_card|finance|money|paycheck|salary
   i be in|the_one_who _ _1 of?
   cut you off
   i handle|manage|hold|keep|control|run the|your|all|our|both MONEY|pay|purse|card
@@ -269,7 +269,7 @@ function finding(sentence: Sentence): Finding | undefined {
   const threat = threatsIn(sentence)[0];
   if (threat && !leaves) return as('threat', threat);
   if (sentence.asks || renounced(sentence) || bothSides(sentence)) return undefined;
-    const aboutMe = mine(sentence) && !(withoutMe(sentence) && !/ my | me .* me /.test(sentence.plain));
+  const aboutMe = mine(sentence) && !(withoutMe(sentence) && !/ my | me .* me /.test(sentence.plain));
   const forbidden = leaves || aboutMe ? undefined : spanOf(forbids);
   const whole = forbidden && rewordForbid(sentence, forbidden) ? as('forbid', forbidden, rewordForbid) : undefined;
   const watched =
@@ -284,4 +284,3 @@ function finding(sentence: Sentence): Finding | undefined {
   if (ruled && !aboutMe) return as('forbid', ruled, rewordForbid);
   return as('contempt', contemptIn(sentence)[0]);
 }
-

@@ -8,14 +8,14 @@ const contempt = patterns(`
   whatever $
   so _1 annoy
   so now you be
-  i do not care
+  i do not care how|what you
   ^ give it|me a_break|a_rest|strength
   ^ spare me
   ^ oh please
   what be _1 wrong with you $
   be you _1 that? NAME|TRAIT
   congratulation ,? you
-  nobody|no_one else would
+  nobody|no_one else would _2 date|have|love|marry|put_up|stand|take|want
   you call that|this _1 $
   nobody|no_one _1 like|love|want you
   who _2 want|love|like you $
@@ -25,13 +25,13 @@ const contempt = patterns(`
   bless ,? you try
   you be|look|sound _3 clown|disgust|embarrassment|joke|laughable|loser|nothing|pathetic|repulsive|revolt|waste_of|worthless !to|with
   typical of? you|man|woman|just|$
-  what be? your
+  what be? your damage|excuse|issue|point|problem
   i be|get|have lose|no|zero _1 _1 respect
   nag at_me|me|nag
-  you ought|should to? be
+  you ought|should to? be asham|embarrass|grateful|lucky
   i can not believe that? i
   ^ einstein|geniu|sherlock $
-  be you even|really|seriously
+  be you even|really|seriously human|listen|so|that|this|try
   poor little? baby|diddum|you
   use that|your brain|head|loaf
   ^ get|get_a a_grip|a_life|grip|life|over_it|over_yourself|real
@@ -42,7 +42,7 @@ const contempt = patterns(`
   what|who on|the earth|fuck|heck|hell
   shut|shut_the_fuck|shut_the_hell it|up|your_face|your_gob|your_mouth|your_trap
   a|an pathetic|poor|sad|sorry excuse for
-  bravo|congrat|congratulation|good|great|nice|well|wow ,? do|going|job|one|work ,?
+  bravo|congrat|good|great|nice|well|wow ,? do|going|job|one|work ,? einstein|geniu|sherlock|you
   you bore|disgust|repel|repulse|revolt|sicken me
   you be NOT|hardly|no a_real|even_a|worth|worthy
   ,|oh? bless|great|please|spare|wow ,? cry|here_we_go|not_this|poor|spare|stop|the_victim|you_poor

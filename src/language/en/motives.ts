@@ -12,7 +12,7 @@ const motives = patterns(`
   you want|need to control|decide|own|dominate|destroy|hurt|punish|win
   you try|want to turn|set _3 against
   you wish|want i|me be|to_be _1 else|different|someone_else|somebody_else|gone
-  you see|treat|want|use me as|like a|an|your
+  you see|treat|want|use me as|like a|an|your !equal|king|pillow|princess|queen
   you think your _2 be|matter more
   you _4 to annoy|punish|spite me|us
   more important to you
@@ -29,7 +29,7 @@ const motives = patterns(`
   you be? just|only _4 because|for|if|so|when
   you do not consider|find|think
   you be_try|enjoy|like|live|love|mean|need|plan|try|want to AIM
-  you just|only call|come|keep|like|marry|need|say|stay|use|want
+  you just|only call|come|keep|like|marry|need|say|stay|use|want !to_help
   you wish you
   you be? fake|pretend|put_on
   you do not appreciate|believe_in|desire|fancy|like|love|mis|need|respect|see|take|trust|value|want anything_i|how_hard|me|my|our|the_kid|this|to_be_here|to_be_with|us|what_i|who_i
@@ -37,15 +37,16 @@ const motives = patterns(`
   you DO not care|give|give_a MORE|about|crap|damn|fuck|how|if|les|shit|that|what|whether
   you DO not wait
   i|we mean nothing
-  you must _ enjoy|i|it|me|see|that|to
-  you feel|have|show little|no|not_a_shr_of|not_any|zero
+  you must _ enjoy|hate|love|think|want
+  you feel|have|show little|no|not_a_shr_of|not_any|zero !idea_how_much|need|time
   you be|buy|come|do|forget|leave|marry|say|stay _4 because|only_because he|i|it|she|they|you|your
   you do not even bother|care|know|like|love|notice|realise|try|wanna|want
   everything|it|that|this be all|just|only a _1 act|competition|game|joke|show|test
   you care|choose|like|love|pick|prefer|put|value _3 above|before|more_than|over|to_me
   all you care|see|want
   you act|behave|carry_on as_if|as_though|like
-  you expect|want everyone|it|me|my|that|this|us to? _
+  you expect everyone|it|me|my|that|this|us to? _
+  you want me|us to be|beg|fail|feel|guess|look|read|suffer|think !happy|there|with_you|part
   it be apparent|clear|evident|obviou|plain to_me? that? you
   you be|break|come|do|forget|ignore|leave|plan|ruin|say _6 deliberately|intentionally|just_to|on_purpose|out_of_spite|purposely|to_spite
   you have|would prefer|rather|sooner
@@ -65,12 +66,12 @@ const motives = patterns(`
   admit it
   you expect everyone|me|the_world|us to
   you like|love|want not? me|us MORE
-  you find it|that
+  you find it|that amus|fine|funny|normal|ok
   you blame me for
   you think i|me crazy|dumb|stupid|thick
   you give_up on
   you be in it for
-  you take me|us
+  you take me|us for
 `);
 const kindMotive = beginsWith(`
   you think i be angry|cross|mad|upset
@@ -103,10 +104,11 @@ const kindFeeling = beginsWith(`
 const madeMe = patterns(`
   you be|have|keep|will? make me _2 LOW|bad|feel|late|out|seem|small|wait|want !to_be
   you be|have? destroy|fuck_up|mes_up|poison|ruin|spoil|spoilt|wreck
-  everything|it|that|this be all|because_of|completely|entirely|only|totally* you|your
+  everything|it|that|this be all|because_of|completely|entirely|only|totally you|your
+  be your fault|doing
   you have? turn me|us
   you be|have? drive me
-  you have? make|turn my|our|this
+  you have? make|turn my|our|this _2 hard|hell|impossible|into|miserable|misery|nightmare|unbearable|worse
   you have? make everything|it|life|this _2 difficult|hard|hell|impossible|miserable|worse
   you give me a headache|migraine|stomach_ache|ulcer
   you push me to|over
@@ -121,7 +123,7 @@ const madeMe = patterns(`
   you have? get me so? angry|mad|pis|stress|upset|wind|work
   all|entirely|partly|totally your fault
   you be to blame
-  thank to you
+  thank to you i|my|our|the|we _2 can_not|cry|fail|forget|late|lose|mis|never|ruin
   you do my head in
   you get on my last|nerve|tit|wick
   you press|push all_my|my

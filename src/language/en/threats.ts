@@ -7,18 +7,18 @@ const threats = patterns(`
   i dare you
   i swear|promise _1 i will|be lose|leave|take|make|tell|kill|go|show
   if you _4 i will kill|hurt|destroy|find
-  wait till|until i
+  wait till|until i get
   or you will _1 find|see|regret|lose|pay|be_sorry
   keep it up and
   you will lose
-  you be_go_to|will|would be_alone|be_sorry|end_up|lose|never_see|pay|regret|see|suffer|wish
+  you be_go_to|will|would be_alone|be_sorry|end_up|lose|never_see|pay|regret|suffer|wish
   or else $
   else|or ,? i|we be|swear|will
   you will never find|get|hear|see|speak_to|touch
   leave _1 her|him|you with
   i|we WILL make certain|sure
   i|we WILL make her|him|you|your
-  i|we WILL leak|post|publish|share
+  i|we WILL leak|post|publish|share all|every|everything|them|those|your
   i|we WILL HURT every|everything|her|him|it|them|you|your
   see how|what far_you_get|happen|i_do|it_feel|you_like_it
   i|we WILL not let you _2 have|leave|near|see KIDS|$|her|him|house|my|our|the

@@ -12,7 +12,7 @@ export const lists: Record<string, string> = {
   DO: 'do can could will would have should',
   MORE: 'anymore any_more any_longer',
   SAY: `say tell promise claim mention explain write admit swear complain thought ask`,
-  WONDER: `afraid scared frightened terrified worry wonder hope wish fear imagine dream`,
+  WONDER: `afraid scared frightened terrified worry wonder hope wish fear imagine dream dreamt`,
   WHEN: 'when whenever every_time each_time if',
   /** Thanks, praise and love. */
   KIND: `thank thankyou thankful thx thnx thanx tnx tks thnks thansk ty tysm tyvm cheers ta appreciate appreciation appreciative grateful
