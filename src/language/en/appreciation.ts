@@ -27,22 +27,22 @@ const phrases = patterns(`
   be|always|stay|youre* by my side
   look after me|us
   take such? good|great? care of me|us|everything|everyone
-  hold|keep it|us|me|everything|thing all? together
+  hold|keep ME|everything|thing all? together
   keep me|us go|sane
   go above
   ^ beyond
   NOT let me|us down
   couldnt|cant|could_not|cannot|can_not|could_never have? ask|wish|hope|want for anyone|anything|any|someone|a _
-  i dont|do_not|cant|cannot|can_not|could_never|never thank|appreciate|say|tell|show you|u|it|this|that* often? enough
+  i dont|do_not|cant|cannot|can_not|could_never|never thank|appreciate|say|tell|show I|you|u* often? enough
   make my day|week|life|year|world
   do|manage|live|be|imagine it|this|life|any_of_it? here? without you|u
   a|an|the _2 mum|mom|mother|dad|father|husband|wife|spouse|roommate|cook|listener $
-  a|an|the _2 mum|mom|mother|dad|father|husband|wife|spouse|roommate|cook|listener to|for our|my|the _ $
-  for me_and? the|our|my|this|your kid|children|family
+  MY _2 mum|mom|mother|dad|father|husband|wife|spouse|roommate|cook|listener to|for MY _ $
+  for me_and? MY kid|children|family
   be|youre|ur|been|always there
   way that? you|u be|r
   be|youre just? you|u|yourself|who_you_be|here|around|in_my_life|mine
-  do|doing it|this|that? so_much|too_much|a_lot|so_many_thing|all_this|all_that|all_of|all_you_do|all_the_thing
+  do|doing I? so_much|too_much|a_lot|so_many_thing|all_this|all_that|all_of|all_you_do|all_the_thing
   all|what|whatever|thing|stuff|everything that? you|u|youve|uve|you_have|ur ever? be? do
   mean so_much|everything|the_world|a_lot|more
   know exactly? what to say|do
@@ -149,7 +149,7 @@ function isName(clause: Clause, index: number): boolean {
 function read(clause: Clause, words: string): Reading {
   if (clause.asks && asking.test(words)) return 'specific';
   if (isGain(words)) return 'self-centred';
-  let general = words.split(' ');
+  const general = words.split(' ');
   for (const { from, to } of phrases(readable(general)).reverse()) general.splice(from, to - from, 'kindly');
   if (isComplaint(general.join(' '))) return 'specific';
   let kind = false;

@@ -45,4 +45,21 @@ export const lists: Record<string, string> = {
   /** What is looked through. */
   PRIVATE: `phone message text email dms location account password passcode pin code whatsapp instagram facebook snapchat social browser
     history photo call laptop computer chat inbox diary journal letter mail bag pocket screen mileage gps whereabouts login`,
+  /** Little words that stand for each other. */
+  MY: 'a an the my your our his her their this that any another some',
+  ME: 'me us him her them it myself',
+  I: 'i we he she they it that this',
+  BE: 'be do have can could will would should may might must',
+  AT: 'about at for from in of on to with by into over against',
+  WH: 'what who where when how why which whether that',
+  NOW: 'now again tonight today tomorrow already anymore ever once',
+  ONE: 'anyone anybody everyone everybody someone somebody people other friend family nobody no_one all',
+  THING: 'anything everything something nothing it that this what',
+  /** Everyday verbs. */
+  GO: 'go leave come walk run get move stay',
+  TALK: 'talk speak say tell ask call text message ring answer write',
+  THINK: 'think believe know feel see understand suppose guess reckon',
+  WANT: 'want need like love expect demand deserve require wish prefer',
+  DOES: 'make give take get let keep put use bring hold show',
+  STOP: 'stop quit end drop cut give_up delete block',
 };
