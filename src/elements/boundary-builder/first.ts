@@ -44,14 +44,15 @@ export const areaView = (view: BoundaryView): Screen => {
   return {
     turn: turnOf(view),
     ask: view.say(view.solo ? 'boundary.area.ask.solo' : 'boundary.area.ask', { name: view.nameOf(holder!) }),
-    main: html`<div class="pair low">
-      ${view.areaKeys.map(
-        (area) =>
-          html`<button type="button" class="big" part="choice" aria-pressed=${area === before} @click=${take(area)}>
-            ${titleOf(view, area)}
-          </button>`,
-      )}
-    </div>`,
+    main: html`${view.later?.waiting()}
+      <div class="pair low">
+        ${view.areaKeys.map(
+          (area) =>
+            html`<button type="button" class="big" part="choice" aria-pressed=${area === before} @click=${take(area)}>
+              ${titleOf(view, area)}
+            </button>`,
+        )}
+      </div>`,
     actions: quiets(quiet(view.say('back'), () => view.act({ do: 'back' }))),
     foot: view.say('foot.hidden'),
   };

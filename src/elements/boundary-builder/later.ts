@@ -1,5 +1,5 @@
 import { adoptStyles, html } from 'lit';
-import { areasWith, type AreaChanges } from '../../content/boundaries.js';
+import { areasWith } from '../../content/boundaries.js';
 import { parts as localeParts } from '../../content/locales.js';
 import { boundaryExercise } from '../../exercises/boundary-exercise.js';
 import { pagesOf, progressOf } from '../../exercises/boundary-pages.js';
@@ -39,6 +39,7 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
       return () => blankBoundary(view);
     },
   });
+  const waiting = lazily(view, async () => (await import('./waiting.js')).createWaiting(view));
   const list = lazily(view, async () => (await import('./list.js')).createList(view, kept));
   const agreement = lazily(view, async () => (await import('./agreement.js')).createAgreement(view, kept));
 
@@ -100,9 +101,10 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
   const own: Omit<BoundaryLater, keyof typeof later> = {
     get areas() {
       const ours = areas()?.areas;
-      return ours && areasWith(ours, (view.pack as { areas?: AreaChanges } | undefined)?.areas);
+      return ours && areasWith(ours, view.pack?.areas);
     },
     progressOf,
+    waiting: () => waiting()?.(),
     thought: (id, text, write) => nudge({ id, purpose: 'boundary', text, write }),
     summary: () => html`${kept.watch()}${summary(view, kept)}`,
   };
