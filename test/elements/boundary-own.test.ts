@@ -54,7 +54,7 @@ describe('a boundary of one’s own', () => {
     await page.press('Keep it');
     await page.asked('Kept. It is yours.');
     await page.press('Enough for today', 'The page to sign and print');
-    await page.asked('What I need');
+    await page.asked('On one page');
     await page.reads('One evening a week is mine.');
     await page.reads('Nobody else has agreed to it here.');
     expect(page.text).not.to.include('sign');

@@ -186,6 +186,7 @@ export const words = {
   'boundary.slipped.nothing': 'Nothing. It was one time',
   'boundary.slipped.foot': 'Slips happen. Nothing is counted here.',
   'boundary.page.title': 'What we agreed',
+  'boundary.page.ask': 'On one page',
   'boundary.page.of': '{names}, {day}',
   'boundary.page.mine': '{name}’s own. To know; it needs no yes.',
   'boundary.page.whose': 'Whose',
