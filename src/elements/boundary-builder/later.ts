@@ -31,6 +31,7 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
   const areas = lazily(view, () => parts.areas());
   const talking = lazily(view, () => import('./talking.js'));
   const kept = createKept(view);
+  let where = '';
   const nudge = createNudge(view, async () => (await import('../support-note/support-note.js')).define());
   const past = createPastAsides(view, {
     words: () => addWordsOf(view, 'history', 'boundary'),
@@ -40,7 +41,7 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
     },
   });
   const waiting = lazily(view, async () => (await import('./waiting.js')).createWaiting(view));
-  const list = lazily(view, async () => (await import('./list.js')).createList(view, kept));
+  const list = lazily(view, async () => (await import('./list.js')).createList(view, kept, (now) => (where = now)));
   const agreement = lazily(view, async () => (await import('./agreement.js')).createAgreement(view, kept));
 
   const aside = (which: Aside): Screen | undefined => {
@@ -102,6 +103,9 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
     get areas() {
       const ours = areas()?.areas;
       return ours && areasWith(ours, view.pack?.areas);
+    },
+    get where() {
+      return where;
     },
     progressOf,
     waiting: () => waiting()?.(),
