@@ -34,10 +34,8 @@ export const turnOf = (view: BoundaryView): string =>
 /** What it is about; one press leads on. */
 export const areaView = (view: BoundaryView): Screen => {
   const { answers, holder } = view.state;
-  const { area: before, example } = answers[holder!];
   const take = (area: string) => () => {
-    // An example that nobody changed belongs to the area before.
-    view.write(area !== before && example ? { area, words: '', example: undefined } : { area });
+    view.write({ area });
     // Kept before anything else is asked for.
     void Promise.resolve(view.first?.keep()).then(() => view.act({ do: 'next' }));
   };
@@ -48,7 +46,13 @@ export const areaView = (view: BoundaryView): Screen => {
       <div class="pair low">
         ${view.areaKeys.map(
           (area) =>
-            html`<button type="button" class="big" part="choice" aria-pressed=${area === before} @click=${take(area)}>
+            html`<button
+              type="button"
+              class="big"
+              part="choice"
+              aria-pressed=${area === answers[holder!].area}
+              @click=${take(area)}
+            >
               ${titleOf(view, area)}
             </button>`,
         )}
