@@ -97,7 +97,7 @@ export async function calendarFile(
   { title, now = Date.now() }: CalendarOptions,
 ): Promise<string> {
   const all = entries.map(checked);
-  const { ICalCalendar, ICalEventClass, ICalEventTransparency } = await import('ical-generator');
+  const { ICalCalendar, ICalEventClass, ICalEventTransparency } = await import('./calendar-library.js');
   const calendar = new ICalCalendar({ prodId: { company: 'Notes', product: 'Calendar', language: 'EN' } });
   for (const entry of all)
     calendar.createEvent({
