@@ -36,7 +36,7 @@ const buildModules = () =>
       minify: false,
       lib: { entry: inputs(modules()), formats: ['es'], fileName: (_, name) => `${name}.js` },
       rolldownOptions: {
-        external: /^(lit|@lit|lit-html|lit-element|valibot)(\/|$)/,
+        external: /^(lit|@lit|lit-html|lit-element|valibot|ical-generator)(\/|$)/,
         output: { chunkFileNames: 'chunks/[name].js' },
       },
     },
@@ -63,20 +63,33 @@ const buildEmbeds = () => {
             groups: [first.group],
             includeDependenciesRecursively: first.includeDependenciesRecursively,
           },
-          chunkFileNames: 'embed/chunks/[name]-[hash:6].js',
+          chunkFileNames: 'embed/chunks/[name]-[hash:7].js',
         },
       },
     },
   });
 };
 
-/** Names that our elements share with their own later files and with nobody else; one cache, so that all files agree. */
-const ownNames = /^(draftName|begun|nameOf|otherName|addWords|needsSpace|entered|tellAll|went)$/;
+/**
+ * Names that our elements share with their own later files, and Lit with itself, and nobody else with either; one cache, so that
+ * all files agree. None is a property of the platform, of stored data, or of what a page may call.
+ */
+const ownNames = new RegExp(
+  `^(${[
+    'draftName|begun|nameOf|otherName|addWords|needsSpace|entered|tellAll|went|firstSteps|firstAct|progressOf|firstScreen|loadLater',
+    'screenOf|heading|settled|internals|owner|foot|glaze|anew|waiting|seed|fresh',
+    'finalizeStyles|elementStyles|getPropertyDescriptor|getPropertyOptions|createProperty|scheduleUpdate|isUpdatePending',
+    'shouldUpdate|getUpdateComplete|enableUpdating|renderOptions|renderBefore|addController|removeController',
+    'hostConnected|hostDisconnected|hostUpdated?|setConnected|creationScope|contextTarget|fromAttribute|toAttribute|hasChanged',
+    'useDefault|noAccessor|shadowRootOptions',
+  ].join('|')})$`,
+);
 
 /**
  * What Lit carries for others: browsers without constructed stylesheets, of which none is among ours (Safari has them since 16.4,
- * spring 2023), polyfills, decorators, the versions that its development build compares, and advice to whoever writes a
- * stylesheet wrong. By file: what is found, and what stands there instead.
+ * spring 2023), polyfills, decorators, the versions that its development build compares, advice to whoever writes a stylesheet
+ * wrong, properties that reflect or hold JSON, templates of SVG and MathML, and places in comments and within <style> or <textarea>: a test
+ * looks that no element of ours uses one. By file: what is found, and what stands there instead.
  */
 const spare = {
   'reactive-element/css-tag.js': [
@@ -89,14 +102,41 @@ const spare = {
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh)/, ''],
     [/,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/static addInitializer\(t\)\{.*?\}(?=static)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+    [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+    [/_\$ET\(t,s\)\{.*?(?=_\$AK\()/, ''],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ''],
+    [/\|\|i\.useDefault&&i\.reflect&&.*?\)\)(?=\)\)return)/, ''],
+    [/C\(t,s,\{useDefault.*?\}(?=async)/, 'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}'],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?\}(?=\}let t=!1)/, ''],
+    [/,this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)/, ''],
+    [
+      /const t=i\.getPropertyOptions\(e\),h=.*?(?=\}\}requestUpdate)/,
+      'this[e]=i.getPropertyOptions(e).type===Boolean?null!==s:s',
+    ],
+    [/type:String,converter:u,reflect:!1,useDefault:!1,/, ''],
   ],
   'lit-html/lit-html.js': [
     [/\w\.litHtmlPolyfillSupport/, 'void 0'],
     [/,\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/Error\("invalid template strings array"\)/, 'Error()'],
+    [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
+    [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
+    [
+      /if\(this\.el=(\w\.createElement\(f,e\)),(P\.currentNode=this\.el\.content),2===i.*?childNodes\)\}/,
+      'this.el=$1;$2;',
+    ],
+    [/\(y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),c=p\)/, '(c=p)'],
+    [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=else if\(8)/, '}'],
+    [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf.*?\}(?=l\+\+)/, ''],
+    [/\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive/, ''],
+    [/"function"==typeof this\._\$AH\?(this\._\$AH\.call\(.*?,t\)):this\._\$AH\.handleEvent\(t\)/, '$1'],
   ],
   'lit-element/lit-element.js': [
     [/\w\.litElementPolyfillSupport/, 'void 0'],
     [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
   ],
 };
 
@@ -128,8 +168,11 @@ const ways = [
   'dead_code',
 ].flatMap((one, index, all) => [{ [one]: false }, { [one]: false, [all[(index + 1) % all.length]]: false }]);
 
-/** @param props how own names were shortened so far; every file has variables of its own */
-async function shortened(code, way, props) {
+/**
+ * @param props how own names were shortened so far; every file has variables of its own
+ * @param reserved short names that some file has already, as Lit does: another file may not give them to what both share
+ */
+async function shortened(code, way, props, reserved) {
   const nameCache = { props: structuredClone(props) };
   const short = await minify(code, {
     module: true,
@@ -143,7 +186,7 @@ async function shortened(code, way, props) {
       inline: 1,
       ...way,
     },
-    mangle: { properties: { regex: ownNames } },
+    mangle: { properties: { regex: ownNames, reserved } },
     format: { comments: false },
     nameCache,
   });
@@ -161,11 +204,16 @@ function shortest() {
     name: 'shortest',
     async generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const reserved = [
+        ...new Set(chunks.flatMap(({ code }) => [...code.matchAll(/\.([\w$]{1,3})\b/g)].map(([, name]) => name))),
+      ];
       const first = new Set(chunks.flatMap(({ isEntry, imports }) => (isEntry ? imports : [])));
       for (const chunk of chunks) {
         const isFirst = first.has(chunk.fileName);
         const hint = isFirst ? '//# allFunctionsCalledOnLoad\n' : '';
-        const versions = await Promise.all((isFirst ? ways : [{}]).map((way) => shortened(chunk.code, way, props)));
+        const versions = await Promise.all(
+          (isFirst ? ways : [{}]).map((way) => shortened(chunk.code, way, props, reserved)),
+        );
         const [best] = versions.sort((one, two) => one.size - two.size);
         chunk.code = hint + best.code;
         props = best.props;
@@ -174,20 +222,20 @@ function shortest() {
   };
 }
 
-/** Which module lies in which file, for `npm run size -- --modules`. */
+/** Which modules lie in which file, and which files it asks for, for `npm run size`. */
 function contents() {
   return {
     name: 'contents',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const list = chunks.map(({ fileName, modules }) => [
-        fileName,
-        Object.entries(modules).map(([id, { renderedLength }]) => [
+      const files = chunks.map(({ fileName, modules, imports, dynamicImports }) => {
+        const lengths = Object.entries(modules).map(([id, { renderedLength }]) => [
           id.replace(root, '').replaceAll('\0', ''),
           renderedLength,
-        ]),
-      ]);
-      writeFileSync(join(root, '.cache/embed-modules.json'), JSON.stringify(Object.fromEntries(list)));
+        ]);
+        return [fileName, { modules: Object.fromEntries(lengths), imports, dynamicImports }];
+      });
+      writeFileSync(join(root, '.cache/embed-files.json'), JSON.stringify(Object.fromEntries(files)));
     },
   };
 }

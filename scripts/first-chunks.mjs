@@ -1,10 +1,12 @@
 /**
  * Chunks by when they are needed: what a tag needs at once lies in one file. Left to itself the bundler would cut a file for
- * every pair of lazy parts that share a module, and each file costs a request and compresses worse. What several tags need
- * lies with the first of them by name; a space, which exercises load later than their first words, in a file of its own.
+ * every pair of lazy parts that share a module, and each file costs a request and compresses worse. What several tags need at
+ * once is `first`, or `joint` where the check-in does without; a space, which exercises load later than their first words, is a file of its own, too.
  */
 /** Behind an index that a first chunk imports, but used by a space alone. */
 const ofASpace = /@lit\/context\/.*(context-root|value-notifier|context-provider|context-consumer|decorators)/;
+
+const discreet = new Set(['support-note', 'quick-exit']);
 
 export function firstChunks() {
   let entries = [];
@@ -15,8 +17,9 @@ export function firstChunks() {
     for (const entry of entries) {
       const tag = /([^/]+)\.ts$/.exec(entry)[1];
       const visit = (id) => {
-        if (needed.has(id)) return;
-        needed.set(id, tag);
+        const tags = needed.get(id) ?? new Set();
+        if (tags.has(tag)) return;
+        needed.set(id, tags.add(tag));
         getModuleInfo(id)?.importedIds.forEach(visit);
       };
       visit(entry);
@@ -37,8 +40,19 @@ export function firstChunks() {
       name(id, context) {
         tagOf ??= staticallyNeeded((module) => context.getModuleInfo(module));
         if (ofASpace.test(id)) return 'space';
-        const tag = tagOf.get(id);
-        return tag === 'exercise-space' && !id.includes('/exercise-space/') ? 'space' : (tag ?? null);
+        const tags = [...(tagOf.get(id) ?? [])];
+        const exercises = tags.filter((tag) => tag !== 'exercise-space');
+        // Help and the way out share parts that no exercise needs at once. What only those for two at once share, such as the place
+        // of these two on the sheet, is nothing for the check-in.
+        if (exercises.length > 1)
+          return exercises.every((tag) => discreet.has(tag))
+            ? 'discreet'
+            : tagOf.get(id).has('checkin-card')
+              ? 'first'
+              : 'joint';
+        if (exercises.length === 1) return exercises[0];
+        // A space is not needed at once by anything but its own tag.
+        return tags.length && !id.includes('/exercise-space/') ? 'space' : (tags[0] ?? null);
       },
     },
     // Otherwise a group takes along whatever its modules import.

@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { criticalPath } from './critical-path.mjs';
+import { criticalPath, measured } from './critical-path.mjs';
 import { root } from './install.mjs';
+import { groups } from './size-groups.mjs';
 
 const dist = join(root, 'dist');
 const changed = (pattern) =>
@@ -20,25 +21,29 @@ const { sizeBudgets } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf
 const brotli = (file) =>
   brotliCompressSync(readFileSync(join(dist, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 /** A chunk is known without its hash, so that a budget outlives a change. */
-const known = (file) => file.replace(/-[\w-]{6}\.js$/, '.js');
+const known = (file) => file.replace(/-[\w-]{7}\.js$/, '.js');
 
 const rows = globSync('embed/**/*.{js,css}', { cwd: dist })
   .sort()
   .map((file) => ({ file: known(file), brotli: brotli(file) }));
+const contents = JSON.parse(readFileSync(join(root, '.cache/embed-files.json'), 'utf8'));
 let failed = false;
-try {
-  const files = await criticalPath(dist);
-  const contents = JSON.parse(readFileSync(join(root, '.cache/embed-modules.json'), 'utf8'));
+for (const tag of measured) {
+  const files = await criticalPath(dist, tag).catch((error) => {
+    console.error(error.message);
+    failed = true;
+    return [];
+  });
   for (const file of files) {
     console.log(`${String(brotli(file)).padStart(7)}  on the critical path: ${file}`);
     if (!process.argv.includes('--modules')) continue;
-    for (const [id, length] of contents[file] ?? []) console.log(`${String(length).padStart(14)}  ${id}`);
+    for (const [id, length] of Object.entries(contents[file]?.modules ?? {}))
+      console.log(`${String(length).padStart(14)}  ${id}`);
   }
-  rows.push({ file: 'critical path of <checkin-card>', brotli: files.reduce((sum, file) => sum + brotli(file), 0) });
-} catch (error) {
-  console.error(error.message);
-  failed = true;
+  rows.push({ file: `critical path of <${tag}>`, brotli: files.reduce((sum, file) => sum + brotli(file), 0) });
 }
+
+rows.push(...groups(contents, brotli));
 
 const entries = rows.map(({ file, brotli }) => ({ file, brotli, budget: sizeBudgets[file] ?? null }));
 console.log(`\n brotli   budget  file`);

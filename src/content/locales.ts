@@ -11,14 +11,21 @@ export interface WordsFile {
 
 /** The parts of a language that load when their step comes. A bundler makes one file of each. */
 export interface LocaleParts {
-  /** The first screens; English comes with the element itself. */
+  /** What every exercise says on its first screens, which in English comes with the element; and what comes later. */
+  sharedFirst?(): Promise<WordsFile>;
+  shared(): Promise<WordsFile>;
+  /** The check-in's own first screens; English comes with the element itself. */
   first?(): Promise<WordsFile>;
   feelings(): Promise<{ readonly feelings: FeelingFamilies }>;
   prompts(): Promise<{ readonly prompts: readonly Prompt[] }>;
   notices(): Promise<WordsFile>;
+  /** What stands beside a notice. */
+  nudge(): Promise<WordsFile>;
   more(): Promise<WordsFile>;
   weekly(): Promise<WordsFile>;
+  /** The past, what is kept, and paper, for every exercise; and what a check-in says of its own. */
   history(): Promise<WordsFile>;
+  checkinHistory(): Promise<WordsFile>;
   move(): Promise<WordsFile>;
   /** The repair: its first screens, which in English come with the element; what comes later; opening lines and ideas. */
   repairFirst?(): Promise<WordsFile>;
@@ -37,9 +44,12 @@ const en: LocaleParts = {
   feelings: () => import('./en/feelings.js'),
   prompts: () => import('./en/prompts.js'),
   notices: () => import('./en/notices.js'),
+  nudge: () => import('./en/nudge.js'),
+  shared: () => import('./en/exercise-more.js'),
   more: () => import('./en/checkin-more.js'),
   weekly: () => import('./en/checkin-weekly.js'),
-  history: () => import('./en/checkin-history.js'),
+  history: () => import('./en/history.js'),
+  checkinHistory: () => import('./en/checkin-history.js'),
   move: () => import('./en/space-move.js'),
   repair: () => import('./en/repair-more.js'),
   repairLines: () => import('./en/repair-lines.js'),

@@ -34,6 +34,8 @@ export interface SpaceChoices {
   starter?: Person;
   /** Ids of prompts somebody liked. */
   stars?: readonly string[];
+  /** `false`: no thoughts are offered beside what somebody writes. */
+  nudges?: boolean;
 }
 
 export interface SpaceOptions {
@@ -78,6 +80,16 @@ export interface OtherDraft {
   drafts: Record<string, Json>;
   /** What of it is stored: `rev` by id. */
   revs: Record<string, string>;
+}
+
+/** What goes along with records that are kept. */
+export interface CompleteOptions {
+  /** Drafts that they came from, by name, or as they were before (`asWritten`). */
+  drop?: readonly string[] | ReadonlyMap<string, number | undefined>;
+  /** Drafts of other tabs, which go where their tab is gone. */
+  others?: readonly OtherDraft[];
+  /** They never become a session of their own, because there they would say nothing. */
+  stays?: boolean;
 }
 
 /** What a query may ask of a space: everything but the space itself. */

@@ -1,5 +1,6 @@
 import type { ContentPack } from '../content/content-pack.js';
 import type { Person } from '../exercises/record.js';
+import type { FirstWords } from '../space/first-words.js';
 import type { Space } from '../space/space.js';
 import type { SpaceChoices } from '../space/types.js';
 
@@ -32,4 +33,32 @@ export interface ExerciseView {
   restart(): void;
   /** Draws again. */
   requestUpdate(): void;
+}
+
+/** Pages of an element that are no step, and that every exercise has. */
+export type CommonAside = 'later' | 'more' | 'names' | 'history' | 'privacy' | 'worksheet';
+
+/** What a person may do in every exercise that has this step. */
+export type CommonAction =
+  | { do: 'alone' }
+  | { do: 'on-own'; who: Person; mode: 'apart' | 'solo' }
+  | { do: 'arrive'; who: Person }
+  | { do: 'choose'; choice: 'show' | 'keep' }
+  | { do: 'back' };
+
+/** A view of an element that has pages around its exercise. */
+export interface AsideView extends ExerciseView {
+  /** Keeps the first words; undefined where a space does, or will. */
+  readonly first: FirstWords | undefined;
+  open(aside: CommonAside | undefined): void;
+}
+
+/** A view of an exercise that goes in steps: what screens that several share may do. */
+export interface StepView extends AsideView {
+  act(action: CommonAction): void;
+}
+
+/** A view of an exercise in which the phone goes from one to the other. */
+export interface HandedView extends AsideView {
+  act(action: Extract<CommonAction, { do: 'arrive' | 'back' }>): void;
 }

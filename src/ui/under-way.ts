@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Exercise, ExerciseAction, ExerciseState } from '../exercises/exercise.js';
+import type { Person } from '../exercises/record.js';
 import { ExerciseRun, type RunNews } from '../space/exercise-run.js';
 import type { FirstWords } from '../space/first-words.js';
 import { pageSpace } from '../space/page-space.js';
@@ -28,6 +29,8 @@ export interface UnderWayHost extends ExerciseView {
   went(): void;
   /** A page of the element's that is no step; undefined: the exercise itself. */
   open(aside: undefined): void;
+  /** What is drawn where it stands, as a text that differs with every screen. */
+  screenOf(state: ExerciseState): string;
   tell(what: RunNews, detail: { session: string; step: number; of: number }): void;
 }
 
@@ -38,8 +41,6 @@ export interface UnderWayKind<State extends ExerciseState, Action extends Exerci
   /** What was begun before all this had loaded. */
   readonly begun: State | undefined;
   progressOf(state: State): { step: number; of: number };
-  /** What is drawn where it stands, as a text that differs with every screen. */
-  screenOf(state: State | undefined): string;
   /** A space was entered in which somebody was before. */
   entered?(space: Space): void;
 }
@@ -61,6 +62,7 @@ export async function createUnderWay<
 
   let run = create(host.draftName);
   let undo: (() => void) | undefined;
+  let undone = '';
   let ends: (() => void)[] = [];
   let drawn: string | undefined;
   let told: string | undefined;
@@ -69,7 +71,10 @@ export async function createUnderWay<
   // Without a space there is only the screen, and memory. Where somebody was before, storage speaks first.
   else if (!host.space && (await host.first?.isNew()) !== false) run.begin();
 
-  const place = () => `${kind.screenOf(run.state.get())},${run.covered.get()}`;
+  const place = () => {
+    const state = run.state.get();
+    return `${state && host.screenOf(state)},${run.covered.get()}`;
+  };
   guardPresses(element, place, () => drawn);
 
   /** A refusal of storage is told to the page once, until it is over. */
@@ -151,6 +156,22 @@ export async function createUnderWay<
     void opening.then((space) => host.take(space));
   };
 
+  /** Begins again, and offers to take that back. */
+  const beginAgain = (said: string, begin: () => Promise<() => void>): Promise<void> => {
+    host.internals?.setFormValue('');
+    return begin().then((back) => {
+      undone = said;
+      undo = () => {
+        undo = undefined;
+        back();
+        run.cover();
+        const state = run.state.get();
+        if (state && run.exercise.isDone(state)) host.internals?.setFormValue('done');
+      };
+      host.open(undefined);
+    });
+  };
+
   connect();
   if (host.first) {
     // Other tabs hear that this one lives, and leave its first words alone.
@@ -177,6 +198,10 @@ export async function createUnderWay<
     get undo(): (() => void) | undefined {
       return undo;
     },
+    /** What is offered to be taken back, as the key of a sentence. */
+    get undone(): string {
+      return undone;
+    },
     /** To be called whenever it is drawn. */
     draws(): void {
       drawn = place();
@@ -200,18 +225,18 @@ export async function createUnderWay<
       if (run.space && run.name !== host.draftName) enter(run.space);
       else run.refresh();
     },
-    restart(): void {
-      host.internals?.setFormValue('');
-      void run.restart().then((back) => {
-        undo = () => {
-          undo = undefined;
-          back();
-          run.cover();
-          const state = run.state.get();
-          if (state && run.exercise.isDone(state)) host.internals?.setFormValue('done');
-        };
+    restart: (): Promise<void> => beginAgain('restart.said', () => run.restart()),
+    /** Begins again without what somebody typed; the notice offers it back. */
+    throwAway: (who: Person): Promise<void> => beginAgain('throw.away.said', () => run.throwAway(who)),
+    /** Takes up a kept session of any day; false where nothing of it can be gone on with. Rejects where storage refuses. */
+    async open(session: string): Promise<boolean> {
+      const isOpen = await run.open(session);
+      if (isOpen) {
+        undo = undefined;
+        host.internals?.setFormValue('');
         host.open(undefined);
-      });
+      }
+      return isOpen;
     },
     enter,
     enterPage,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { words as sentences } from '../../src/content/en/checkin-more.js';
+import { words as sentences } from '../../src/content/en/exercise-more.js';
 import { startEngine, type EngineName, type Settings, type Visit } from './engines.js';
 import {
   address,

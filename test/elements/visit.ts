@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { fixture, html } from '@open-wc/testing';
 import type { CheckinCard } from '../../src/elements/checkin-card/checkin-card.js';
 import type { ExerciseSpace } from '../../src/elements/exercise-space/exercise-space.js';
+import '../../src/elements/boundary-builder/define.js';
 import '../../src/elements/checkin-card/define.js';
 import '../../src/elements/exercise-space/define.js';
 import { page } from '../../src/space/page.js';
@@ -35,6 +36,8 @@ export interface VisitOptions {
   /** Where words are kept: the same place later is the same device after a reload. */
   place?: string;
   adapter?: StorageAdapter;
+  /** Which exercise is on the page; default a check-in. */
+  tag?: keyof HTMLElementTagNameMap;
   card?: Attributes;
   space?: Attributes;
   /** A developer's own space, given to the page by a context provider in place of the element. */
@@ -46,7 +49,7 @@ export interface VisitOptions {
   into?: HTMLElement;
 }
 
-/** Somebody opens a page with a check-in on it, and does there what a person can do: read, press, tick, type. */
+/** Somebody opens a page with an exercise on it, and does there what a person can do: read, press, tick, type. */
 export class Visit {
   readonly place: string;
   readonly adapter: StorageAdapter;
@@ -64,7 +67,7 @@ export class Visit {
     else (this.around as ExerciseSpace).adapter = this.adapter;
     for (const [name, value] of Object.entries({ names: 'Sam, Alex', ...options.space }))
       if (value !== 'none') this.around.setAttribute(name, value);
-    this.card = document.createElement('checkin-card');
+    this.card = document.createElement(options.tag ?? 'checkin-card') as CheckinCard;
     for (const [name, value] of Object.entries(options.card ?? {})) this.card.setAttribute(name, value);
     this.card.append(...(options.inside ?? []));
     options.before?.(this.card);
@@ -121,6 +124,14 @@ export class Visit {
       // What comes next may still be loading, and a person would look before pressing again.
       for (let wait = 0; wait < 30 && this.outline.join() === before; wait++)
         await new Promise((next) => setTimeout(next, 10));
+    }
+  }
+
+  /** Takes one of several answers. */
+  async pick(...names: string[]): Promise<void> {
+    for (const name of names) {
+      (await this.the('radio', name)).click();
+      await this.card.updateComplete;
     }
   }
 
@@ -207,7 +218,7 @@ export class Visit {
 
 const open = new Set<Visit>();
 
-/** Somebody opens a page with a check-in for Sam and Alex; memory stands for the browser's storage. */
+/** Somebody opens a page with an exercise for Sam and Alex; memory stands for the browser's storage. */
 export async function visit(options: VisitOptions = {}): Promise<Visit> {
   const one = new Visit(options);
   open.add(one);

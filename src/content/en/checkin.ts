@@ -2,28 +2,10 @@
 export const words = {
   'checkin.title': 'Daily check-in',
   'checkin.title.weekly': 'Weekly check-in',
-  'name.a': 'Sun',
-  'name.b': 'Moon',
-  step: 'Step {step} of {of}',
-  'step.before': 'Before the first time',
-  'turn.both': 'Phone between you',
-  'turn.one': '{name} holds the phone',
-  failed: 'This did not load. Your words are kept.',
-  next: 'Next',
-  back: 'Back',
-  'names.ask': 'What shall this page call you?',
-  'names.sub': 'A nickname is fine. You can change it later.',
-  'names.a': 'One of you',
-  'names.b': 'The other',
-  'names.use': 'Use these names',
-  'names.without': 'Go without names',
   'who.ask': 'Who would like to start?',
   'who.sub': 'One of you writes first, then the other. Then a minute each, out loud.',
   'who.chance': 'Let chance choose',
-  'who.later': 'Not today',
   'who.minute': 'Just the minute',
-  'who.alone': 'I am on my own today',
-  'who.more': 'More',
   'day.ask': '{name}, what is there right now?',
   'day.feelings': 'Feelings',
   'day.finer': 'Finer words',
@@ -38,11 +20,7 @@ export const words = {
   'feeling.far-away': 'Far away',
   'feeling.hurt': 'Hurt',
   'feeling.unsure': 'Not sure',
-  'foot.device': 'Kept in this browser. This site, and anything installed on this device, could still read it.',
-  'foot.hidden': 'Hidden until you choose to show it.',
-  'status.keeping': 'Keeping …',
-  'status.kept': 'Kept.',
 } as const;
 
-/** Every word of the check-in's first screens, by key. */
+/** Every word of the check-in's own first screens, by key. */
 export type FirstKey = keyof typeof words;

@@ -1,126 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOpened, pagesOf, readableBy, type CheckinAnswer } from '../../exercises/checkin.js';
+import { isOpened, pagesOf, readableBy, type CheckinAnswer, type CheckinPage } from '../../exercises/checkin.js';
 import { otherOf, type Person } from '../../exercises/record.js';
 import { rich } from '../../ui/rich.js';
-import { glazed } from '../../ui/glazed.js';
-import { primary, quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
+import { chooseView as chooseScreen } from '../../ui/choose.js';
+import { quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
 import { seam } from '../../ui/seam.js';
 import { uprightSeam } from '../../ui/upright-seam.js';
 import { feelingsInWords } from './feelings-in-words.js';
-import { keptWhere } from './first.js';
+import { keptWhere } from '../../ui/names.js';
 import { copyWords, saidOf } from '../../ui/copy-words.js';
 import { answeredParts, wordsOfWriter } from './answered-parts.js';
 import { askToPersist } from '../../ui/persist.js';
 import type { CheckinView } from './view.js';
 import { written } from '../../ui/written.js';
 
-/** Somebody is here without the other. */
-export const aloneView = (card: CheckinView): Screen => ({
-  turn: card.say('turn.alone'),
-  ask: card.say('alone.ask'),
-  sub: card.say('alone.sub'),
-  main: tiles([
-    ...(['a', 'b'] as const).map(
-      (who) => [card.nameOf(who), () => card.act({ do: 'on-own', who, mode: 'apart' })] as const,
-    ),
-    [card.say('alone.solo'), () => card.act({ do: 'on-own', who: card.owner ?? 'a', mode: 'solo' })],
-    [card.say('who.later'), () => card.open('later')],
-  ]),
-  actions: quiets(quiet(card.say('back'), () => card.act({ do: 'back' }))),
-});
-
-/** Not today: no reason is asked. */
-export const laterView = (card: CheckinView): Screen => ({
-  ask: card.say('later.ask'),
-  sub: card.say('later.sub'),
-  actions: quiets(quiet(card.say('later.open'), () => card.open(undefined))),
-});
-
-/** What lies around the check-in. */
-export const menuView = (card: CheckinView): Screen => ({
-  turn: card.say('turn.both'),
-  ask: card.say('more.ask'),
-  main: tiles(
-    [
-      [card.say('more.past'), () => card.open('history')],
-      ...(card.space?.given ? [] : [[card.say('more.names'), () => card.open('names')] as const]),
-      [card.say('more.privacy'), () => card.open('privacy')],
-      [card.say('more.worksheet'), () => card.open('worksheet')],
-    ],
-    'rows',
-  ),
-  actions: quiets(quiet(card.say('more.close'), () => card.open(undefined))),
-});
-
-/** The end of a private answer: the words folded, and what should happen to them. */
+/** The end of a private answer. */
 export const chooseView = (card: CheckinView): Screen => {
   const { state } = card;
   const who = state.holder!;
-  const folded = answeredParts(card, state.answers[who]);
-  const other = card.otherName(who);
-  const choose = (choice: 'show' | 'keep') => () => card.act({ do: 'choose', choice });
-  const first = pagesOf(state)[0]!;
-  return {
-    turn: card.say(card.solo ? 'turn.solo' : 'turn.one', { name: card.nameOf(who) }),
-    main: html`<div class="dones">
-        ${
-          folded.length
-            ? folded.map(
-                ({ page, title, text }) =>
-                  html`<div class="done">
-                    <p class="done-q">${title}</p>
-                    <p class="done-a">${written(text)}</p>
-                    <button
-                      type="button"
-                      class="quiet"
-                      part="quiet"
-                      aria-label=${card.say('change.what', { what: title })}
-                      @click=${() => card.act({ do: 'change', page })}
-                    >
-                      ${card.say('change')}
-                    </button>
-                  </div>`,
-              )
-            : html`<div class="done">
-                <p class="done-a">${card.say('choose.empty')}</p>
-                ${quiet(card.say('change'), () => card.act({ do: 'change', page: first }))}
-              </div>`
-        }
-      </div>
-      ${
-        card.solo
-          ? nothing
-          : html`<h3 class="ask" part="question" tabindex="-1">${card.say('choose.ask')}</h3>
-              <div class="pair rows">
-                <button type="button" class="big" part="choice" @click=${choose('show')}>
-                  <span class="choice-t">${card.say('choose.show')}</span>
-                  <span class="choice-s">${card.say('choose.show.sub', { other })}</span>
-                </button>
-                <button type="button" class="big" part="choice" @click=${choose('keep')}>
-                  <span class="choice-t">${card.say('choose.keep')}</span>
-                  <span class="choice-s">${card.say('choose.keep.sub')}</span>
-                </button>
-              </div>
-              <p class="sub">${card.say('choose.sub')}</p>`
-      }`,
-    actions: card.solo ? primary(card.say('choose.solo'), choose('keep')) : undefined,
-    foot: card.solo ? card.say('foot.hidden') : card.say('choose.foot'),
-  };
-};
-
-/** The phone goes to the other; nothing of the writer's is in the page any more. */
-export const handOverView = (card: CheckinView): Screen => {
-  const to = card.state.holder!;
-  const names = { name: card.nameOf(to), other: card.nameOf(otherOf(to)) };
-  const isRefused = !!card.space && !['kept', 'keeping', 'temporary'].includes(card.space.status.get());
-  return {
-    step: card.say('handover.step'),
-    ask: card.say('handover.ask', names),
-    sub: card.say(isRefused ? 'handover.sub.unkept' : 'handover.sub', names),
-    actions: html`${primary(card.say('handover.take', names), () => card.act({ do: 'arrive', who: to }))}
-    ${quiets(quiet(card.say('handover.back', names), () => card.act({ do: 'back' })))}`,
-    glaze: glazed,
-  };
+  const change = (page: CheckinPage) => () => card.act({ do: 'change', page });
+  const parts = answeredParts(card, state.answers[who]).map(({ page, ...part }) => ({ ...part, change: change(page) }));
+  return chooseScreen(card, who, parts, change(pagesOf(state)[0]!));
 };
 
 const voice = (card: CheckinView, who: Person, answer: CheckinAnswer): TemplateResult => {

@@ -1,4 +1,4 @@
-import { html, isServer, type PropertyValues } from 'lit';
+import { words as exerciseWords } from '../../content/en/exercise.js';
 import { words } from '../../content/en/checkin.js';
 import {
   checkinParts,
@@ -14,18 +14,17 @@ import {
   type CheckinSettings,
   type CheckinState,
 } from '../../exercises/checkin-state.js';
-import { otherOf, type Json, type Person } from '../../exercises/record.js';
-import { uuid7 } from '../../exercises/uuid7.js';
-import { deviceStamp } from '../../space/first-words.js';
-import type { Space } from '../../space/space.js';
 import { oneOf, warn } from '../../ui/attributes.js';
 import { definer } from '../../ui/define.js';
-import { ExerciseElement } from '../../ui/exercise-element.js';
-import { sheet, type Screen } from '../../ui/sheet.js';
+import { namesView } from '../../ui/names.js';
+import type { Screen } from '../../ui/sheet.js';
+import { StepElement } from '../../ui/step-element.js';
 import { reserve } from '../../ui/styles/reserve.js';
-import { sheet as sheetStyles } from '../../ui/styles/sheet.js';
-import { beginView, dayView, namesView } from './first.js';
-import { seed, type Aside, type CheckinHost, type Lazily } from './view.js';
+import { sheet } from '../../ui/styles/sheet.js';
+import { beginView, dayView } from './first.js';
+import type { Aside, CheckinHost, Lazily } from './view.js';
+
+const firstWords = { ...exerciseWords, ...words };
 
 /**
  * A check-in for two: a feeling and a thanks from each, hidden until both choose to show, then a minute each, out loud.
@@ -79,8 +78,8 @@ import { seed, type Aside, type CheckinHost, type Lazily } from './view.js';
  * @cssprop --mend-radius - Roundness; 1.25rem.
  * @cssprop --mend-font-ask - The font of questions.
  */
-export class CheckinCard extends ExerciseElement implements CheckinHost {
-  static override styles = [sheetStyles, reserve];
+export class CheckinCard extends StepElement<CheckinState, CheckinAction, Aside, Lazily> implements CheckinHost {
+  static override styles = [sheet, reserve];
   static override properties = { rhythm: {}, mode: {}, steps: {}, seconds: {} };
 
   declare rhythm: string | null;
@@ -89,81 +88,24 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
   declare seconds: number | string | null;
 
   readonly kind = 'checkin';
-  /** @internal BCP 47, what `Intl` formats by; undefined: the reader's own. */
-  locale: string | undefined;
-  /** @internal Everything behind the first words, once it has loaded. */
-  later: Lazily | undefined;
-  /** The check-in as long as it is no later than its first words. */
-  #begun: CheckinState | undefined;
-  #aside: Aside | undefined;
-  #ready = false;
-  #covered = false;
-  #loading: Promise<Lazily | undefined> | undefined;
-  #failed = false;
-  /** The screen before, and whether a person went on from it: only then does the focus follow. */
-  #shown = '';
-  #went = false;
-  #moved = false;
-  #step = 0;
+  /** @internal */
+  readonly firstSteps = { firstAct, split: splitCheckin, progressOf, seed: 3 };
 
   constructor() {
-    super(words);
-  }
-
-  /** Begins again. What was typed and not kept is put away as its writer's own, and the card offers to undo it. */
-  override restart(): void {
-    void this.load().then((later) => later?.restart());
-  }
-
-  protected override ready(): void {
-    this.#ready = true;
-    this.requestUpdate();
-  }
-
-  protected override needsSpace(): void {
-    void this.load().then((later) => later?.enterPage());
-  }
-
-  protected override entered(space: Space): void {
-    void this.load().then((later) => later?.enter(space));
-  }
-
-  protected override cover(): void {
-    this.#aside = undefined;
-    this.#went = false;
-    // Only the cover has words of its own, so until it has loaded the sheet is empty.
-    this.#covered = this.state.at === 'write';
-    this.later?.cover();
-    this.requestUpdate();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.later?.connect();
-    // The first screens carry English words, and styles for the usual browser; what the others need comes at once.
-    if (
-      !isServer &&
-      (/^(?!en|$)/.test(this.language.lang) ||
-        matchMedia('(forced-colors:active)').matches ||
-        !CSS.supports('color:light-dark(red,red)'))
-    )
-      void this.load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.later?.disconnect();
-    // Gone, not moved: whoever it meets when it comes back may be the other one.
-    queueMicrotask(() => this.isConnected || this.later || this.cover());
+    super(firstWords);
   }
 
   get #rhythm(): CheckinRhythm {
     return oneOf(this, 'rhythm', ['daily', 'weekly']) ?? 'daily';
   }
 
-  /** @internal The name of its drafts: the same tag, space, rhythm and instance is the same exercise seen twice. */
+  /** @internal The same tag, space, rhythm and instance is the same exercise seen twice. */
   get draftName(): string {
     return `checkin-card/${this.#rhythm}${this.mode ?? ''}/${this.instance ?? ''}/`;
+  }
+
+  protected get heading(): string {
+    return this.say(this.#rhythm === 'weekly' ? 'checkin.title.weekly' : 'checkin.title');
   }
 
   /** @internal What the page asks for; what does not fit is warned of, and the default is used. */
@@ -182,48 +124,8 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
     };
   }
 
-  /** @internal What stands there; before storage has answered, and on the server, a check-in that nobody began. */
-  get state(): CheckinState {
-    return this.later?.state ?? this.begun ?? newCheckin({ ...this.settings, session: '', day: '' });
-  }
-
-  /** @internal What was begun before everything else had loaded. */
-  get begun(): CheckinState | undefined {
-    return (this.first?.begun.get(this.draftName) as CheckinState | undefined) ?? this.#begun;
-  }
-
-  /** @internal */
-  get solo(): boolean {
-    return this.state.mode === 'solo';
-  }
-
-  /** @internal */
-  otherName(person: Person): string {
-    return this.solo && !this.known ? this.say('name.other') : this.nameOf(otherOf(person));
-  }
-
-  /** @internal A count in the digits of the page's language, once its words are here, too. */
-  count(value: number): string {
-    return this.later ? value.toLocaleString(this.locale) : `${value}`;
-  }
-
-  /** @internal */
-  act(action: CheckinAction): void {
-    this.#went = action.do !== 'answer';
-    if (this.later) return this.later.act(action);
-    const before = this.state;
-    const session = before.session || uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
-    const next = firstAct({ ...before, session, day: before.day || deviceStamp().day }, action);
-    if (!next) return void this.load(true).then((later) => later?.act(action));
-    this.#begun = next;
-    this.first?.begun.set(this.draftName, next);
-    // In storage there is no `undefined`, so drafts go through JSON.
-    const drafts = JSON.parse(JSON.stringify(splitCheckin(next))) as Record<string, Json>;
-    const { draftName, first } = this;
-    first?.write(draftName, drafts.progress!);
-    if (action.do === 'answer') first?.write(draftName + '#' + action.who, drafts[action.who]!);
-    else this.tell('start', { session, ...progressOf(next) });
-    this.requestUpdate();
+  protected fresh(): CheckinState {
+    return newCheckin({ ...this.settings, session: '', day: '' });
   }
 
   /** @internal */
@@ -231,106 +133,20 @@ export class CheckinCard extends ExerciseElement implements CheckinHost {
     this.act({ do: 'answer', who: this.state.holder!, answer });
   }
 
-  /** @internal */
-  choose(change: NonNullable<typeof this.choices>): void {
-    if (this.space) void this.space.choose(change).catch(() => {});
-    else if (this.first) this.first.choose(change);
-    else this.settled = change;
-    this.requestUpdate();
+  protected firstScreen(state: CheckinState): Screen | undefined {
+    const { at, page, holder, mode } = state;
+    if ((mode ?? 'together') !== 'together') return undefined;
+    if (at === 'begin') return this.known || this.choices?.names !== undefined ? beginView(this) : namesView(this);
+    return at === 'write' && pagesOf(state)[page[holder!]] === 'day' ? dayView(this) : undefined;
+  }
+
+  protected loadLater(): Promise<Lazily> {
+    return import('./later.js').then(({ createLater }) => createLater(this));
   }
 
   /** @internal */
-  open(aside: Aside | undefined): void {
-    this.#aside = aside;
-    this.#went = true;
-    if (this.#failed) void this.load(true);
-    this.requestUpdate();
-  }
-
-  /** @internal Somebody goes on: the focus goes along. */
-  went(): void {
-    this.#went = true;
-  }
-
-  /** @internal Loads everything behind the first words: once they are kept, or as soon as somebody goes on. */
-  load(again = false): Promise<Lazily | undefined> {
-    if (again && this.#failed) this.#loading = undefined;
-    if (again) this.#failed = false;
-    this.#loading ??= import('./later.js')
-      .then(({ createLater }) => createLater(this))
-      .then(
-        (later) => {
-          if (this.#covered) later.cover();
-          this.requestUpdate();
-          return (this.later = later);
-        },
-        () => {
-          // Offline, perhaps: somebody's next step tries again, and what they wrote stays where it is.
-          this.#failed = true;
-          this.requestUpdate();
-          return undefined;
-        },
-      );
-    return this.#loading;
-  }
-
-  #screen({ at, page, holder, mode }: CheckinState): Screen {
-    const { later } = this;
-    if (later) return later.screen(this.#aside);
-    const notice = this.#failed ? this.say('failed') : undefined;
-    if ((!this.#aside || notice) && !this.#covered && (mode ?? 'together') === 'together') {
-      if (at === 'write' && pagesOf(this.state)[page[holder!]] === 'day') return { ...dayView(this), notice };
-      if (at === 'begin') {
-        const named = this.known || this.choices?.names !== undefined;
-        return { ...(named ? beginView(this) : namesView(this)), notice, waiting: this.language.dir && !this.#ready };
-      }
-    }
-    void this.load();
-    return { notice, first: true };
-  }
-
-  protected override render(): unknown {
-    const { state } = this;
-    const { step, of } = progressOf(state);
-    const fresh = this.#step > 0 && step > this.#step;
-    this.#step = step;
-    const screen: Screen = {
-      step: this.say('step', { step: this.count(step), of: this.count(of) }),
-      seam: { steps: of, done: state.at === 'done' ? of : step - 1, seed, fresh },
-      ...this.#screen(state),
-    };
-    // The visible "kept".
-    const status = (this.later ?? this.first)?.status;
-    const said = state.at !== 'begin' && screen.foot && this.say('status.' + status);
-    const drawn = sheet(
-      { ...screen, foot: said ? html`${screen.foot} <span part="status">${said}</span>` : screen.foot },
-      {
-        name: this.say(this.#rhythm === 'weekly' ? 'checkin.title.weekly' : 'checkin.title'),
-        lang: this.language.lang,
-        dir: this.language.dir,
-      },
-    );
-    // What stands in a list is not drawn into what stood outside of one.
-    return screen.anew ? [drawn] : drawn;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    // Whatever the page changed, a check-in that nobody began follows.
-    if (changed.size) this.later?.refresh();
-  }
-
-  protected override updated(): void {
-    const { at, holder, page, speaker } = this.state;
-    const names = this.choices?.names;
-    const shown = [at, holder, holder && page[holder], speaker, this.#aside, !!this.later?.covered, names].join();
-    if (shown !== this.#shown) this.#moved = this.#went;
-    this.#shown = shown;
-    // A screen that still loads has no question yet; the focus goes to it once it has.
-    if (this.#moved && this.renderRoot.querySelector('.ask')) {
-      this.focus();
-      this.#moved = this.#went = false;
-    }
+  screenOf({ at, holder, page, speaker }: CheckinState): string {
+    return [at, holder, holder && page[holder], speaker].join();
   }
 }
 

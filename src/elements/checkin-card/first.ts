@@ -1,64 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckinAnswer } from '../../exercises/checkin-state.js';
 import type { Person } from '../../exercises/record.js';
+import { keptWhere } from '../../ui/names.js';
 import { chip, primary, quiet, quiets, tiles, writing, type Screen } from '../../ui/sheet.js';
 import type { CheckinView } from './view.js';
 
 /** The families a card opens with, in the order they are shown; finer words load when somebody asks for them. */
 export const families = ['close', 'glad', 'at-ease', 'afraid', 'sad', 'angry', 'hurt', 'far-away'];
-
-/** Where words are kept, as it is. */
-export const keptWhere = (card: CheckinView): string =>
-  card.say('foot.' + (card.space?.keptAs ?? 'device'), { where: card.space?.place as string });
-
-/** Names that are typed and not used yet; drawing again must not lose them. Their draft is read by what comes later. */
-export const typedNames = new WeakMap<CheckinView, Partial<Record<Person, string>>>();
-
-/** First use: the couple names itself, or goes without. */
-export const namesView = (card: CheckinView): Screen => {
-  const people = ['a', 'b'] as const;
-  const typed = typedNames.get(card) ?? {};
-  typedNames.set(card, typed);
-  const keep = (names: readonly [string, string] | null) => () => {
-    card.choose({ names: names && [typed.a?.trim() || names[0], typed.b?.trim() || names[1]] });
-    card.open(undefined);
-  };
-  return {
-    step: card.say('step.before'),
-    turn: card.say('turn.both'),
-    ask: card.say('names.ask'),
-    sub: card.say('names.sub'),
-    main: html`<div class="fields">
-        ${people.map(
-          (who) =>
-            html`<div class="field">
-              <label for=${who}>${card.say('names.' + who)}</label>
-              <input
-                id=${who}
-                part="field"
-                autocomplete="off"
-                translate="no"
-                maxlength="60"
-                .value=${typed[who] ?? card.known?.[who === 'a' ? 0 : 1] ?? ''}
-                @input=${({ target }: Event) => {
-                  typed[who] = (target as HTMLInputElement).value;
-                  (card.space ?? card.first)?.write('names/', { ...typed });
-                }}
-              />
-            </div>`,
-        )}
-      </div>
-      ${tiles(
-        [
-          [card.say('names.use'), keep([card.nameOf('a'), card.nameOf('b')])],
-          [card.say('names.without'), keep(null)],
-        ],
-        'low',
-      )}`,
-    foot: keptWhere(card),
-    first: true,
-  };
-};
 
 /** Who would like to start. */
 export const beginView = (card: CheckinView): Screen => {

@@ -1,6 +1,6 @@
 import type { Person } from '../../exercises/record.js';
 import { quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
-import { keptWhere } from './first.js';
+import { keptWhere } from '../../ui/names.js';
 import type { CheckinView } from './view.js';
 
 /**

@@ -1,21 +1,16 @@
 import type { FeelingFamilies } from '../../content/feelings.js';
 import type { Prompt } from '../../content/prompts.js';
 import type { CheckinAction, CheckinAnswer, CheckinSettings, CheckinState } from '../../exercises/checkin.js';
-import type { FirstWords } from '../../space/first-words.js';
-import type { Space } from '../../space/space.js';
-import type { SpaceStatus } from '../../space/types.js';
-import type { ExerciseView } from '../../ui/exercise-view.js';
-import type { Screen } from '../../ui/sheet.js';
-import type { UnderWayHost } from '../../ui/under-way.js';
+import type { CommonAside, StepView } from '../../ui/exercise-view.js';
+import type { LaterHost } from '../../ui/later.js';
+import type { Later } from '../../ui/step-element.js';
 
 /** A page of the card that is no step of the exercise. */
-export type Aside = 'finer' | 'later' | 'more' | 'history' | 'names' | 'privacy' | 'worksheet';
+export type Aside = CommonAside | 'finer';
 
 /** What a view may know of the card, and do. */
-export interface CheckinView extends ExerciseView {
+export interface CheckinView extends StepView {
   readonly state: CheckinState;
-  /** Keeps the first words; undefined where a space does, or will. */
-  readonly first: FirstWords | undefined;
   /** Everything behind the first words; there once it has loaded. */
   readonly later: Lazily | undefined;
   act(action: CheckinAction): void;
@@ -24,14 +19,8 @@ export interface CheckinView extends ExerciseView {
   open(aside: Aside | undefined): void;
 }
 
-/** What loads behind the first words: the run with its records, and every later screen. */
-export interface Lazily {
-  /** Undefined until storage has answered. */
-  readonly state: CheckinState | undefined;
-  /** Whatever comes next is behind a cover. */
-  readonly covered: boolean;
-  /** Whether what is typed is kept; undefined where there is no space yet. */
-  readonly status: SpaceStatus | undefined;
+/** What loads behind the first words, with what the card's own screens need of it. */
+export interface Lazily extends Later<CheckinState, CheckinAction, Aside> {
   /** With a coach's changes; undefined until they have loaded. */
   readonly feelings: FeelingFamilies | undefined;
   readonly prompts: readonly Prompt[] | undefined;
@@ -39,31 +28,14 @@ export interface Lazily {
   readonly families: readonly string[] | undefined;
   /** The gentle word beside a field, once there is one. */
   nudge(text: string, write: (text: string) => void): unknown;
-  screen(aside: Aside | undefined): Screen;
-  act(action: CheckinAction): void;
-  cover(): void;
-  restart(): void;
-  /** The page asks for something else. */
-  refresh(): void;
-  /** Goes on in this space, or in the page's own. */
-  enter(space: Space): void;
-  enterPage(): void;
-  /** The card is in the page again, or was taken out. */
-  connect(): void;
-  disconnect(): void;
 }
 
-/** Which of the seams this kind of exercise is drawn with. */
-export const seed = 3;
-
 /** What the card lends to what comes later, beside what its views may do. */
-export interface CheckinHost extends Omit<CheckinView, 'locale'>, Omit<UnderWayHost, 'locale' | 'open'> {
+export interface CheckinHost
+  extends Omit<CheckinView, 'locale'>, Omit<LaterHost<Omit<CheckinSettings, 'session' | 'day'>>, 'act' | 'open'> {
   locale: string | undefined;
-  /** What the page says its language is; it may be no language tag. */
-  readonly language: { readonly lang: string };
   /** `answers`: the host would like the shared words in its form. */
   readonly submit: string | null;
-  readonly settings: Omit<CheckinSettings, 'session' | 'day'>;
   /** What was begun before everything else had loaded. */
   readonly begun: CheckinState | undefined;
 }

@@ -1,5 +1,6 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { words } from '../../content/en/exit.js';
+import { words as ways } from '../../content/en/ways.js';
 import { oneOf, warn } from '../../ui/attributes.js';
 import { definer } from '../../ui/define.js';
 import { DiscreetElement } from '../../ui/discreet-element.js';
@@ -38,7 +39,7 @@ export class QuickExit extends DiscreetElement {
   static override properties = {
     href: {},
     drafts: {},
-    sticky: { type: Boolean, reflect: true },
+    sticky: { type: Boolean },
   };
 
   declare href: string | null;
@@ -52,7 +53,7 @@ export class QuickExit extends DiscreetElement {
   #left = false;
 
   constructor() {
-    super(words);
+    super({ ...ways, ...words });
   }
 
   /** Leaves now. */
@@ -187,6 +188,8 @@ export class QuickExit extends DiscreetElement {
     );
     this.renderRoot.querySelector('slot')!.name = isWorded ? '' : 'none';
     const way = this.#way;
+    // By hand, because the built files have no code for properties that reflect.
+    if (changed.has('sticky')) this.toggleAttribute('sticky', !!this.sticky);
     if (!changed.has('sticky') || !way || !('popover' in way)) return;
     way.popover = this.sticky ? 'manual' : null;
     if (this.sticky && this.isConnected) way.showPopover();

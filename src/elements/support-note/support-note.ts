@@ -1,15 +1,17 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { directories } from '../../content/en/support-lines.js';
-import { words } from '../../content/en/support.js';
+import { words as ownWords } from '../../content/en/support.js';
+import { words as ways } from '../../content/en/ways.js';
 import type { Directory } from '../../content/support.js';
 import { warn } from '../../ui/attributes.js';
 import { definer } from '../../ui/define.js';
 import { DiscreetElement } from '../../ui/discreet-element.js';
 import { quiet, sheet } from '../../ui/sheet.js';
 import { sheet as sheetStyles } from '../../ui/styles/sheet.js';
-import { contactKind } from './contact.js';
+import { contactKind } from '../../content/contact.js';
 import { styles } from './support-note.styles.js';
 
+const words = { ...ways, ...ownWords };
 type Key = keyof typeof words;
 
 /**
@@ -60,6 +62,13 @@ export class SupportNote extends DiscreetElement {
       warn(this, 'contact', ['an address of a page, mailto:, tel:']);
   }
 
+  /** Opens it and leads there, as its button does. */
+  show(): void {
+    const details = this.renderRoot.querySelector('details')!;
+    details.open = true;
+    details.querySelector('summary')!.focus();
+  }
+
   /** From the end of a long sheet back to the button that opened it. */
   #close = (): void => {
     const details = this.renderRoot.querySelector('details')!;
@@ -85,7 +94,8 @@ export class SupportNote extends DiscreetElement {
 
   /** The coach's own; nothing where the page gives neither an address nor a word. */
   #contact(): unknown {
-    const kind = this.contact ? contactKind(this.contact) : undefined;
+    const address = this.contact ?? this.pack?.support?.contact;
+    const kind = address ? contactKind(address) : undefined;
     const given = this.#sees && this.querySelector('[slot=contact]');
     if (!kind && !given) return nothing;
     const away = kind === 'page';
@@ -97,7 +107,7 @@ export class SupportNote extends DiscreetElement {
         ? html`<a
             class="primary"
             part="primary"
-            href=${this.contact!}
+            href=${address!}
             target=${away ? '_blank' : nothing}
             rel="noreferrer noopener"
             >${this.say(`support.contact.${kind}`)}</a
@@ -107,7 +117,8 @@ export class SupportNote extends DiscreetElement {
   }
 
   #ours(): TemplateResult {
-    const anyone = () => this.#link('support.directory', directories.anyone);
+    const lists = { ...directories, ...this.pack?.support?.directories };
+    const anyone = () => this.#link('support.directory', lists.anyone);
     return html`<div class="words">
       ${this.#section('support.crisis', this.#paragraph('support.crisis.say'), anyone())}
       ${this.#section(
@@ -124,7 +135,7 @@ export class SupportNote extends DiscreetElement {
       ${this.#section(
         'support.child',
         this.#paragraph('support.child.say'),
-        this.#link('support.directory.child', directories.child),
+        this.#link('support.directory.child', lists.child),
       )}
     </div>`;
   }

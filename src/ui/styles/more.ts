@@ -58,10 +58,29 @@ export const more = css`
     color-scheme: dark;
     color: var(--_text);
   }
+  .glaze .ways {
+    --mend-surface: var(--_glaze);
+    --mend-text: var(--_text);
+    --mend-quiet: var(--_text);
+    --mend-accent: var(--_text);
+    --mend-on-accent: var(--_glaze);
+    --mend-edge: var(--_edge);
+    --mend-wash: var(--_wash);
+  }
   .glaze .head + .body {
     flex: 1;
     align-content: center;
     padding-block: calc(var(--_space) * 8) calc(var(--_space) * 5);
+  }
+  /* On the glazed sheet they, and what they open, are as dark as it is. */
+  .glaze :is(.help, .leave) {
+    --mend-surface: var(--_glaze);
+    --mend-text: var(--_text);
+    --mend-quiet: var(--_text);
+    --mend-accent: var(--_text);
+    --mend-on-accent: var(--_glaze);
+    --mend-edge: var(--_edge);
+    --mend-wash: var(--_wash);
   }
   .glaze .ask {
     font-size: calc(clamp(1.75rem, 1.3rem + 2.4cqi, 2.5rem) * var(--_script, 1));
@@ -549,33 +568,6 @@ export const more = css`
     color: var(--_quiet);
   }
 
-  /* Help and Leave: same place, same words, for both, always */
-  .has-ways {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 3);
-  }
-  .has-ways > p:first-child {
-    flex: 1 1 12rem;
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-    margin-inline-start: auto;
-  }
-  .exit-b {
-    min-block-size: 2.75rem;
-    padding: 0.5rem 1.25rem;
-    border-color: var(--_edge);
-    border-radius: 1.375rem;
-    background: var(--_surface);
-    color: var(--_text);
-    font-size: 1rem;
-  }
-
   @container (width >= 34rem) {
     .minute:has(.timer) {
       grid-template-columns: 15rem minmax(0, 1fr);
@@ -611,6 +603,13 @@ export const more = css`
     }
   }
   @container (width < 15rem) {
+    .choice-in {
+      grid-template-columns: minmax(0, 1fr);
+      padding-inline: calc(var(--_space) * 1.5);
+    }
+    .choice :not(:checked) + .choice-in > .mark {
+      display: none;
+    }
     .notice {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -655,7 +654,8 @@ export const more = css`
     .pair,
     .inline,
     .switch,
-    .ways,
+    .help,
+    .leave,
     .chips,
     .done .quiet {
       display: none;
