@@ -617,6 +617,13 @@ export const more = css`
     }
   }
   @container (width < 15rem) {
+    .choice-in {
+      grid-template-columns: minmax(0, 1fr);
+      padding-inline: calc(var(--_space) * 1.5);
+    }
+    .choice :not(:checked) + .choice-in > .mark {
+      display: none;
+    }
     .notice {
       grid-template-columns: minmax(0, 1fr);
     }
