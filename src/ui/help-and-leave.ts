@@ -2,7 +2,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { ExerciseView } from './exercise-view.js';
 
 /** An exercise element, as the two pills at its foot need it. */
-export interface WaysHost extends LitElement, Pick<ExerciseView, 'say' | 'renderRoot'> {
+export interface WaysHost extends LitElement, Pick<ExerciseView, 'pack' | 'renderRoot' | 'say'> {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly state: { readonly holder?: string | undefined };
   readonly later: { readonly covered: boolean } | undefined;

@@ -17,7 +17,12 @@ export function realWay(host: WaysHost, name: 'help' | 'leave'): TemplateResult 
   const { given, there } = givenTo(host, name);
   // Whoever has the phone next does not find it open.
   const hands = `${host.state.holder},${host.later?.covered}`;
-  const ours = name === 'help' ? keyed(hands, html`<support-note></support-note>`) : html`<quick-exit></quick-exit>`;
+  // A coach's words on the exercise are theirs, too.
+  const content = host.pack ?? null;
+  const ours =
+    name === 'help'
+      ? keyed(hands, html`<support-note .content=${content}></support-note>`)
+      : html`<quick-exit .content=${content}></quick-exit>`;
   return html`<slot name=${name} @slotchange=${() => host.requestUpdate()}></slot>${
       given.length && there ? nothing : ours
     }`;
