@@ -1,4 +1,4 @@
-import type { Frame, SentenceWords } from '../exercises/repair-sentence.js';
+import type { SentenceWords } from '../exercises/repair-sentence.js';
 import type { FeelingChanges, LineChange, LineChanges, PromptChanges, SentenceChanges } from './content-pack.js';
 import type { FeelingFamilies, FeelingFamily } from './feelings.js';
 import type { Prompt } from './prompts.js';
