@@ -5,7 +5,7 @@ import { serve } from './serve.mjs';
 
 /** What is chosen or typed there, as a draft holds it. */
 const words = 'Made coffee before I was up';
-const answers = { 'checkin-card': words, 'boundary-builder': '"area":"replies"' };
+const answers = { 'checkin-card': words, 'boundary-builder': '"area":"replies"', 'repair-prompt': '"unheard"' };
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 const page = (tag) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Check-in</title>
 <link rel="stylesheet" href="/embed/${tag}.css"><script type="module" src="/embed/${tag}.js"></script>
@@ -26,7 +26,12 @@ const answering = {
   'boundary-builder': {
     'what it is about is chosen': (element) => element.getByRole('button', { name: 'Replies' }).click(),
   },
+  'repair-prompt': {
+    'what happened is chosen': (element) => element.getByRole('button', { name: 'I felt unheard' }).click(),
+  },
 };
+/** The tags whose way to the first kept words is measured. */
+export const measured = Object.keys(answering);
 
 /** Runs in the page before anything else: notes the moment at which a draft with what was typed is durable. */
 const noteKept = (text) => {

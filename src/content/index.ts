@@ -2,7 +2,7 @@
  * What is said, and how a coach puts their own words in its place: `mend-elements/content.js`.
  * English is the default; `knownWords()` lists every key a pack may name.
  */
-export { feelingsWith, linesIn, needsWith, promptsWith } from './apply-pack.js';
+export { feelingsWith, linesIn, needsWith, promptsWith, wordsOfLines } from './apply-pack.js';
 export type { Line } from './apply-pack.js';
 export { areasWith } from './boundaries.js';
 export type {

@@ -8,6 +8,7 @@ import {
   knownContent,
   knownWords,
   linesIn,
+  packSchema,
   readPack,
   sentence,
   sentenceWith,
@@ -47,6 +48,11 @@ it('the example for the repair changes, takes out and adds lines and needs', asy
   assert.ok(openings.some(({ id }) => id === 'tea') && !openings.some(({ id }) => id === '4'));
   assert.equal(linesIn(known.words, 'gesture', lines!['gesture']).at(-1)!.text, 'Bring some soup');
   assert.ok(needs!['play']);
+});
+
+it('the page about content packs has a row for every part of a pack', () => {
+  for (const part of Object.keys(packSchema.entries))
+    assert.match(page('content-packs.md'), new RegExp(`^\\| \`${part}\` `, 'm'), part);
 });
 
 it('the page about content packs names every list of lines', () => {

@@ -15,6 +15,7 @@ import {
   readPack,
   sentence,
   sentenceWith,
+  wordsOfLines,
   validatePack,
 } from '../../src/content/index.js';
 import { composed } from '../../src/exercises/repair-sentence.js';
@@ -99,6 +100,9 @@ describe('lines in a pack', () => {
     assert.ok(gestures.includes('Bring some soup') && !gestures.includes('Bring a warm drink'));
     assert.equal(linesIn(known.words, 'reply.phrase', pack.lines?.['reply.phrase']).length, 7);
     assert.equal(linesIn(known.words, 'opening.let-down').length, 6, 'others stay as they are');
+    const said = wordsOfLines(pack.lines);
+    assert.equal(said['opening.unheard.again'], 'I would like a second go at this.');
+    assert.ok(!('gesture.drink' in said));
   });
 
   it('are told by list and line where they do not fit, and no list is left empty', () => {

@@ -92,6 +92,8 @@ export const words = {
   'privacy.copy.shared': 'A copy of what you both shared',
   'privacy.copy.warn': 'Others who share this device may see the file.',
   'restart.said': 'Started again. What was there is put away.',
+  'throw.away': 'Throw away',
+  'throw.away.said': 'Thrown away.',
   undo: 'Undo',
   copy: 'Copy my words',
   copied: 'Copied. Others who use this device may paste it.',
