@@ -120,7 +120,15 @@ describe('words of not wanting to live', () => {
     it(`are heard when they are a threat, in ${purpose}`, async () =>
       assert.deepEqual(await kindsIn("I'll kill myself if you go", purpose), ['crisis']));
 
-    for (const text of ["I'm dying to see you", 'this job is killing me', "I don't want to live in London anymore"]) {
+    for (const text of [
+      "I'm dying to see you",
+      'this job is killing me',
+      "I don't want to live in London anymore",
+      'I see no point in going on about the dishes',
+      "I don't know what to do in life",
+      "I don't need to be up tomorrow",
+      'I did burn myself on the oven',
+    ]) {
       it(`are not turns of phrase, in ${purpose}: ${text}`, async () =>
         assert.ok(!(await kindsIn(text, purpose)).includes('crisis')));
     }
@@ -228,6 +236,31 @@ describe('any text', () => {
       });
     }
   }
+
+  describe('of 100,000 characters', () => {
+    const kind = 'You always leave when we argue. I felt left out on Friday. ';
+    const long = kind.repeat(Math.ceil(100_000 / kind.length));
+
+    for (const purpose of ruled) {
+      it(`is looked at in its end alone, for the one thing that cannot wait, in ${purpose}`, async () => {
+        assert.deepEqual(await noticed(long, purpose), []);
+        const text = `${long}I don't want to live anymore. ${kind}`;
+        const [notice, ...others] = await noticed(text, purpose);
+        assert.deepEqual(others, []);
+        assert.equal(notice!.kind, 'crisis');
+        assert.equal(text.slice(notice!.start, notice!.end), "I don't want to live anymore");
+      });
+
+      it(`costs no more than the longest that is read whole, in ${purpose}`, async () => {
+        for (const piece of [kind, 'you always ', 'a', '\n', '.', ' ', '👍🏽', 'not ']) {
+          const read = (length: number) =>
+            stepsOf(() => noticed(piece.repeat(Math.ceil(length / piece.length)), purpose));
+          const [whole, longer] = [await read(19_000), await read(100_000)];
+          assert.ok(longer <= 1.2 * whole + 100_000, `${whole} steps, then ${longer}: ${JSON.stringify(piece)}`);
+        }
+      });
+    }
+  });
 
   it('is silent in a language without rules', async () => {
     for (const purpose of ruled) {

@@ -22,7 +22,7 @@ const noToLife = patterns(`
   lose_interest_in|quit|stop want_to_be_alive|want_to_live
   do|exhaust|fed_up|sick|tire by|from|of|with ALIVE|life|my_life !ELSEWHERE|a|be|from|my|the|this|your
   have_not|have_the|lack|lose|no all|any|my|the? desire|hope|reason|strength|will|wish to ALIVE
-  a|any|no|not_see_the|nothing|what_be_the point|purpose|reason|sense for_me_to|in|of|to? ALIVE|go_on|life|my_life !ELSEWHERE|about|if
+  a|any|no|not_see_the|nothing|what_be_the point|purpose|reason|sense for_me_to|in|of|to? ALIVE|go_on|going_on|life|my_life !ELSEWHERE|a|about|holiday|if|my|our|that|the|this|trip|vacation|your
   any|no|no_one|nobody|not_see|nothing _3 live for? MORE|if|without|now|since|$
   life|live be|feel|have|seem meaningless|no_mean|no_point|not_worth|pointless|unbearable
   it be NOT worth live
@@ -44,7 +44,7 @@ const yesToDeath = patterns(`
   asleep|sleep _1 and NOT wake
   be_go|disappear|vanish for_ever|for_good|forever|from_this
   end|take my|my_own own? life !as|in|save
-  go to end it $
+  go|going to end it $
   end it all|for_good|forever|tonight !between|with
   need|want|wish everything|it all to stop !argue
   need|want|wish everything|it|it_all|life|my_life|this|this_life to be_over|end $|forever|for_good|now
