@@ -73,7 +73,7 @@ export function sentenceWith(ours: SentenceWords, changes: SentenceChanges = {})
   const changed = Object.entries(changes).map(([part, change]) => {
     const before: unknown = ours[part as keyof SentenceWords];
     if (typeof before !== 'object' || Array.isArray(before)) return [part, change];
-    return [part, { ...before, ...(typeof change === 'string' ? { frame: change } : (change)) }];
+    return [part, { ...before, ...(typeof change === 'string' ? { frame: change } : change) }];
   });
   return { ...ours, ...(Object.fromEntries(changed) as Partial<SentenceWords>) };
 }
