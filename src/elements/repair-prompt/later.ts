@@ -96,6 +96,9 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
       case 'breath':
         return breathView(host);
       case 'line':
+        // What comes next is there by then, should the connection be gone.
+        writing();
+        after();
         return lineView(host);
       case 'write':
         return sentence() && feelings() && needs() ? writing()?.writingView(host) : undefined;
