@@ -28,6 +28,9 @@ export const ways = css`
     padding: var(--_space) var(--_in);
     background: var(--_surface);
   }
+  .is-first .has-ways {
+    min-block-size: 5rem;
+  }
   .exit-b {
     display: inline-flex;
     align-items: center;
