@@ -216,7 +216,7 @@ export const bothView = (view: BoundaryView): Screen => {
 };
 
 /** Done for now. */
-export const doneView = (view: BoundaryView): Screen => ({
+export const doneView = (view: BoundaryView, form: unknown): Screen => ({
   turn: view.say(view.state.mode === 'together' ? 'turn.both' : 'turn.alone'),
   ask: view.say('boundary.done.ask'),
   sub: view.say('boundary.done.sub'),
