@@ -89,7 +89,7 @@ test('what both agreed prints on one page, on A4 and on Letter', async () => {
   await agreed(element);
   await press(element, 'The page to sign and print');
   await press(element, 'Print or save as PDF');
-  const { markup, styles } = (await page.evaluate('globalThis.printed')) as Printed;
+  const { markup, styles } = await page.evaluate<Printed>('globalThis.printed');
   const paper: Page = await host.browser.newPage();
   await paper.setContent(`<!doctype html><title>notes</title><style>${styles}</style><body>${markup}`);
   for (const [format, width, height] of [
