@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { WaysHost } from './help-and-leave.js';
 
 /** What a page may put in place of ours: something that can be pressed. An empty box takes nothing away. */
@@ -14,7 +15,14 @@ const givenTo = (host: WaysHost, name: string) => {
 /** *Help* or *Leave*, once its element is there: in its slot, and beside it where what the page put there leads nowhere. */
 export function realWay(host: WaysHost, name: 'help' | 'leave'): TemplateResult {
   const { given, there } = givenTo(host, name);
-  const ours = name === 'help' ? html`<support-note></support-note>` : html`<quick-exit></quick-exit>`;
+  // Whoever has the phone next does not find it open.
+  const hands = `${host.state.holder},${host.later?.covered}`;
+  // A coach's words on the exercise are theirs, too.
+  const content = host.pack ?? null;
+  const ours =
+    name === 'help'
+      ? keyed(hands, html`<support-note .content=${content}></support-note>`)
+      : html`<quick-exit .content=${content}></quick-exit>`;
   return html`<slot name=${name} @slotchange=${() => host.requestUpdate()}></slot>${
       given.length && there ? nothing : ours
     }`;
