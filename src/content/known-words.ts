@@ -2,6 +2,7 @@ import { words as boundary } from './en/boundary.js';
 import { words as first } from './en/checkin.js';
 import { words as shared } from './en/exercise.js';
 import { words as exit } from './en/exit.js';
+import { words as guide } from './en/guide.js';
 import { words as repair } from './en/repair.js';
 import { words as support } from './en/support.js';
 import { parts } from './locales.js';
@@ -19,8 +20,21 @@ export async function knownWords(locale = 'en'): Promise<Readonly<Record<string,
     repair: repairMore,
     repairLines,
     boundary: boundaryMore,
+    guide: guideMore,
   } = parts(locale);
-  const later = [sharedMore, more, weekly, history, notices, nudge, move, repairMore, repairLines, boundaryMore];
+  const later = [
+    sharedMore,
+    more,
+    weekly,
+    history,
+    notices,
+    nudge,
+    move,
+    repairMore,
+    repairLines,
+    boundaryMore,
+    guideMore,
+  ];
   const files = await Promise.all(later.map((load) => load()));
   return Object.assign(
     {},
@@ -28,6 +42,7 @@ export async function knownWords(locale = 'en'): Promise<Readonly<Record<string,
     first,
     repair,
     boundary,
+    guide,
     support,
     exit,
     ...files.map((file) => file.words),

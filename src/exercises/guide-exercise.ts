@@ -181,7 +181,9 @@ export function guideExercise(guide: Guide): Exercise<GuideRunState, GuideAction
     },
 
     follow(state, fresh) {
-      if (state.at !== 'begin') return state;
+      // A coach may have changed the guide meanwhile.
+      if (state.at === 'done') return state;
+      if (state.at !== 'begin') return held(fitGuide(guide, state));
       if (halfIn(state)) return { ...state, mode: fresh.mode };
       const { session, day, answers } = state;
       return { ...fresh, session, day, answers };

@@ -4,6 +4,7 @@ export type { Exportable, ExportedSpace } from './json.js';
 export { exportMarkdown } from './markdown.js';
 export { inWords, partsOf, wordsIn } from './in-words.js';
 export type { Words, WrittenDay, WrittenPart } from './in-words.js';
+export { pageMarkdown } from './page-markdown.js';
 export { drawPage } from './page.js';
 export type { Page, PageBlock, PageSection } from './page.js';
 export { pageOfDays } from './page-of-days.js';

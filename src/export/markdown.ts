@@ -1,14 +1,6 @@
 import type { Person, StoredRecord } from '../exercises/record.js';
 import { inWords, type Words } from './in-words.js';
-
-/** Text as it was typed: nothing in it becomes a heading, a link or markup where Markdown is shown. */
-const plain = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>]/g, '\\$&')
-    .replace(/^(\s*)([#+=|~-])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
-
-const quoted = (text: string): string => plain(text).replace(/^/gm, '> ');
+import { plain, quoted } from './plain-markdown.js';
 
 /**
  * Check-ins as a text that people can read and any editor opens, newest day first.

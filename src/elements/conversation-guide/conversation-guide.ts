@@ -1,0 +1,206 @@
+import { isServer, type PropertyValues } from 'lit';
+import { words as exerciseWords } from '../../content/en/exercise.js';
+import { words } from '../../content/en/guide.js';
+import { guideLengths } from '../../content/guide-lengths.js';
+import type { GuideAction } from '../../exercises/guide-act.js';
+import type { GuideRunState, GuideWishes } from '../../exercises/guide-exercise.js';
+import type { Guide } from '../../exercises/guide.js';
+import { oneOf } from '../../ui/attributes.js';
+import { definer } from '../../ui/define.js';
+import type { Screen } from '../../ui/sheet.js';
+import { StepElement } from '../../ui/step-element.js';
+import { reserve } from '../../ui/styles/reserve.js';
+import { sheet } from '../../ui/styles/sheet.js';
+import { introOf, introView, seed, whichView } from './first.js';
+import type { Aside, GuideHost, Lazily, Picked, Trouble, Wanted } from './view.js';
+
+const firstWords = { ...exerciseWords, ...words };
+
+/**
+ * A guided conversation for two, step by step: rules, turns, saying back, answers that stay apart until both show them, and an
+ * end (R1 R5 R7 C1 C2 C3g C4 C7 C9 C11 C12 C13 C14 C15 C17 C19 C20, C6 C16 S5). Seventeen guides of ours, or a coach's own.
+ *
+ * @tag conversation-guide
+ * @summary A guided conversation that two people go through on one device, or one of them alone.
+ *
+ * @attr {string} guide - The name of one of ours, such as `needs`. Without it the two choose.
+ * @attr {string} guide-src - A file of the page's own origin with a coach's own guide.
+ * @attr {'together' | 'apart' | 'solo'} mode - Who is here. Without it both are, and one may go on alone.
+ * @attr {string} names - Two names, as in `Ana, Bo`. Without them the couple names itself.
+ * @attr {'a' | 'b'} me - Whose device this is. Without it both use it.
+ * @attr {string} instance - Tells two of one page apart.
+ * @attr {boolean} try - Keeps nothing, for a look.
+ * @attr {'answers'} submit - Offers to put shared words into the form around it, after showing the exact text.
+ * @prop {Guide | string} guide - A name, a coach's own guide, or its JSON text.
+ * @prop {ContentPack | string} content - A coach's own words.
+ *
+ * @slot heading - In place of the name at the top of the sheet.
+ * @slot intro - A few words above the first question.
+ * @slot notice - A note of the page's, below the sheet's own.
+ * @slot finished - What comes when it is done.
+ * @slot action - The page's own next step, at the end.
+ * @slot guide - `<script type="application/json">` with a coach's own guide.
+ * @slot content - `<script type="application/json">` with a content pack.
+ *
+ * @fires {ExerciseEvent} exercise-start - Somebody began.
+ * @fires {ExerciseEvent} exercise-change - A step was taken.
+ * @fires {ExerciseEvent} exercise-complete - It is done, and kept as far as it can be.
+ * @fires {ExerciseEvent} exercise-error - Something did not fit or was not kept; `guide` with a JSON Pointer for a field of a guide.
+ *
+ * @csspart sheet - The sheet of paper.
+ * @csspart header - The line with name and step.
+ * @csspart step - The words that say how far it is.
+ * @csspart seam - The crack that mends.
+ * @csspart body - What lies between seam and footnote.
+ * @csspart turn - Whose it is.
+ * @csspart question - The question.
+ * @csspart primary - The one next step.
+ * @csspart choice - Answers of one size and weight.
+ * @csspart quiet - Quiet actions.
+ * @csspart chip - Short answers.
+ * @csspart field - Where somebody writes.
+ * @csspart footnote - Where the words are.
+ * @csspart status - Whether they are kept.
+ *
+ * @cssprop --mend-accent - The next step, what is chosen, the focus ring.
+ * @cssprop --mend-on-accent - Text on the accent.
+ * @cssprop --mend-surface - The sheet.
+ * @cssprop --mend-text - Words.
+ * @cssprop --mend-radius - Roundness; 1.25rem.
+ * @cssprop --mend-font-ask - The font of questions.
+ */
+export class ConversationGuide extends StepElement<GuideRunState, GuideAction, Aside, Lazily> implements GuideHost {
+  static override styles = [sheet, reserve];
+  static override properties = { guide: {}, guideSrc: { attribute: 'guide-src' }, mode: {} };
+
+  declare guide: Guide | string | null;
+  declare guideSrc: string | null;
+  declare mode: string | null;
+
+  readonly kind = 'conversation';
+  /** @internal */
+  loaded: Guide | undefined;
+  /** @internal */
+  trouble: Trouble | undefined;
+  /** @internal */
+  picked: Picked | undefined;
+  /** @internal Nothing is written on the first screen, so every action is for what comes later. */
+  readonly firstSteps = {
+    firstAct: () => undefined,
+    split: () => ({ progress: {}, a: {}, b: {} }),
+    progressOf: (state: GuideRunState) => this.later?.progress(state) ?? { step: 1, of: 5 },
+    seed,
+  };
+  /** What stands in the element is read after the first update, as the server did not know it. */
+  #sees = false;
+
+  constructor() {
+    super(firstWords);
+  }
+
+  /** @internal What the page asks for, or what somebody picked since. */
+  get wanted(): Wanted {
+    const { guide, picked } = this;
+    if (picked) return { name: picked.guide, from: picked.from };
+    if (guide && typeof guide === 'object') return { own: guide };
+    const name = guide?.trim();
+    if (name?.startsWith('{')) return { own: name };
+    const script = this.#sees && this.querySelector('script[slot=guide]')?.textContent;
+    if (script) return { own: script };
+    return this.guideSrc ? { src: this.guideSrc } : { name: name || undefined };
+  }
+
+  /** @internal */
+  get isOpen(): boolean {
+    const { guide, guideSrc } = this;
+    return !guideSrc && !(guide && (typeof guide === 'object' || guide in guideLengths || guide.trim()[0] === '{'));
+  }
+
+  /** @internal The same tag, space, guide and instance is the same exercise seen twice. */
+  get draftName(): string {
+    const from = this.picked?.from ? `.${this.picked.from}` : '';
+    return `conversation-guide/${this.loaded?.id ?? ''}${from}/${this.mode ?? ''}${this.instance ?? ''}/`;
+  }
+
+  /** @internal */
+  get pickName(): string {
+    return `conversation-guide-picked/${this.instance ?? ''}`;
+  }
+
+  protected get heading(): string {
+    return this.state.at === 'begin' ? this.say('guide.heading') : (this.loaded?.title ?? '');
+  }
+
+  /** @internal What the page asks for; what does not fit is warned of, and the default is used. */
+  get settings(): GuideWishes {
+    return {
+      mode: this.later?.mode ?? oneOf(this, 'mode', ['together', 'apart', 'solo']),
+      me: this.owner,
+      from: this.picked?.from,
+    };
+  }
+
+  protected fresh(): GuideRunState {
+    const { mode, me } = this.settings;
+    const { name } = this.wanted;
+    const none = { trail: [], agreed: {}, chosen: {}, confirmed: {}, answers: { a: {}, b: {}, both: {} } };
+    return {
+      ...none,
+      session: '',
+      day: '',
+      guide: name ?? '',
+      mode: name === 'outside-view' ? 'solo' : (mode ?? (me ? 'apart' : 'together')),
+      at: 'begin',
+      turn: 0,
+      page: 0,
+      attempt: 1,
+    };
+  }
+
+  protected firstScreen(): Screen | undefined {
+    const { name, own, src } = this.wanted;
+    if (name && name in guideLengths) return introView(this, introOf(this, name));
+    // A coach's own is read by what comes later; until then the sheet keeps its place.
+    if (!this.#sees) return { first: true };
+    return own || src ? undefined : whichView(this);
+  }
+
+  protected loadLater(): Promise<Lazily> {
+    return import('./later.js').then(({ createLater }) => createLater(this));
+  }
+
+  /** @internal */
+  pick(picked: Picked | undefined): void {
+    this.picked = picked;
+    (this.space ?? this.first)?.write(this.pickName, { ...picked });
+    this.open(undefined);
+    this.later?.refresh();
+  }
+
+  /** @internal */
+  screenOf({ at, trail, turn, page, attempt, cover, away, pause }: GuideRunState): string {
+    const { name } = this.wanted;
+    return [name, at, trail.length, turn, page, attempt, cover, away, pause?.asking, !pause, this.later?.stage].join();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!isServer && this.hasUpdated) this.#sees = true;
+  }
+
+  protected override firstUpdated(): void {
+    this.#sees = true;
+    if (!this.wanted.name) this.requestUpdate();
+  }
+}
+
+export { ExerciseEvent, type ExerciseDetail, type ExerciseErrorDetail } from '../../ui/events.js';
+
+/** Registers the element; harmless where its name is taken already. */
+export const define = definer('conversation-guide', ConversationGuide);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conversation-guide': ConversationGuide;
+  }
+}
