@@ -36,7 +36,7 @@ const buildModules = () =>
       minify: false,
       lib: { entry: inputs(modules()), formats: ['es'], fileName: (_, name) => `${name}.js` },
       rolldownOptions: {
-        external: /^(lit|@lit|lit-html|lit-element|valibot)(\/|$)/,
+        external: /^(lit|@lit|lit-html|lit-element|valibot|ical-generator)(\/|$)/,
         output: { chunkFileNames: 'chunks/[name].js' },
       },
     },

@@ -5,6 +5,7 @@ import { words as exit } from './en/exit.js';
 import { words as guide } from './en/guide.js';
 import { words as repair } from './en/repair.js';
 import { words as support } from './en/support.js';
+import { words as ways } from './en/ways.js';
 import { parts } from './locales.js';
 
 /** Every word of ours that a content pack may replace, in the page's language or in English: key to default text. */
@@ -45,6 +46,7 @@ export async function knownWords(locale = 'en'): Promise<Readonly<Record<string,
     guide,
     support,
     exit,
+    ways,
     ...files.map((file) => file.words),
   ) as Record<string, string>;
 }

@@ -1,4 +1,6 @@
-/** Copies that people keep: JSON, Markdown, paper. Pure functions over records, but for `saveFile` and `printPage`: `mend-elements/export.js`. */
+/** Copies that people keep: JSON, Markdown, paper, dates for a calendar. Pure functions over records, but for `saveFile` and `printPage`: `mend-elements/export.js`. */
+export { calendarFile } from './calendar.js';
+export type { CalendarEntry, CalendarOptions, CalendarRhythm } from './calendar.js';
 export { exportJson } from './json.js';
 export type { Exportable, ExportedSpace } from './json.js';
 export { exportMarkdown } from './markdown.js';

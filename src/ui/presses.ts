@@ -12,6 +12,8 @@ export function guardPresses(element: LitElement, screen: () => string, drawn: (
   root.addEventListener(
     'click',
     (event) => {
+      // Help and the way out are never held up.
+      if ((event.target as Element).closest('.ways')) return;
       const now = screen();
       const { detail } = event as MouseEvent;
       if (now !== (drawn() ?? now) || (detail > 1 && now !== pressedOn)) {

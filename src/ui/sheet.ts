@@ -33,10 +33,12 @@ interface Paper {
   name: string;
   lang: string;
   dir: string;
+  /** Lays out the foot of an exercise that has *Help* and *Leave* beside it. */
+  ways?: ((foot: unknown) => unknown) | undefined;
 }
 
 /** Lays a screen out on the sheet: name and step, seam, whose it is, question, hint, the thing to do, actions, footnote. */
-export const sheet = (screen: Screen, { name, lang, dir }: Paper): TemplateResult => {
+export const sheet = (screen: Screen, { name, lang, dir, ways }: Paper): TemplateResult => {
   const { step, turn, ask, sub, main, actions, foot, glaze, first, waiting } = screen;
   const line = screen.seam && seam(screen.seam);
   const asked = [
@@ -46,6 +48,7 @@ export const sheet = (screen: Screen, { name, lang, dir }: Paper): TemplateResul
     sub && html`<p class="sub">${sub}</p>`,
   ];
   const done = [main, actions && html`<div class="actions">${actions}</div>`];
+  const footnote = foot && html`<p class="foot" part="footnote">${foot}</p>`;
   return html`<div
     class="sheet ${glaze ? 'glaze' : ''} ${first ? 'is-first' : ''} ${waiting ? 'is-waiting' : ''}"
     part="sheet"
@@ -66,7 +69,7 @@ export const sheet = (screen: Screen, { name, lang, dir }: Paper): TemplateResul
             </div>
             <slot name="notice"></slot>`
     }
-    ${foot && html`<p class="foot" part="footnote">${foot}</p>`}
+    ${ways ? ways(footnote) : footnote}
   </div>`;
 };
 

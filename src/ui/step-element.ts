@@ -6,6 +6,7 @@ import { deviceStamp } from '../space/first-words.js';
 import type { Space } from '../space/space.js';
 import type { SpaceChoices, SpaceStatus } from '../space/types.js';
 import { ExerciseElement } from './exercise-element.js';
+import type { Ways } from './help-and-leave.js';
 import { sheet, type Screen } from './sheet.js';
 
 /** As much of an exercise as its first screens need. */
@@ -66,6 +67,9 @@ export abstract class StepElement<
   #went = false;
   #moved = false;
   #step = 0;
+
+  /** @internal *Help* and *Leave*, which stand by default in every exercise of two; see `helpAndLeave`. */
+  declare readonly ways?: Ways;
 
   /** @internal */
   abstract readonly firstSteps: FirstSteps<State, Action>;
@@ -153,10 +157,9 @@ export abstract class StepElement<
     return this.later ? value.toLocaleString(this.locale) : `${value}`;
   }
 
-  /** @internal */
-  act(action: Action): void {
-    const isTyping = action.do === 'answer';
-    this.#went = !isTyping;
+  /** @internal @param goes somebody goes on by it, and the focus goes along */
+  act(action: Action, goes = action.do !== 'answer'): void {
+    this.#went = goes;
     if (this.later) return this.later.act(action);
     const before = this.state;
     const session = before.session || uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
@@ -170,7 +173,8 @@ export abstract class StepElement<
     first?.write(draftName, drafts.progress!);
     for (const who of ['a', 'b'] as const)
       if (next.answers[who] !== before.answers[who]) first?.write(draftName + '#' + who, drafts[who]!);
-    if (!isTyping) this.tell(before.session ? 'change' : 'start', { session, ...this.firstSteps.progressOf(next) });
+    if (action.do !== 'answer')
+      this.tell(before.session ? 'change' : 'start', { session, ...this.firstSteps.progressOf(next) });
     this.requestUpdate();
   }
 
@@ -199,6 +203,7 @@ export abstract class StepElement<
   load(again = false): Promise<Lent | undefined> {
     if (again && this.#failed) this.#loading = undefined;
     if (again) this.#failed = false;
+    void this.ways?.load();
     this.#loading ??= this.loadLater().then(
       (later) => {
         if (this.#covered) later.cover();
@@ -240,7 +245,7 @@ export abstract class StepElement<
     const said = !screen.first && screen.foot && this.say('status.' + status);
     const drawn = sheet(
       { ...screen, foot: said ? html`${screen.foot} <span part="status">${said}</span>` : screen.foot },
-      { name: this.heading, lang: this.language.lang, dir: this.language.dir },
+      { name: this.heading, lang: this.language.lang, dir: this.language.dir, ways: this.ways?.view },
     );
     // What stands in a list is not drawn into what stood outside of one.
     return screen.anew ? [drawn] : drawn;

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { areasWith, type BoundaryAreas } from '../../src/content/boundaries.js';
 import { areas } from '../../src/content/en/boundary-areas.js';
@@ -141,29 +139,6 @@ describe('the areas of boundaries', () => {
       assert.match(text, /[.”?]$/, `${area}.${id}`);
       assert.ok(wordsOf(text).length <= 18, `${area}.${id}: ${text}`);
     }
-  });
-
-  it('share no run of eight words with the articles', () => {
-    const fixture = JSON.parse(readFileSync(new URL('./article-shingles.json', import.meta.url), 'utf8')) as {
-      words: number;
-      digits: number;
-      shingles: string[];
-    };
-    const all = fixture.shingles.join('');
-    const known = new Set(all.match(new RegExp(`.{${fixture.digits}}`, 'g')));
-    const runsOf = (text: string): string[] => {
-      const words =
-        text
-          .toLowerCase()
-          .replace(/['’]/g, '')
-          .match(/[\p{L}\p{N}]+/gu) ?? [];
-      return words.slice(fixture.words - 1).map((_, at) => words.slice(at, at + fixture.words).join(' '));
-    };
-    const hashed = (run: string) => createHash('sha256').update(run).digest('hex').slice(0, fixture.digits);
-    assert.deepEqual(
-      failing((text) => runsOf(text).some((run) => known.has(hashed(run)))),
-      [],
-    );
   });
 
   it('come with their language', async () => {

@@ -1,6 +1,5 @@
 /** What the way out says. */
 export const words = {
-  'exit.leave': 'Leave',
   'exit.what': 'What does this do?',
   'exit.does': 'The button empties this page at once. Then it opens another page in its place: {place}.',
   'exit.keys': 'On a keyboard, press Shift three times within five seconds.',

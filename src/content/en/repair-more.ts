@@ -1,7 +1,5 @@
 /** What the repair says once somebody goes on from its line. `{name}`: whose screen it is; `{other}`: the other one. */
 export const words = {
-  'repair.turn': '{name} writes',
-  'repair.hidden': 'Hidden until you show it.',
   'repair.parts': 'Made from the parts above. You can change it.',
   'repair.own': 'These are your own words now. The parts no longer change them.',
   'repair.own.undo': 'Make it from the parts again',
@@ -102,7 +100,6 @@ export const words = {
   'show.hand-over.sub': 'This text stays here for both of you. What you noted for it is not kept.',
   'show.read-out': 'I read it out',
   'show.copy': 'Copy it',
-  'show.copied': 'Copied. Others who use this device may paste it.',
   'show.share': 'Share it',
   'show.share.sub': 'The app you choose can read it then.',
   'show.share.failed': 'It could not be shared from here. You can copy it.',
@@ -113,7 +110,6 @@ export const words = {
   'handback.step': 'Hand-back',
   'handback.ask': 'Pass the phone back to {name}.',
   'handback.sub': 'Nothing of it is on this screen.',
-  'handback.wait': 'Wait, back to {other}',
 
   // The other's side
   'read.ask': '{name}, this is for you, from {other}.',

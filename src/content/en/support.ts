@@ -1,6 +1,5 @@
 /** What is said about help from outside. All of it comes with the element: who opens it asks the network for nothing. */
 export const words = {
-  'support.open': 'Help',
   'support.close': 'Close',
   'support.title': 'Someone to talk to',
   'support.turn': 'For either of you',

@@ -1,5 +1,6 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { words } from '../../content/en/exit.js';
+import { words as ways } from '../../content/en/ways.js';
 import { oneOf, warn } from '../../ui/attributes.js';
 import { definer } from '../../ui/define.js';
 import { DiscreetElement } from '../../ui/discreet-element.js';
@@ -52,7 +53,7 @@ export class QuickExit extends DiscreetElement {
   #left = false;
 
   constructor() {
-    super(words);
+    super({ ...ways, ...words });
   }
 
   /** Leaves now. */

@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { directories } from '../../content/en/support-lines.js';
-import { words } from '../../content/en/support.js';
+import { words as ownWords } from '../../content/en/support.js';
+import { words as ways } from '../../content/en/ways.js';
 import type { Directory } from '../../content/support.js';
 import { warn } from '../../ui/attributes.js';
 import { definer } from '../../ui/define.js';
@@ -10,6 +11,7 @@ import { sheet as sheetStyles } from '../../ui/styles/sheet.js';
 import { contactKind } from './contact.js';
 import { styles } from './support-note.styles.js';
 
+const words = { ...ways, ...ownWords };
 type Key = keyof typeof words;
 
 /**

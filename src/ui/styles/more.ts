@@ -549,33 +549,6 @@ export const more = css`
     color: var(--_quiet);
   }
 
-  /* Help and Leave: same place, same words, for both, always */
-  .has-ways {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 3);
-  }
-  .has-ways > p:first-child {
-    flex: 1 1 12rem;
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-    margin-inline-start: auto;
-  }
-  .exit-b {
-    min-block-size: 2.75rem;
-    padding: 0.5rem 1.25rem;
-    border-color: var(--_edge);
-    border-radius: 1.375rem;
-    background: var(--_surface);
-    color: var(--_text);
-    font-size: 1rem;
-  }
-
   @container (width >= 34rem) {
     .minute:has(.timer) {
       grid-template-columns: 15rem minmax(0, 1fr);
