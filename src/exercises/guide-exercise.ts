@@ -243,7 +243,8 @@ export function guideExercise(guide: Guide): Exercise<GuideRunState, GuideAction
       });
     },
 
-    needsCover: (before, after) => !!after.cover && !before.cover,
+    // The guide has a cover of its own, which says who takes the phone.
+    needsCover: () => false,
     endsWithItsDay: () => false,
 
     startsAnew(state, action, today) {

@@ -72,6 +72,7 @@ export function createGoodMoment(view: StepView, seed: number, ends: GoodMomentE
       ),
     ],
     glaze: glazed,
+    first: true,
   });
 
   const page = (): Screen => ({
@@ -94,6 +95,8 @@ export function createGoodMoment(view: StepView, seed: number, ends: GoodMomentE
       [view.say('moment.help'), () => ends.help()],
     ]),
     foot: view.say('moment.foot'),
+    // Of the reserved size, as the screens around it; and nothing on it is kept, so nothing says so.
+    first: true,
   });
 
   return {

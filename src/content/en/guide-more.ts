@@ -162,6 +162,8 @@ export const words = {
   'guide.sum.said.back': '{other} heard',
   'guide.sum.thanks': '{name} said thank you',
   'turn.begin': 'Start the time',
+  'turn.pause': 'Hold the time',
+  'turn.on': 'Let it run on',
   'turn.left': 'left',
   'turn.ready': 'for you',
   'turn.paused': 'paused',

@@ -41,7 +41,10 @@ function fields(view: GuideView, step: GuideStep, question: GuideQuestion | unde
     write: (answer) => write(view, answer),
   };
   const both = view.state.at === 'together';
-  const words = (label: string, openers?: readonly string[]) => wordsField(view, place, label, openers);
+  // A thought beside it is for its writer alone.
+  const nudge = both ? nothing : view.later?.nudge(place.id, place.answer.text ?? '', (text) => place.write({ text }));
+  const words = (label: string, openers?: readonly string[]) =>
+    html`${wordsField(view, place, label, openers)} ${nudge}`;
   const more = view.say('guide.write.more');
   const label = view.say(both ? 'guide.write.both' : 'guide.write');
   switch (step.type) {
@@ -74,8 +77,7 @@ function note(view: GuideView, step: GuideStep): string {
       : view.say('guide.rank.sub');
   const of = keysOf(step).length;
   if (of < 2) return '';
-  const counted = view.say('guide.page', { page: view.count(page + 1), of: view.count(of) });
-  return counted;
+  return view.say('guide.page', { page: view.count(page + 1), of: view.count(of) });
 }
 
 /** Where it is for one of the two, or for both. */
@@ -100,14 +102,15 @@ export const answerView = (view: GuideView, step: GuideStep): Screen => {
     question && step.type === 'answer' && step.questions?.length
       ? fill(view, question.hint ?? (page ? '' : (step.hint ?? '')), holder)
       : hintOf(view, step, holder);
-  const lines = [about, note(view, step)].filter(Boolean);
   return {
     turn: [
       holder ? view.say(view.solo ? 'turn.solo' : 'turn.one', { name: view.nameOf(holder) }) : view.say('turn.both'),
-      ...lines,
-    ].join(' · '),
+      note(view, step),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     ask,
-    sub: hint,
+    sub: [about, hint].filter(Boolean).join(' '),
     main: fields(view, step, question, ask),
     actions: goOn(view),
     foot: footOf(view, step, holder),

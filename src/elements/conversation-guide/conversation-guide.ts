@@ -1,20 +1,23 @@
 import { isServer, type PropertyValues } from 'lit';
 import { words as exerciseWords } from '../../content/en/exercise.js';
 import { words } from '../../content/en/guide.js';
+import { words as wayWords } from '../../content/en/ways.js';
 import { guideLengths } from '../../content/guide-lengths.js';
 import type { GuideAction } from '../../exercises/guide-act.js';
 import type { GuideRunState, GuideWishes } from '../../exercises/guide-exercise.js';
 import type { Guide } from '../../exercises/guide.js';
 import { oneOf } from '../../ui/attributes.js';
 import { definer } from '../../ui/define.js';
+import { helpAndLeave } from '../../ui/help-and-leave.js';
 import type { Screen } from '../../ui/sheet.js';
 import { StepElement } from '../../ui/step-element.js';
 import { reserve } from '../../ui/styles/reserve.js';
 import { sheet } from '../../ui/styles/sheet.js';
+import { ways } from '../../ui/styles/ways.js';
 import { introOf, introView, seed, whichView } from './first.js';
 import type { Aside, GuideHost, Lazily, Picked, Trouble, Wanted } from './view.js';
 
-const firstWords = { ...exerciseWords, ...words };
+const firstWords = { ...exerciseWords, ...wayWords, ...words };
 
 /**
  * A guided conversation for two, step by step: rules, turns, saying back, answers that stay apart until both show them, and an
@@ -39,6 +42,8 @@ const firstWords = { ...exerciseWords, ...words };
  * @slot notice - A note of the page's, below the sheet's own.
  * @slot finished - What comes when it is done.
  * @slot action - The page's own next step, at the end.
+ * @slot help - The page's own way to help, in place of ours.
+ * @slot leave - The page's own way out, in place of ours.
  * @slot guide - `<script type="application/json">` with a coach's own guide.
  * @slot content - `<script type="application/json">` with a content pack.
  *
@@ -70,7 +75,7 @@ const firstWords = { ...exerciseWords, ...words };
  * @cssprop --mend-font-ask - The font of questions.
  */
 export class ConversationGuide extends StepElement<GuideRunState, GuideAction, Aside, Lazily> implements GuideHost {
-  static override styles = [sheet, reserve];
+  static override styles = [sheet, reserve, ways];
   static override properties = { guide: {}, guideSrc: { attribute: 'guide-src' }, mode: {} };
 
   declare guide: Guide | string | null;
@@ -91,6 +96,13 @@ export class ConversationGuide extends StepElement<GuideRunState, GuideAction, A
     progressOf: (state: GuideRunState) => this.later?.progress(state) ?? { step: 1, of: 5 },
     seed,
   };
+  /** @internal */
+  override readonly ways = helpAndLeave(this, () =>
+    Promise.all([
+      import('../support-note/support-note.js').then(({ define }) => define()),
+      import('../quick-exit/quick-exit.js').then(({ define }) => define()),
+    ]),
+  );
   /** What stands in the element is read after the first update, as the server did not know it. */
   #sees = false;
 
@@ -167,6 +179,11 @@ export class ConversationGuide extends StepElement<GuideRunState, GuideAction, A
 
   protected loadLater(): Promise<Lazily> {
     return import('./later.js').then(({ createLater }) => createLater(this));
+  }
+
+  /** @internal */
+  help(): void {
+    this.ways.open();
   }
 
   /** @internal */

@@ -5,7 +5,7 @@ import { quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
 import type { GuideView } from './view.js';
 
 /** Which seam a conversation is drawn with. */
-export const seed = 5;
+export const seed = 7;
 
 /** The crack before the beginning: nothing of it has mended. */
 const before = { step: undefined, seam: { steps: 5, done: 0, seed }, first: true } as const;

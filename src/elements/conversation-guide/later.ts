@@ -60,6 +60,11 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   };
   use(await readSource(host, read));
 
+  const nudge = lazily(host, async () =>
+    (await import('../../ui/nudge.js')).createNudge(host, async () =>
+      (await import('../support-note/support-note.js')).define(),
+    ),
+  );
   const end = lazily(host, () => import('./end.js'));
   const moment = createGoodMoment(view, seed, {
     begin: () => {
@@ -68,7 +73,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     },
     notToday: () => view.open('later'),
     alone: (who) => startAlone(who, 'solo'),
-    help: () => {},
+    help: () => view.help(),
   });
   /** Both said that it is a good moment. */
   let isAsked = false;
@@ -214,6 +219,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
       })();
     },
     progress: (state) => progressOf(host.loaded ?? nothing, state),
+    nudge: (id, text, write) => (text ? nudge()?.({ id, purpose: 'statement', text, write }) : undefined),
     get stage() {
       return current === 'begin' ? `${moment.stage} ${isAsked}` : '';
     },

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { GuideStep } from '../../exercises/guide.js';
 import { isAlone } from '../../exercises/guide-state.js';
 import { mark } from '../../ui/mark.js';
+import { chevron } from '../../ui/marks.js';
 import { keptWhere } from '../../ui/names.js';
 import { chip, quiet, quiets, tiles, writing, type Screen } from '../../ui/sheet.js';
 import { askOf, fill, hintOf } from './fill.js';
@@ -23,13 +24,17 @@ export const rulesView = (view: GuideView, step: GuideStep): Screen => {
     main: html`<ul class="rules">
         ${[...rules, view.say('guide.rule.stop')].map((rule) => html`<li>${mark()}<span>${fill(view, rule)}</span></li>`)}
       </ul>
-      ${writing({
-        id: 'own-rule',
-        label: view.say('guide.rule.own'),
-        value: answerAt(view).text ?? '',
-        write: (text) => write(view, { text }),
-        rows: 1,
-      })}
+      <details class="fold" ?open=${!!answerAt(view).text}>
+        <summary><span>${view.say('guide.rule.own')}</span>${chevron()}</summary>
+        ${writing({
+          id: 'own-rule',
+          label: view.say('guide.rule.own'),
+          hiddenLabel: true,
+          value: answerAt(view).text ?? '',
+          write: (text) => write(view, { text }),
+          rows: 1,
+        })}
+      </details>
       <div class="chips" role="group" aria-label=${askOf(view, step)}>
         ${(['a', 'b'] as const).map((who) =>
           chip(view.say('guide.agrees', { name: view.nameOf(who) }), !!agreed[who], (yes) =>

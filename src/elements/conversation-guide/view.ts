@@ -33,10 +33,13 @@ export interface GuideView extends StepView {
   readonly trouble: Trouble | undefined;
   readonly wanted: Wanted;
   readonly picked: Picked | undefined;
+  readonly later: Lazily | undefined;
   /** True where the page left it to the two which one they take. */
   readonly isOpen: boolean;
   act(action: GuideAction | CommonAction): void;
   open(aside: Aside | undefined): void;
+  /** Opens Help where it stands. */
+  help(): void;
   /** Takes another guide, or leaves it to be chosen. */
   pick(picked: Picked | undefined): void;
 }
@@ -44,6 +47,8 @@ export interface GuideView extends StepView {
 /** What loads behind the first screen. */
 export interface Lazily extends Later<GuideRunState, GuideAction, Aside> {
   progress(state: GuideRunState): { step: number; of: number };
+  /** The gentle word beside a field of one's own, once there is one. */
+  nudge(id: string, text: string, write: (text: string) => void): unknown;
   /** Where somebody is before the beginning, as a text that differs with every screen. */
   readonly stage: string;
   /** Goes on in this mode, in place of what the page asks for. */
