@@ -1,5 +1,5 @@
 // The arrows of the house: embed → elements → ui, space, export → content, language, storage → exercises.
-// Skipping downwards is fine; within a tier only ui → space and content → language. `import()` and types count too.
+// Skipping downwards is fine; within a tier only ui → space, ui → export and content → language. `import()` and types count too.
 const may = {
   exercises: [],
   language: [],
@@ -7,7 +7,7 @@ const may = {
   content: ['language', 'exercises'],
   space: ['content', 'language', 'storage', 'exercises'],
   export: ['content', 'language', 'storage', 'exercises'],
-  ui: ['space', 'content', 'language', 'storage', 'exercises'],
+  ui: ['space', 'export', 'content', 'language', 'storage', 'exercises'],
   elements: ['ui', 'space', 'export', 'content', 'language', 'storage', 'exercises'],
   embed: ['elements', 'ui', 'space', 'export', 'content', 'language', 'storage', 'exercises'],
 };

@@ -63,7 +63,7 @@ const buildEmbeds = () => {
             groups: [first.group],
             includeDependenciesRecursively: first.includeDependenciesRecursively,
           },
-          chunkFileNames: 'embed/chunks/[name]-[hash:6].js',
+          chunkFileNames: 'embed/chunks/[name]-[hash:7].js',
         },
       },
     },

@@ -23,7 +23,9 @@ export interface LocaleParts {
   nudge(): Promise<WordsFile>;
   more(): Promise<WordsFile>;
   weekly(): Promise<WordsFile>;
+  /** The past, what is kept, and paper, for every exercise; and what a check-in says of its own. */
   history(): Promise<WordsFile>;
+  checkinHistory(): Promise<WordsFile>;
   move(): Promise<WordsFile>;
   /** The repair: its first screens, which in English come with the element; what comes later; opening lines and ideas. */
   repairFirst?(): Promise<WordsFile>;
@@ -49,7 +51,8 @@ const en: LocaleParts = {
   shared: () => import('./en/exercise-more.js'),
   more: () => import('./en/checkin-more.js'),
   weekly: () => import('./en/checkin-weekly.js'),
-  history: () => import('./en/checkin-history.js'),
+  history: () => import('./en/history.js'),
+  checkinHistory: () => import('./en/checkin-history.js'),
   move: () => import('./en/space-move.js'),
   repair: () => import('./en/repair-more.js'),
   repairLines: () => import('./en/repair-lines.js'),

@@ -1,5 +1,5 @@
 import type { Day } from './day.js';
-import type { ExerciseRecord, Json, Kind, Person, Visibility } from './record.js';
+import type { ExerciseRecord, Json, Kind, Person, StoredRecord, Visibility } from './record.js';
 
 /** The least that is known of every exercise under way: plain data that survives being serialised at any point. */
 export interface ExerciseState {
@@ -43,11 +43,27 @@ export interface Half {
 }
 
 /**
+ * An exercise whose session has a record of both before it is over, which each one's part names by its `rev`. Whoever runs it
+ * keeps `joint` first, hands what was kept to `met`, and then keeps what `keeps` says, in this order. One's part never moves to
+ * a session of its own, because there it would answer nothing.
+ */
+export interface JointExercise<State> {
+  /** The words of both, where they are not kept as they are now. */
+  joint(state: State): { readonly visibility: Visibility; readonly data: Json } | undefined;
+  /** They are kept like this now, by this run or elsewhere; undefined: deleted. */
+  met(state: State, record: StoredRecord | undefined): State;
+  /** All that somebody wrote is in the words of both, as they are kept: nothing of theirs waits beside them. */
+  isHeld(state: State, who: Person): boolean;
+}
+
+/**
  * An exercise, as whatever keeps and shows it needs to know it: a state machine over plain data, and what of it is kept when.
  * No DOM, no storage, no text, no clock. `ExerciseRun` in `space` runs one; a new exercise is one such object, its schemas
  * in `schemas.ts`, its words and its views.
  */
-export interface Exercise<State extends ExerciseState, Action extends ExerciseAction, Settings> {
+export interface Exercise<State extends ExerciseState, Action extends ExerciseAction, Settings> extends Partial<
+  JointExercise<State>
+> {
   readonly kind: Kind;
   /** Version of the data of its records. */
   readonly schema: number;
@@ -84,6 +100,11 @@ export interface Exercise<State extends ExerciseState, Action extends ExerciseAc
   keeps(state: State, who: Person, record: ExerciseRecord | undefined, isUnkept: boolean): KeptPart | undefined;
   /** The data of a person's record. */
   dataOf(state: State, who: Person): Json;
+  /**
+   * What of a person's part stays theirs alone where the rest of it may be read: kept at once with their record, in a session
+   * that is derived from this one (`keptBackSession`), because an author has one record in each.
+   */
+  keptBack?(state: State, who: Person): Json | undefined;
   /** Who may read words that are put away unfinished. */
   visibilityLeft(state: State, who: Person): Visibility;
   /** In the end: the data of what both made together, if they did. */
@@ -99,6 +120,8 @@ export interface Exercise<State extends ExerciseState, Action extends ExerciseAc
   needsCover(before: State, after: State): boolean;
   /** What was left so on another day is simply that day's. */
   endsWithItsDay(state: State): boolean;
+  /** It waits for as long as it takes: on another day it is gone on with, and not put away. */
+  rests?(state: State): boolean;
   /** Half of it is kept, and this action begins something else than the other half. */
   startsAnew(state: State, action: Action, today: Day): boolean;
   /** One who is done on their own, today: the other may still come. */
@@ -110,4 +133,9 @@ export interface Exercise<State extends ExerciseState, Action extends ExerciseAc
     settings: Settings & { readonly session: string; readonly day: Day },
     halves: Partial<Record<Person, Half>>,
   ): State;
+  /** Takes up a session that is kept, of any day; undefined where nothing of it can be gone on with. `day`: today. */
+  open?(
+    settings: Settings & { readonly session: string; readonly day: Day },
+    records: readonly StoredRecord[],
+  ): State | undefined;
 }

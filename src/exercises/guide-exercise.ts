@@ -1,6 +1,6 @@
 import type { Exercise } from './exercise.js';
 import { actGuide, type GuideAction } from './guide-act.js';
-import { conversationSchema, type ConversationData } from './guide-record.js';
+import { answersIn, conversationSchema, jointAnswersIn, type ConversationData } from './guide-record.js';
 import { fitGuide, isPossible, isWritten, ownData, resultOf, type GuidePart } from './guide-result.js';
 import {
   holderOf,
@@ -115,17 +115,15 @@ export function guideExercise(guide: Guide): Exercise<GuideRunState, GuideAction
     return holder ? { ...rest, holder } : rest;
   };
 
-  /**
-   * What is kept of somebody in the end. There is one record for each, so where part of it stays their own, all of it does:
-   * a record that the other may come to read holds nothing else.
-   */
-  const partOf = (state: GuideState, who: Person): Omit<GuidePart, 'author'> | undefined => {
-    const parts = resultOf(guide, state).filter(({ author }) => author === who);
-    // Who began on their own, and left it to the other, has words here all the same.
-    const isLeft = isAlone(state) && who !== state.starter && hasWords(state.answers[who]);
-    if (parts.length < 2 && !isLeft) return parts[0];
-    return { visibility: 'private', data: ownData(guide, state, who, false) };
-  };
+  /** What is kept of somebody in the end, in one record; with `keptBack` beside it, where part of it stays their own. */
+  const partOf = (state: GuideState, who: Person): Omit<GuidePart, 'author'> | undefined =>
+    isLeft(state, who)
+      ? { visibility: 'private', data: ownData(guide, state, who, false) }
+      : resultOf(guide, state).find(({ author }) => author === who);
+
+  /** Who began on their own, and left it to the other, has words here all the same; they stay in one piece. */
+  const isLeft = (state: GuideState, who: Person): boolean =>
+    isAlone(state) && who !== state.starter && hasWords(state.answers[who]);
 
   const resume = (
     settings: GuideWishes & { readonly session: string; readonly day: string },
@@ -205,6 +203,13 @@ export function guideExercise(guide: Guide): Exercise<GuideRunState, GuideAction
     // Unfinished, nothing else keeps what lies between the two.
     dataOf: (state, who) =>
       plain((state.at === 'done' && partOf(state, who)?.data) || ownData(guide, state, who, state.at !== 'done')),
+    // A record that the other may come to read holds nothing else, and what both wrote is nobody's alone to delete.
+    keptBack(state, who) {
+      if (state.at !== 'done' || isLeft(state, who)) return undefined;
+      const [, own] = resultOf(guide, state).filter(({ author }) => author === who);
+      return own && plain({ ...own.data, beside: state.session });
+    },
+
     visibilityLeft: (state, who) => (state.at === 'done' && partOf(state, who)?.visibility) || 'private',
 
     together(state) {
@@ -246,6 +251,9 @@ export function guideExercise(guide: Guide): Exercise<GuideRunState, GuideAction
     // The guide has a cover of its own, which says who takes the phone.
     needsCover: () => false,
     endsWithItsDay: () => false,
+    // At a resting place, in a pause or left on purpose; and a talk that came through such a place takes longer than a day.
+    rests: ({ at, pause, away, trail }) =>
+      !!pause || !!away || at === 'rest' || trail.some((id) => stepOf(guide, id)?.type === 'rest'),
 
     startsAnew(state, action, today) {
       if (action.do !== 'begin' || state.at !== 'begin') return false;
@@ -266,7 +274,10 @@ export function guideExercise(guide: Guide): Exercise<GuideRunState, GuideAction
     halfOf(records, settings) {
       if (guide.mode === 'solo' || settings.mode === 'solo') return undefined;
       const dataIn = ({ data }: { data: unknown }) => data as ConversationData;
-      const today = records.filter((record) => dataIn(record).guide === guide.id && dataIn(record).mode !== 'solo');
+      const today = records.filter((record) => {
+        const { guide: id, mode, beside } = dataIn(record);
+        return id === guide.id && mode !== 'solo' && !beside;
+      });
       // The latest one counts: who went on to another since has left that one as it is.
       const latest = today.filter(({ session }) => session === today[0]!.session);
       const [half] = latest;
@@ -275,5 +286,19 @@ export function guideExercise(guide: Guide): Exercise<GuideRunState, GuideAction
     },
 
     resume,
+
+    // A talk that was put away begins again, with every word in its place; what to show is asked anew.
+    open(settings, records) {
+      const parts = records.filter(({ session, author, data }) => {
+        const { guide: id, mode, ended } = data as object as ConversationData;
+        return session === settings.session && author !== 'both' && id === guide.id && mode === 'together' && !ended;
+      });
+      if (!parts.length) return undefined;
+      const words = parts.map(({ author, data }) => [author, data as object as ConversationData] as const);
+      const own = Object.fromEntries(words.map(([author, data]) => [author, answersIn(data)]));
+      const both = Object.assign({}, ...words.map(([, data]) => jointAnswersIn(data))) as GuideAnswers;
+      const state = newGuideRun(guide, { ...settings, mode: 'together' });
+      return { ...state, answers: { ...state.answers, ...own, both } };
+    },
   };
 }

@@ -35,24 +35,28 @@ export interface ConversationData {
   entries: readonly GuideEntry[];
   /** Of what its writer chose to show: the steps, also those in which they wrote nothing. Absent where nothing is shown. */
   shown?: readonly string[];
+  /** The session of which this is what its writer kept back; it lies in one of its own (`keptBackSession`). */
+  beside?: string;
 }
 
 /** Version of `ConversationData`; older ones are migrated on read. */
 export const conversationSchema = 1;
 
+const answerIn = ({ key, text, chosen, day }: GuideEntry): [string, GuideAnswer] => [
+  key,
+  {
+    ...(text !== undefined && { text }),
+    ...(chosen && { chosen: chosen.map(({ id }) => id) }),
+    ...(day !== undefined && { day }),
+  },
+];
+
 /** The answers that a kept part holds, for a run that goes on from it; the author’s own alone. */
 export const answersIn = ({ entries, shown = [] }: ConversationData): GuideAnswers => ({
   ...Object.fromEntries(shown.map((step) => [step, {}])),
-  ...Object.fromEntries(
-    entries
-      .filter(({ author }) => author !== 'both')
-      .map(({ key, text, chosen, day }): [string, GuideAnswer] => [
-        key,
-        {
-          ...(text !== undefined && { text }),
-          ...(chosen && { chosen: chosen.map(({ id }) => id) }),
-          ...(day !== undefined && { day }),
-        },
-      ]),
-  ),
+  ...Object.fromEntries(entries.filter(({ author }) => author !== 'both').map(answerIn)),
 });
+
+/** What lay between the two, as it stands in what was put away of a talk that was not over. */
+export const jointAnswersIn = ({ entries }: ConversationData): GuideAnswers =>
+  Object.fromEntries(entries.filter(({ author }) => author === 'both').map(answerIn));

@@ -92,6 +92,7 @@ export const conversationData = v.object({
     }),
   ),
   shown: v.optional(v.array(text)),
+  beside: v.optional(text),
 });
 
 /** One person’s words, from a draft or from what is kept of them. */

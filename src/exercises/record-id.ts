@@ -1,4 +1,4 @@
-import type { Author } from './record.js';
+import type { Author, Person } from './record.js';
 
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
@@ -23,3 +23,7 @@ export function recordId(session: string, kind: string, author: Author): string 
   const last = (parseInt(base.slice(-6), 16) ^ hash) & 0xff_ffff;
   return base.slice(0, -6) + last.toString(16).padStart(6, '0');
 }
+
+/** The session in which lies what one person keeps back of another session: derived, so that it is always the same one. */
+export const keptBackSession = (session: string, kind: string, who: Person): string =>
+  recordId(session, `${kind} kept back`, who);

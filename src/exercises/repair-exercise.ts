@@ -8,6 +8,7 @@ import {
   type RepairAction,
   type RepairAnswer,
   type RepairDrafts,
+  type RepairMode,
   type RepairSettings,
   type RepairStage,
   type RepairState,
@@ -99,4 +100,17 @@ export const repairExercise: Exercise<RepairState, RepairAction, RepairWishes> =
   half: () => undefined,
   halfOf: () => undefined,
   resume: resumeRepair,
+
+  open(settings, records) {
+    const halves = Object.fromEntries(
+      records
+        .filter(({ session, author }) => session === settings.session && author !== 'both')
+        .map(({ author, data, visibility }) => {
+          const { mode: _, ...answer } = data as object as RepairAnswer & { mode?: RepairMode };
+          return [author, { answer, isShown: visibility !== 'private' }];
+        }),
+    );
+    const state = resumeRepair(settings, halves);
+    return state.author ? state : undefined;
+  },
 };

@@ -4,8 +4,11 @@ export type { CalendarEntry, CalendarOptions, CalendarRhythm } from './calendar.
 export { exportJson } from './json.js';
 export type { Exportable, ExportedSpace } from './json.js';
 export { exportMarkdown } from './markdown.js';
-export { inWords, partsOf, wordsIn } from './in-words.js';
-export type { Words, WrittenDay, WrittenPart } from './in-words.js';
+export { inWords, wordsIn } from './in-words.js';
+export type { WrittenDay } from './in-words.js';
+export type { KindInWords, Words, WrittenEntry, WrittenPart, WrittenVoice } from './kind-in-words.js';
+export { kindsInWords } from './kinds.js';
+export { partsOf } from './kinds/checkin.js';
 export { pageMarkdown } from './page-markdown.js';
 export { drawPage } from './page.js';
 export type { Page, PageBlock, PageSection } from './page.js';

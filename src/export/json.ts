@@ -1,5 +1,5 @@
-import { readableTo } from '../exercises/checkin-history.js';
-import type { Person, StoredRecord } from '../exercises/record.js';
+import { readableTo, type Reader } from '../exercises/past.js';
+import type { StoredRecord } from '../exercises/record.js';
 
 /** What an export asks of a space. */
 export interface Exportable {
@@ -26,7 +26,7 @@ const withoutTimes = (record: StoredRecord): StoredRecord => {
  * The records of a space as JSON text. With a `reader` it holds what that person may read (`both`: what both may) and nothing
  * else; without one, everything, for a move to another place. Rejects with a `StorageError`.
  */
-export async function exportJson(space: Exportable, { reader }: { reader?: Person | 'both' } = {}): Promise<string> {
+export async function exportJson(space: Exportable, { reader }: { reader?: Reader } = {}): Promise<string> {
   const all = (await space.exportAll()).filter((record) => typeof record === 'object' && record !== null);
   const records = reader
     ? readableTo(all, reader).map((record) => (record.author === reader ? record : withoutTimes(record)))

@@ -1,26 +1,36 @@
-import type { Person, StoredRecord } from '../exercises/record.js';
-import { inWords, type Words } from './in-words.js';
-import type { Page, PageSection } from './page.js';
+import type { Reader } from '../exercises/past.js';
+import type { StoredRecord } from '../exercises/record.js';
+import { inWords } from './in-words.js';
+import type { KindInWords, Words, WrittenPart } from './kind-in-words.js';
+import type { Page, PageBlock, PageSection } from './page.js';
+
+/** One part as it stands on paper. */
+export const blockOf = ({ label, text }: WrittenPart): PageBlock => (label ? { label, text } : { text });
 
 /**
- * Check-ins as a page to print: what a reader may see, and nothing else. One day carries its date as the title.
+ * Records as a page to print: what a reader may see, and nothing else. One day carries its date as the title.
  * @param reader whose page it is: `both` holds what both may read, a person's also their own
+ * @param kinds how each kind reads; default: check-ins alone; see `kindsInWords`
  */
-export function pageOfDays(records: readonly StoredRecord[], words: Words, reader: Person | 'both' = 'both'): Page {
-  const days = inWords(records, words, reader);
+export function pageOfDays(
+  records: readonly StoredRecord[],
+  words: Words,
+  reader: Reader = 'both',
+  kinds?: readonly KindInWords[],
+): Page {
+  const days = inWords(records, words, reader, kinds);
   const [only] = days.length === 1 ? days : [];
-  const sections = days.flatMap(({ date, checkins }): PageSection[] => {
-    const inDay = checkins.flatMap(({ voices, heard }) => [
+  const sections = days.flatMap(({ date, entries }): PageSection[] => {
+    const inDay = entries.flatMap(({ title, voices, together }): PageSection[] => [
+      ...(title ? [{ heading: title, minor: !only, blocks: [] }] : []),
       ...voices.map(({ name, parts }) => ({
-        heading: name,
-        minor: !only,
-        blocks: parts.length
-          ? parts.map(({ label, text }) => ({ label, text }))
-          : [{ text: words.say('choose.nothing') }],
+        ...(name && { heading: name }),
+        minor: !only || !!title,
+        blocks: parts.map(blockOf),
       })),
-      ...(heard.length ? [{ minor: !only, blocks: heard.map((text) => ({ text })) }] : []),
+      ...(together.length ? [{ minor: !only || !!title, blocks: together.map((text) => ({ text })) }] : []),
     ]);
     return only ? inDay : [{ heading: date, blocks: [] }, ...inDay];
   });
-  return { title: only?.date ?? words.say('export.title'), sections, lang: words.locale };
+  return { title: only?.date ?? words.say('export.title'), sections, ...(words.locale && { lang: words.locale }) };
 }

@@ -16,8 +16,8 @@ const retry = 2000;
 
 /**
  * One exercise under way in a space: the machine, its drafts and its records. It knows no element, so that the same exercise
- * may be shown twice, moved, or go on when an element is taken away. What is there to take up, and what is kept, is in
- * `run-further.ts`, which loads by itself.
+ * may be shown twice, moved, or go on when an element is taken away. What is there to take up (`run-take-up.ts`), what is
+ * kept (`run-keep.ts`) and everything else is behind `run-further.ts`, which loads by itself.
  */
 export class ExerciseRun<
   State extends ExerciseState = ExerciseState,
@@ -131,6 +131,7 @@ export class ExerciseRun<
     const { space, exercise } = this;
     const state = this.state.get();
     if (!space || !state || exercise.isDone(state) || state.day === space.today()) return false;
+    if (exercise.rests?.(state)) return false;
     return !exercise.isIdle(state) || people.some((who) => this.isUnkept(who));
   }
 
@@ -155,7 +156,8 @@ export class ExerciseRun<
       const today = space.today();
       const isEmpty = people.every((who) => !exercise.isAnswered(before!.answers[who]));
       // A page that lay open over midnight: nobody had begun, so this is today's.
-      if (exercise.isIdle(before) && isEmpty && before.day !== today) before = this.fresh();
+      if (exercise.isIdle(before) && isEmpty && before.day !== today && !exercise.rests?.(before))
+        before = this.fresh();
       else if (people.every((who) => !this.isUnkept(who)) && exercise.startsAnew(before, action, today)) {
         this.forget();
         before = this.fresh();
@@ -202,6 +204,22 @@ export class ExerciseRun<
     const run = await this.further();
     await run.settled(this);
     return run.putAway(this);
+  }
+
+  /**
+   * Takes up a kept session of any day; what is under way is put away first, and this rejects where storage refuses that.
+   * Resolves with false, and changes nothing, where nothing of the session can be gone on with.
+   */
+  async open(session: string): Promise<boolean> {
+    return (await this.further()).open(this, session);
+  }
+
+  /**
+   * Begins again without what somebody typed, which nothing keeps; what the other typed becomes their own. Resolves with what
+   * brings it back while the page is there.
+   */
+  async throwAway(who: Person): Promise<() => void> {
+    return (await this.further()).throwAway(this, who);
   }
 
   /** Puts what other tabs hold with the past, as its writers' own. A living tab goes on with its draft. */

@@ -1,8 +1,8 @@
-import type { ExerciseRecord, Person } from '../exercises/record.js';
+import type { Author, ExerciseRecord, Person } from '../exercises/record.js';
 
 /** What of one run is kept as records, and the very answers that they hold. */
 export interface Kept {
-  records: Partial<Record<Person, ExerciseRecord>>;
+  records: Partial<Record<Author, ExerciseRecord>>;
   answers: Partial<Record<Person, object>>;
 }
 

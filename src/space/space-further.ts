@@ -97,6 +97,7 @@ export async function complete(
   records: readonly (NewRecord | ExerciseRecord)[],
   drop: ReadonlyMap<string, number | undefined>,
   others: readonly OtherDraft[],
+  stays: boolean,
 ): Promise<ExerciseRecord[]> {
   const stamped = (record: NewRecord | ExerciseRecord, session = record.session) => {
     const { now, day } = space.stamp();
@@ -118,7 +119,7 @@ export async function complete(
   try {
     return await keep();
   } catch (error) {
-    if (codeOf(error) !== 'conflict' || records.some((record) => 'id' in record)) throw error;
+    if (stays || codeOf(error) !== 'conflict' || records.some((record) => 'id' in record)) throw error;
     return keep(space.newSession());
   }
 }

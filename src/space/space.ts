@@ -6,10 +6,20 @@ import { SpaceCore } from './space-core.js';
 import * as further from './space-further.js';
 import { baseOf } from './stored-forms.js';
 import { forgetDrafts, otherDrafts, putAside, setDraftsAside, takeDrafts } from './take-drafts.js';
-import type { Draft, Erased, Live, NewRecord, OtherDraft, SpaceQuery } from './types.js';
+import type { CompleteOptions, Draft, Erased, Live, NewRecord, SpaceQuery } from './types.js';
 
 export { codeOf } from './code-of.js';
-export type { Draft, Keep, Live, NewRecord, SpaceChoices, SpaceOptions, SpaceQuery, SpaceStatus } from './types.js';
+export type {
+  CompleteOptions,
+  Draft,
+  Keep,
+  Live,
+  NewRecord,
+  SpaceChoices,
+  SpaceOptions,
+  SpaceQuery,
+  SpaceStatus,
+} from './types.js';
 
 /**
  * What two people share on a page: records, drafts, names and choices, and where all that is kept. Works without any element.
@@ -68,17 +78,22 @@ export class Space extends SpaceCore {
   /**
    * Keeps records and drops the drafts they came from, at once or not at all. A record that has an `id` is changed, and only
    * if nobody changed it meanwhile; another one is new. When the same part of a session was kept elsewhere meanwhile, the new
-   * records become a session of their own, so that nobody's words are lost. What is typed from here on is not dropped. Drafts
+   * records become a session of their own, so that nobody's words are lost; with `stays` they do not, and it rejects. What is typed from here on is not dropped. Drafts
    * of `others` go as well where their tab is gone. Resolves with what was kept; rejects with a `StorageError`, or with a
    * `RecordError` that names the field where this version could not read a record back (a kind can be kept only once it has a
    * schema here), and then nothing was kept and the drafts are still there.
    */
   complete(
     records: readonly (NewRecord | ExerciseRecord)[],
-    { drop = [], others = [] }: { drop?: readonly string[]; others?: readonly OtherDraft[] } = {},
+    { drop = [], others = [], stays = false }: CompleteOptions = {},
   ): Promise<ExerciseRecord[]> {
-    const now = new Map(drop.map((name) => [name, this.written.get(name)]));
-    return further.complete(this, records, now, others);
+    const now = 'get' in drop ? drop : this.asWritten(drop);
+    return further.complete(this, records, now, others, stays);
+  }
+
+  /** @internal Drafts as they are now, to be dropped later: not with what was typed since. */
+  asWritten(names: readonly string[]): ReadonlyMap<string, number | undefined> {
+    return new Map(names.map((name) => [name, this.written.get(name)]));
   }
 
   /** Deletes records for good. Rejects with a `StorageError`. */

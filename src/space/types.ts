@@ -82,5 +82,15 @@ export interface OtherDraft {
   revs: Record<string, string>;
 }
 
+/** What goes along with records that are kept. */
+export interface CompleteOptions {
+  /** Drafts that they came from, by name, or as they were before (`asWritten`). */
+  drop?: readonly string[] | ReadonlyMap<string, number | undefined>;
+  /** Drafts of other tabs, which go where their tab is gone. */
+  others?: readonly OtherDraft[];
+  /** They never become a session of their own, because there they would say nothing. */
+  stays?: boolean;
+}
+
 /** What a query may ask of a space: everything but the space itself. */
 export type SpaceQuery = Omit<RecordQuery, 'space'>;

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Exercise, ExerciseAction, ExerciseState } from '../exercises/exercise.js';
+import type { Person } from '../exercises/record.js';
 import { ExerciseRun, type RunNews } from '../space/exercise-run.js';
 import type { FirstWords } from '../space/first-words.js';
 import { pageSpace } from '../space/page-space.js';
@@ -154,6 +155,21 @@ export async function createUnderWay<
     void opening.then((space) => host.take(space));
   };
 
+  /** Begins again, and offers to take that back. */
+  const beginAgain = (begin: () => Promise<() => void>): void => {
+    host.internals?.setFormValue('');
+    void begin().then((back) => {
+      undo = () => {
+        undo = undefined;
+        back();
+        run.cover();
+        const state = run.state.get();
+        if (state && run.exercise.isDone(state)) host.internals?.setFormValue('done');
+      };
+      host.open(undefined);
+    });
+  };
+
   connect();
   if (host.first) {
     // Other tabs hear that this one lives, and leave its first words alone.
@@ -209,18 +225,18 @@ export async function createUnderWay<
         connect();
       } else run.refresh();
     },
-    restart(): void {
-      host.internals?.setFormValue('');
-      void run.restart().then((back) => {
-        undo = () => {
-          undo = undefined;
-          back();
-          run.cover();
-          const state = run.state.get();
-          if (state && run.exercise.isDone(state)) host.internals?.setFormValue('done');
-        };
+    restart: (): void => beginAgain(() => run.restart()),
+    /** Begins again without what somebody typed; the notice offers it back. */
+    throwAway: (who: Person): void => beginAgain(() => run.throwAway(who)),
+    /** Takes up a kept session of any day; false where nothing of it can be gone on with. Rejects where storage refuses. */
+    async open(session: string): Promise<boolean> {
+      const isOpen = await run.open(session);
+      if (isOpen) {
+        undo = undefined;
+        host.internals?.setFormValue('');
         host.open(undefined);
-      });
+      }
+      return isOpen;
     },
     enter,
     enterPage,

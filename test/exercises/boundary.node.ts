@@ -32,7 +32,7 @@ import {
 } from '../../src/exercises/boundary.js';
 import { addDays } from '../../src/exercises/day.js';
 import { recordId } from '../../src/exercises/id.js';
-import { readableTo } from '../../src/exercises/checkin-history.js';
+import { readableTo } from '../../src/exercises/past.js';
 import { otherOf, type Json, type Person } from '../../src/exercises/record.js';
 import { readRecord } from '../../src/space/record-reader.js';
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readableTo } from '../../src/exercises/checkin-history.js';
+import { readableTo } from '../../src/exercises/past.js';
 import { actGuide, placeOf, type GuideAction } from '../../src/exercises/guide-act.js';
 import type { ConversationData } from '../../src/exercises/guide-record.js';
 import { isOpen, readableBy, type GuideState } from '../../src/exercises/guide-state.js';
 import { stepOf, type Guide, type GuideStep } from '../../src/exercises/guide.js';
+import { keptBackSession } from '../../src/exercises/record-id.js';
 import { otherOf, type Person, type StoredRecord } from '../../src/exercises/record.js';
 import { page } from '../../src/space/page.js';
 import { newRev } from '../../src/space/stored-forms.js';
@@ -124,17 +125,55 @@ describe('a guide under way', () => {
     assert.equal(at(run).at, 'done');
   });
 
-  it('keeps all of somebody’s for them alone where they kept some of it, and loses none of it', async () => {
+  it('keeps what somebody kept back for them alone, beside what both showed, and loses none of it', async () => {
     const { run } = await device.open(guide);
     await goes(run, guide, undefined, { hope: { a: 'keep' } });
     const kept = await device.kept();
     assert.deepEqual(summary(kept), [
-      'a private: fear.words, hope.words',
-      'b private: fear.words, hope.words',
+      'a after-both: fear.words',
+      'a private: hope.words',
+      'b after-both: fear.words',
+      'b private: hope.words',
       `both shared: ${together}`,
     ]);
-    for (const who of people)
-      assert.doesNotMatch(JSON.stringify(readableTo(kept, who)), new RegExp(`words of ${otherOf(who)},`));
+    for (const who of people) {
+      const readable = JSON.stringify(readableTo(kept, who));
+      assert.match(readable, new RegExp(`words of ${otherOf(who)}, fear`));
+      assert.doesNotMatch(readable, new RegExp(`words of ${otherOf(who)}, hope`));
+    }
+    // One record per kind, author and session: what is kept back lies in one that says to which it belongs.
+    assert.equal(new Set(kept.map(({ author, session }) => author + session)).size, 5);
+    const { session } = at(run);
+    for (const record of kept) {
+      const isBack = record.visibility === 'private';
+      const { author } = record;
+      assert.equal(record.session, isBack ? keptBackSession(session, 'conversation', author as Person) : session);
+      assert.equal(dataIn(record).beside, isBack ? session : undefined);
+    }
+    assert.deepEqual(await device.drafts(), []);
+  });
+
+  it('deletes what somebody kept back with the rest of what they wrote', async () => {
+    const { run, space } = await device.open(guide);
+    await goes(run, guide, undefined, { hope: { a: 'keep' } });
+    await space.deleteWritten('a');
+    assert.doesNotMatch(JSON.stringify(await device.records()), /words of a,/);
+    assert.match(JSON.stringify(await device.kept()), /words of b, hope/);
+  });
+
+  it('keeps both parts of a second talk, where another tab ended the same one first', async () => {
+    const { run, space } = await device.open(guide);
+    await goes(run, guide, ({ trail }) => trail.at(-1) === 'thanks');
+    const { session } = at(run);
+    const data = { guide: guide.id, title: guide.title, mode: 'together', ended: true, entries: [] };
+    const header = { kind: 'conversation', session, author: 'a', visibility: 'private', schema: 1 } as const;
+    await space.complete([{ ...header, data }]);
+    await goes(run, guide, undefined);
+    const kept = await device.kept();
+    assert.equal(kept.filter(({ author }) => author === 'a').length, 2);
+    assert.equal(new Set(kept.map(({ id }) => id)).size, kept.length);
+    assert.match(JSON.stringify(kept), /words of a, hope/);
+    assert.match(JSON.stringify(kept), /words of b, hope/);
   });
 
   it('goes on the same after a reload at every point, with every word', async () => {
@@ -215,9 +254,47 @@ describe('a guide under way', () => {
     device.now += 86_400_000;
     const { run: tomorrow } = await device.open(guide);
     assert.equal(at(tomorrow).away, 'rest');
+    assert.equal(tomorrow.past, false, 'nobody is asked to put it away');
     await goes(tomorrow, guide);
     assert.deepEqual(new Set((await device.kept()).map(({ day }) => day)), new Set(['2026-03-12']));
     assert.equal((await device.kept()).length, 3);
+  });
+
+  it('waits in a pause and where it was left, however long, and is of another day where it was not', async () => {
+    for (const wait of ['pause', 'leave', undefined] as const) {
+      const here = new GuideDevice();
+      const { run } = await here.open(guide);
+      await goes(run, guide, inStep('fear', 'write', 1));
+      if (wait) await does(run, { do: wait });
+      here.now += 3 * 86_400_000;
+      const { run: later } = await here.open(guide);
+      assert.deepEqual([later.past, at(later).trail], [!wait, at(run).trail]);
+    }
+  });
+
+  it('is taken up again days after it was put away, with every word, and kept in its session', async () => {
+    const { run } = await device.open(guide);
+    await goes(run, guide, inStep('hope', 'write'));
+    const { session } = at(run);
+    await run.putAway();
+    await pass(300);
+    device.now += 3 * 86_400_000;
+    const { run: later } = await device.open(guide);
+    assert.equal(await later.open('another'), false);
+    assert.equal(await later.open(session), true);
+    const { answers } = at(later);
+    assert.deepEqual([at(later).at, at(later).chosen, later.past], ['begin', {}, false]);
+    for (const who of people) assert.equal(answers[who]['fear.words']?.text, `words of ${who}, fear.words`);
+    assert.deepEqual(Object.keys(answers.both), ['tell.a', 'tell.b']);
+    await goes(later, guide);
+    const kept = await device.kept();
+    assert.deepEqual(summary(kept), [
+      'a after-both: fear.words, hope.words',
+      'b after-both: fear.words, hope.words',
+      `both shared: ${together}`,
+    ]);
+    assert.ok(kept.every((record) => record.session === session));
+    assert.equal(await later.open(session), false, 'what is over stands as it is');
   });
 
   it('is in two tabs two talks: the other’s words are offered, and become their writers’ own', async () => {
@@ -335,6 +412,21 @@ describe('a guide that each does on their own', () => {
       'a after-both: fear.words, hope.words',
       'b after-both: fear.words, hope.words',
     ]);
+  });
+
+  it('offers what its writer shows, and never what they keep back, to the other', async () => {
+    const { run } = await device.open(pair, apart);
+    await alone(run, 'a', { hope: { a: 'keep' } });
+    assert.deepEqual(summary(await device.kept()), ['a after-both: fear.words', 'a private: hope.words']);
+    const { run: evening } = await device.open(pair, apart);
+    assert.deepEqual(
+      [at(evening).chosen, Object.keys(at(evening).answers.a)],
+      [{ fear: { a: 'show' } }, ['fear', 'fear.words']],
+    );
+    await alone(evening, 'b');
+    const kept = await device.kept();
+    assert.deepEqual(summary(readableTo(kept, 'b')).slice(0, 1), ['a after-both: fear.words']);
+    assert.doesNotMatch(JSON.stringify(readableTo(kept, 'b')), /words of a, hope/);
   });
 
   it('never opens a record that holds a step which the other kept closed', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { recordId, uuid7 } from '../../src/exercises/id.js';
+import { keptBackSession, recordId, uuid7 } from '../../src/exercises/id.js';
 import type { Author, Kind } from '../../src/exercises/record.js';
 
 const form = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -92,6 +92,21 @@ describe('a record’s id', () => {
       fc.property(session, session, fc.constantFrom(...kinds), (one, two, kind) => {
         fc.pre(one !== two);
         for (const author of authors) assert.notEqual(recordId(one, kind, author), recordId(two, kind, author));
+      }),
+    );
+  });
+
+  it('is one of its own, too, for what each of the two keeps back of a session', () => {
+    fc.assert(
+      fc.property(session, (one) => {
+        const ids = kinds.flatMap((kind) => [
+          ...(['a', 'b', 'both'] as const).map((author) => recordId(one, kind, author)),
+          ...(['a', 'b'] as const).map((who) => recordId(keptBackSession(one, kind, who), kind, who)),
+        ]);
+        const sessions = kinds.flatMap((kind) => (['a', 'b'] as const).map((who) => keptBackSession(one, kind, who)));
+        assert.equal(new Set([...ids, one]).size, ids.length + 1);
+        assert.equal(new Set([...sessions, one]).size, sessions.length + 1);
+        for (const text of [...ids, ...sessions]) assert.match(text, form);
       }),
     );
   });

@@ -137,41 +137,51 @@ describe('a repair under way', () => {
 
   it('is gone from where drafts lie when it is thrown away, and comes back with undo', async () => {
     let { run, space } = await open(device);
-    const throwAway = async () => {
-      await does(run, { do: 'throw-away' });
-      await space.draft('repair-prompt/#a').drop();
-      await pass(300);
-    };
     await does(run, begin('a'), what('a'), { do: 'way', way: 'say' }, writes('a', { need: 'notes of a' }));
-    await throwAway();
+    const before = at(run);
+    const undo = await run.throwAway('a');
+    await pass(300);
     assert.doesNotMatch(JSON.stringify(await device.records()), /notes of a|unheard/);
-    await does(run, { do: 'bring-back' });
-    assert.deepEqual([at(run).at, at(run).answers.a.need], ['write', 'notes of a']);
+    assert.deepEqual([at(run).at, at(run).answers, await device.drafts()], ['begin', { a: {}, b: {} }, []]);
+    undo();
+    await pass(300);
+    assert.deepEqual(at(run), before);
     assert.match(JSON.stringify(await device.records()), /notes of a/);
-    await throwAway();
+    await run.throwAway('a');
+    await pass(300);
     await space.close();
     ({ run, space } = await open(device));
     assert.deepEqual([at(run).at, at(run).answers], ['begin', { a: {}, b: {} }]);
+    assert.deepEqual(await repairs(device), []);
+  });
+
+  it('takes nothing of what the other wrote along when its author throws it away', async () => {
+    const { run } = await open(device);
+    await does(run, ...toRead, next, writes('b', { replyHeard: 'notes of b' }));
+    const undo = await run.throwAway('a');
+    await pass(300);
+    assert.deepEqual(summary(await repairs(device)).sort(), ['a shared mode,said,sent', 'b private mode,replyHeard']);
+    undo();
+    await pass(300);
+    assert.deepEqual(summary(await repairs(device)), ['a shared mode,said,sent']);
+    assert.deepEqual([at(run).at, at(run).answers.b.replyHeard], ['reply', 'notes of b']);
+  });
+
+  it('brings nothing back that was deleted since', async () => {
+    const { run, space } = await open(device);
+    await does(run, begin('a'), what('a'), { do: 'way', way: 'say' }, writes('a', { need: 'notes of a' }));
+    const undo = await run.throwAway('a');
+    await space.deleteWritten('a');
+    undo();
+    await pass(300);
+    assert.equal(at(run).answers.a.need, undefined);
+    assert.doesNotMatch(JSON.stringify(await device.records()), /notes of a/);
   });
 
   /** Opens one that is kept, as its author asks for it. */
   async function take({ run, space }: { run: RepairRun; space: Space }, author: Person): Promise<void> {
     const [open] = openRepairs(await space.read({ kind: 'repair' }), author);
-    const { session } = open!;
-    const all = await space.read({ kind: 'repair', session });
-    await run.restart();
-    const halves = Object.fromEntries(
-      all.map(({ author, data, visibility }) => [
-        author,
-        { answer: data as RepairAnswer, isShown: visibility === 'shared' },
-      ]),
-    );
-    run.forget({
-      records: Object.fromEntries(all.map((record) => [record.author, record])),
-      answers: Object.fromEntries(Object.entries(halves).map(([who, { answer }]) => [who, answer])),
-    });
-    run.state.set(repairExercise.resume({ breath: false, session, day: space.today() }, halves));
-    run.cover();
+    assert.equal(await run.open(open!.session), true);
   }
 
   it('is found and taken up days later by its author, who says how it went', async () => {

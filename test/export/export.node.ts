@@ -40,7 +40,7 @@ describe('check-ins in words', () => {
   it('say feelings and parts as they were asked, a family only where none of its words was taken', () => {
     const [day] = inWords(past, words);
     assert.equal(day?.date.replace(',', ''), 'Thursday 12 March 2026');
-    const [checkin] = day.checkins;
+    const [checkin] = day.entries;
     assert.deepEqual(
       checkin!.voices.map(({ name, parts }) => [name, ...parts.map(({ text }) => text)]),
       [
@@ -48,13 +48,13 @@ describe('check-ins in words', () => {
         ['Alex', 'Nothing today'],
       ],
     );
-    assert.deepEqual(checkin!.heard, ['Alex heard: You were tired.']);
+    assert.deepEqual(checkin!.together, ['Alex heard: You were tired.']);
   });
 
   it('hold one’s own for one person, with the question that a small share answers', () => {
     const days = inWords(past, words, 'a');
     assert.equal(days.length, 2);
-    const [part] = days[1]!.checkins[0]!.voices[0]!.parts;
+    const [part] = days[1]!.entries[0]!.voices[0]!.parts;
     assert.equal(part?.label, 'Which moment of today made you smile, even a little?');
     assert.ok(!JSON.stringify(days).includes('hidden'));
   });

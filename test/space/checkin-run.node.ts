@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readableTo } from '../../src/exercises/checkin-history.js';
+import { readableTo } from '../../src/exercises/past.js';
 import {
   readableBy,
   type CheckinAction,

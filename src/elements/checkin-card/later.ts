@@ -7,6 +7,7 @@ import { handOverView } from '../../ui/around.js';
 import { addWordsOf, asksForNames, createLater as createSharedLater, prepareLater } from '../../ui/later.js';
 import { lazily } from '../../ui/lazily.js';
 import { namesView } from '../../ui/names.js';
+import { createPastAsides } from '../../ui/past/past-asides.js';
 import type { Screen } from '../../ui/sheet.js';
 import { wordsOfWriter } from './answered-parts.js';
 import { bothView, chooseView, doneView } from './between.js';
@@ -27,32 +28,19 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
   const weekly = lazily(card, async () => (await Promise.all([import('./weekly.js'), addWordsOf(card, 'weekly')]))[0]);
   const finer = lazily(card, () => import('./finer.js'));
   const smallShare = lazily(card, () => import('./small-share.js'));
-  const history = lazily(card, async () =>
-    (await Promise.all([import('./history.js'), addWordsOf(card, 'history')]))[0].createHistory(card),
-  );
-  const privacy = lazily(card, async () =>
-    (await Promise.all([import('./privacy.js'), addWordsOf(card, 'history')]))[0].createPrivacy(card),
-  );
-  const worksheet = lazily(
-    card,
-    async () => (await Promise.all([import('./worksheet.js'), addWordsOf(card, 'weekly', 'history')]))[0],
-  );
+  const around = createPastAsides(card, {
+    words: () => addWordsOf(card, 'history', 'checkinHistory', 'weekly'),
+    kind: async () => (await import('./past.js')).checkinPast(card),
+    blank: async () => {
+      const { blankCheckin } = await import('./blank.js');
+      return () => blankCheckin(card);
+    },
+  });
   const language = lazily(card, async () => (await import('./nudge.js')).createThanksNudge(card));
   const form = lazily(card, async () => (await import('./submit.js')).createSubmit(card, card.internals!));
 
-  const aside = (which: Aside): Screen | undefined => {
-    switch (which) {
-      case 'finer':
-        return finer()?.finerView(card);
-      case 'history':
-        return history()?.screen();
-      case 'privacy':
-        return privacy()?.screen();
-      case 'worksheet':
-        return worksheet()?.worksheetView(card);
-    }
-    return undefined;
-  };
+  const aside = (which: Aside): Screen | undefined =>
+    which === 'finer' ? finer()?.finerView(card) : around.screen(which);
 
   const step = (state: CheckinState): Screen | undefined => {
     switch (state.at) {
@@ -92,7 +80,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     // While the phone lies between the two, no words are one person's to take along.
     writer: (state) => (state.at === 'hand-over' ? undefined : state.holder),
     wordsOf: (who) => wordsOfWriter(card, who),
-    left: (which: Aside) => which === 'history' && history()?.close(),
+    left: (which: Aside) => around.left(which),
   });
   const own: Omit<Lazily, keyof typeof later> = {
     get feelings() {

@@ -1,15 +1,19 @@
 import { html, nothing, type LitElement } from 'lit';
+import { wordsIn } from '../../export/in-words.js';
 import { exportJson } from '../../export/json.js';
+import { kindsInWords } from '../../export/kinds.js';
 import { exportMarkdown } from '../../export/markdown.js';
 import { neutralName, saveFile } from '../../export/save-file.js';
+import type { Reader } from '../../exercises/past.js';
 import type { ExerciseRecord, Person } from '../../exercises/record.js';
-import { glyph } from '../../ui/marks.js';
-import { chip, quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
+import { glyph } from '../marks.js';
+import { askToPersist } from '../persist.js';
+import { chip, quiet, quiets, tiles, type Screen } from '../sheet.js';
+import { whileShown } from '../while-shown.js';
+import { whenOf } from './days-in-words.js';
+import type { PastView } from './past-kind.js';
 import { allPast } from './past-records.js';
 import { adoptPastStyles } from './past.styles.js';
-import { whenOf, wordsOf } from './past-words.js';
-import { whileShown } from '../../ui/while-shown.js';
-import type { CheckinView } from './view.js';
 
 const people = ['a', 'b'] as const;
 /** So many days are named before the rest is counted. */
@@ -19,12 +23,12 @@ type Step =
   | { at: 'list' | 'afresh' | 'whose' }
   | { at: 'delete'; who: Person }
   | { at: 'together'; records: readonly ExerciseRecord[]; yes: ReadonlySet<Person> }
-  | { at: 'file'; reader: Person | 'both' };
+  | { at: 'file'; reader: Reader };
 
-/** What is kept, a copy of it, and deleting it: each deletion with a second step. */
-export function createPrivacy(card: CheckinView): { screen(): Screen } {
-  adoptPastStyles(card);
-  const say = (key: string, values?: Record<string, string>) => card.say(key, values);
+/** What is kept of every exercise of this space, a copy of it, and deleting it: each deletion with a second step. */
+export function createWhatIsKept(view: PastView): { screen(): Screen } {
+  adoptPastStyles(view);
+  const say = (key: string, values?: Record<string, string>) => view.say(key, values);
   let step: Step = { at: 'list' };
   /** What came of the last step, and whether it went wrong. */
   let told: { text: string; wrong?: boolean } | undefined;
@@ -34,7 +38,7 @@ export function createPrivacy(card: CheckinView): { screen(): Screen } {
   const go = (next: Step, said?: typeof told) => {
     step = next;
     told = said;
-    card.requestUpdate();
+    view.requestUpdate();
     void host?.updateComplete.then(() => host?.renderRoot.querySelector<HTMLElement>('.ask')?.focus());
   };
   const list = () => go({ at: 'list' });
@@ -48,38 +52,41 @@ export function createPrivacy(card: CheckinView): { screen(): Screen } {
 
   const erase = (who: Person) =>
     attempt(async () => {
-      const { joint } = await card.space!.deleteWritten(who);
+      const { joint } = await view.space!.deleteWritten(who);
       return say(joint.length ? 'privacy.deleted' : 'history.deleted');
     });
 
   const afresh = async () => {
     try {
-      await card.space!.clear();
+      await view.space!.clear();
       step = { at: 'list' };
-      card.open(undefined);
+      view.open(undefined);
     } catch {
       go(step, { text: say('privacy.failed'), wrong: true });
     }
   };
 
-  const save = (reader: Person | 'both', kind: 'md' | 'json') =>
+  /** What every exercise says, because a copy holds all that is kept and not this one's records alone. */
+  const wordsOf = () => wordsIn(view.locale, [view.nameOf('a'), view.nameOf('b')], view.pack);
+
+  const save = (reader: Reader, kind: 'md' | 'json') =>
     attempt(async () => {
-      const space = card.space!;
+      const space = view.space!;
       const name = neutralName(space.today(), kind);
       const text =
         kind === 'json'
           ? await exportJson(space, { reader })
-          : exportMarkdown(await allPast(space), wordsOf(card), reader);
+          : exportMarkdown(await allPast(space), await wordsOf(), reader, await kindsInWords());
       saveFile(name, text);
       return say('history.saved', { name });
     });
 
   const aside = (): unknown => {
-    const count = card.space?.setAside.get().size ?? 0;
+    const count = view.space?.setAside.get().size ?? 0;
     if (!count) return nothing;
-    const key = `privacy.aside.${new Intl.PluralRules(card.locale).select(count)}`;
+    const key = `privacy.aside.${new Intl.PluralRules(view.locale).select(count)}`;
     return html`<p>
-      ${say(key, { count: card.count(count) }) || say('privacy.aside.other', { count: card.count(count) })}
+      ${say(key, { count: view.count(count) }) || say('privacy.aside.other', { count: view.count(count) })}
     </p>`;
   };
 
@@ -95,29 +102,32 @@ export function createPrivacy(card: CheckinView): { screen(): Screen } {
   const screens = {
     list: (): Screen => ({
       ask: say('privacy.ask'),
-      sub: say(`privacy.${card.space?.keptAs ?? 'device'}`, { where: card.space?.place ?? '' }),
-      main: html`${aside()}
+      sub: say(`privacy.${view.space?.keptAs ?? 'device'}`, { where: view.space?.place ?? '' }),
+      main: html`${aside()}${askToPersist(view)}
       ${tiles(
         [
           [say('privacy.copy'), () => go({ at: 'whose' })],
           ...people.map(
-            (who) => [say('privacy.delete', { name: card.nameOf(who) }), () => go({ at: 'delete', who })] as const,
+            (who) => [say('privacy.delete', { name: view.nameOf(who) }), () => go({ at: 'delete', who })] as const,
           ),
           [
             say('privacy.together'),
             () => void attemptTogether().catch(() => go({ at: 'list' }, { text: say('history.failed'), wrong: true })),
           ],
           [say('privacy.afresh'), () => go({ at: 'afresh' })],
+          ...(view.choices?.nudges === false
+            ? [[say('privacy.nudges'), () => view.choose({ nudges: true })] as const]
+            : []),
         ],
         'rows',
       )}`,
-      actions: quiets(quiet(say('privacy.back'), () => card.open(undefined))),
+      actions: quiets(quiet(say('privacy.back'), () => view.open(undefined))),
     }),
     delete: ({ who }: { who: Person }): Screen => ({
-      turn: say('turn.one', { name: card.nameOf(who) }),
-      ask: say('privacy.delete', { name: card.nameOf(who) }),
-      sub: say('privacy.delete.sure', { name: card.nameOf(who) }),
-      main: sure(() => void erase(who), 'privacy.sure.mine', { name: card.nameOf(who) }),
+      turn: say('turn.one', { name: view.nameOf(who) }),
+      ask: say('privacy.delete', { name: view.nameOf(who) }),
+      sub: say('privacy.delete.sure', { name: view.nameOf(who) }),
+      main: sure(() => void erase(who), 'privacy.sure.mine', { name: view.nameOf(who) }),
     }),
     afresh: (): Screen => ({
       ask: say('privacy.afresh'),
@@ -126,23 +136,23 @@ export function createPrivacy(card: CheckinView): { screen(): Screen } {
     }),
     together: ({ records, yes }: { records: readonly ExerciseRecord[]; yes: ReadonlySet<Person> }): Screen => {
       const days = [...new Set(records.map(({ day }) => day))];
-      const dates = days.slice(0, named).map((day) => whenOf(card, day, card.space!.today()));
+      const dates = days.slice(0, named).map((day) => whenOf(view, day, view.space!.today()));
       const rest = days.length - named;
-      if (rest > 0) dates.push(say('privacy.together.more', { count: card.count(rest) }));
+      if (rest > 0) dates.push(say('privacy.together.more', { count: view.count(rest) }));
       return {
         ask: say('privacy.together'),
-        sub: days.length ? new Intl.ListFormat(card.locale).format(dates) : say('privacy.together.none'),
+        sub: days.length ? new Intl.ListFormat(view.locale).format(dates) : say('privacy.together.none'),
         main: days.length
           ? html`<div class="answer">
                 <p>${say('privacy.together.sure')}</p>
                 <div class="chips" role="group" aria-label=${say('privacy.together')}>
                   ${people.map((who) =>
-                    chip(say('privacy.together.yes', { name: card.nameOf(who) }), yes.has(who), (on) => {
+                    chip(say('privacy.together.yes', { name: view.nameOf(who) }), yes.has(who), (on) => {
                       const now = new Set(yes);
                       if (on) now.add(who);
                       else now.delete(who);
                       step = { at: 'together', records, yes: now };
-                      card.requestUpdate();
+                      view.requestUpdate();
                     }),
                   )}
                 </div>
@@ -152,7 +162,7 @@ export function createPrivacy(card: CheckinView): { screen(): Screen } {
                   ? sure(
                       () =>
                         void attempt(async () => {
-                          await card.space!.delete(records);
+                          await view.space!.delete(records);
                           return say('history.deleted');
                         }),
                     )
@@ -169,7 +179,7 @@ export function createPrivacy(card: CheckinView): { screen(): Screen } {
         [
           ...people.map(
             (who) =>
-              [say('privacy.copy.mine', { name: card.nameOf(who) }), () => go({ at: 'file', reader: who })] as const,
+              [say('privacy.copy.mine', { name: view.nameOf(who) }), () => go({ at: 'file', reader: who })] as const,
           ),
           [say('privacy.copy.shared'), () => go({ at: 'file', reader: 'both' })],
         ],
@@ -178,7 +188,7 @@ export function createPrivacy(card: CheckinView): { screen(): Screen } {
       actions: backToList(),
       foot: say('privacy.copy.warn'),
     }),
-    file: ({ reader }: { reader: Person | 'both' }): Screen => {
+    file: ({ reader }: { reader: Reader }): Screen => {
       const way = (kind: 'md' | 'json', key: string) =>
         html`<button type="button" class="big" part="choice" @click=${() => void save(reader, kind)}>
           <span class="choice-t">${say(key)}</span>
@@ -195,16 +205,16 @@ export function createPrivacy(card: CheckinView): { screen(): Screen } {
 
   /** Joint records are named, and need both. */
   const attemptTogether = async () => {
-    const records = (await allPast(card.space!)).filter(({ author }) => author === 'both');
+    const records = (await allPast(view.space!)).filter(({ author }) => author === 'both');
     go({ at: 'together', records, yes: new Set() });
   };
 
   const presence = {
     shown(element: LitElement) {
       host = element;
-      const { space } = card;
+      const { space } = view;
       if (!space) return;
-      unlisten = space.setAside.listen(() => card.requestUpdate());
+      unlisten = space.setAside.listen(() => view.requestUpdate());
       // Reads everything once, so that the count of what cannot be read here is whole.
       void allPast(space).catch(() => {});
     },

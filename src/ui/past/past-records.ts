@@ -5,7 +5,7 @@ import type { Live, Space } from '../../space/space.js';
 const firstPage = 192;
 const furtherPage = 1024;
 
-/** Past check-ins as far as somebody has looked. */
+/** The past of one kind, as far as somebody has looked. */
 export interface Past {
   state: 'loading' | 'ready' | 'failed';
   /** Newest first. */
@@ -27,12 +27,16 @@ const newestFirst = (one: Key, two: Key): number => (isBehind(one, two) ? 1 : -1
  */
 function nextPage(
   space: Space,
+  kind: string | undefined,
   found: readonly StoredRecord[],
   limit: number,
   after: Key | undefined,
 ): Key | undefined {
   const aside = [...space.setAside.get().values()]
-    .filter((record) => record?.kind === 'checkin' && (!after || isBehind(record, after)))
+    .filter(
+      (record) =>
+        record && (kind ? record.kind === kind : record.kind !== 'draft') && (!after || isBehind(record, after)),
+    )
     .sort(newestFirst);
   if (found.length + aside.length < limit) return undefined;
   const last = found.at(-1) ?? aside[limit - 1];
@@ -40,13 +44,14 @@ function nextPage(
 }
 
 /**
- * Reads past check-ins page by page, newest first, until there is enough to show, and again whenever they change here or in
+ * Reads the past of one kind page by page, newest first, until there is enough to show, and again whenever they change here or in
  * another tab. Nothing is read before `start`.
  * @param enough whether these records fill the screen
  * @param changed called when there is something else to show
  */
 export function pastRecords(
   space: Space,
+  kind: string,
   enough: (records: readonly ExerciseRecord[]) => boolean,
   changed: () => void,
 ) {
@@ -60,12 +65,12 @@ export function pastRecords(
     const turn = ++latest;
     try {
       let all = records;
-      let after = nextPage(space, records, firstPage, undefined);
+      let after = nextPage(space, kind, records, firstPage, undefined);
       while (after && !enough(all)) {
-        const page = await space.read({ kind: 'checkin', limit: furtherPage, after });
+        const page = await space.read({ kind, limit: furtherPage, after });
         if (turn !== latest) return;
         all = [...all, ...page];
-        after = nextPage(space, page, furtherPage, after);
+        after = nextPage(space, kind, page, furtherPage, after);
       }
       past = { state, records: all };
     } catch {
@@ -81,7 +86,7 @@ export function pastRecords(
   };
   const start = () => {
     stop();
-    live = space.live({ kind: 'checkin', limit: firstPage });
+    live = space.live({ kind, limit: firstPage });
     end = live.subscribe((answer) => void take(answer));
   };
   return {
@@ -100,13 +105,13 @@ export function pastRecords(
   };
 }
 
-/** Every check-in that is kept and can be read here, newest first. Rejects with a `StorageError`. */
+/** Everything that is kept and can be read here, of every kind, newest first. Rejects with a `StorageError`. */
 export async function allPast(space: Space): Promise<ExerciseRecord[]> {
   const all: ExerciseRecord[] = [];
   for (let after: Key | undefined, more = true; more; more = !!after) {
-    const page = await space.read({ kind: 'checkin', limit: furtherPage, after });
-    all.push(...page);
-    after = nextPage(space, page, furtherPage, after);
+    const page = await space.read({ limit: furtherPage, after });
+    all.push(...page.filter(({ kind }) => kind !== 'space'));
+    after = nextPage(space, undefined, page, furtherPage, after);
   }
   return all;
 }

@@ -1,8 +1,8 @@
 import { adoptStyles, css } from 'lit';
 import { pageStyles } from '../../export/page-styles.js';
-import type { CheckinView } from './view.js';
+import type { ExerciseView } from '../exercise-view.js';
 
-/** What past check-ins, what is kept and the blank sheet need beyond the sheet's own styles. */
+/** What the past, what is kept and a blank sheet need beyond the sheet's own styles. */
 const pastStyles = css`
   h4.when {
     font-size: var(--_small);
@@ -27,8 +27,8 @@ const pastStyles = css`
   }
 `;
 
-/** Adds those styles to a card, once. */
-export function adoptPastStyles({ renderRoot }: CheckinView): void {
+/** Adds those styles to an element, once. */
+export function adoptPastStyles({ renderRoot }: Pick<ExerciseView, 'renderRoot'>): void {
   const root = renderRoot as ShadowRoot;
   if (!root.adoptedStyleSheets.includes(pastStyles.styleSheet!))
     adoptStyles(root, [...root.adoptedStyleSheets, pastStyles, pageStyles]);
