@@ -161,6 +161,7 @@ export async function createLater<
     cover: underWay.cover,
     refresh: underWay.refresh,
     restart: underWay.restart,
+    openSession: underWay.open,
     enter: underWay.enter,
     enterPage: underWay.enterPage,
     connect: underWay.connect,

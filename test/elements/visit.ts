@@ -37,6 +37,8 @@ export interface VisitOptions {
   adapter?: StorageAdapter;
   card?: Attributes;
   space?: Attributes;
+  /** Another exercise than the check-in; its definition is its test's own to import. */
+  tag?: 'conversation-guide';
   /** A developer's own space, given to the page by a context provider in place of the element. */
   own?: (adapter: StorageAdapter) => Space;
   /** Children of the card. */
@@ -64,7 +66,7 @@ export class Visit {
     else (this.around as ExerciseSpace).adapter = this.adapter;
     for (const [name, value] of Object.entries({ names: 'Sam, Alex', ...options.space }))
       if (value !== 'none') this.around.setAttribute(name, value);
-    this.card = document.createElement('checkin-card');
+    this.card = document.createElement(options.tag ?? 'checkin-card') as CheckinCard;
     for (const [name, value] of Object.entries(options.card ?? {})) this.card.setAttribute(name, value);
     this.card.append(...(options.inside ?? []));
     options.before?.(this.card);

@@ -159,6 +159,7 @@ export const words = {
   'guide.sum.print.failed': 'This browser did not print. You can copy it.',
   'guide.sum.title': 'Notes',
   'guide.sum.foot': 'What its writers chose. Not the whole of it.',
+  'guide.sum.foot.blank': 'You may stop at any point. A yes today is not a yes tomorrow.',
   'guide.sum.said.back': '{other} heard',
   'guide.sum.thanks': '{name} said thank you',
   'turn.begin': 'Start the time',

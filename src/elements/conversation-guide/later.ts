@@ -11,9 +11,10 @@ import type { Person } from '../../exercises/record.js';
 import { aloneView, handOverView } from '../../ui/around.js';
 import { coverView } from '../../ui/cover.js';
 import { createGoodMoment } from '../../ui/good-moment.js';
-import { asksForNames, createLater as createSharedLater, prepareLater } from '../../ui/later.js';
+import { addWordsOf, asksForNames, createLater as createSharedLater, prepareLater } from '../../ui/later.js';
 import { lazily } from '../../ui/lazily.js';
 import { namesView } from '../../ui/names.js';
+import { createPastAsides } from '../../ui/past/past-asides.js';
 import type { Screen } from '../../ui/sheet.js';
 import { styles } from './conversation-guide.styles.js';
 import { awayView, pauseView } from './away.js';
@@ -115,6 +116,14 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     return isAsked ? whoView(view, begin, false) : moment.screen();
   };
 
+  const around = createPastAsides(view, {
+    words: () => addWordsOf(host, 'history', 'guide'),
+    kind: async () => (await import('./past.js')).guidePast(view, (session) => shared.openSession(session)),
+    blank: async () => {
+      const { blankGuide } = await import('./blank.js');
+      return () => blankGuide(view);
+    },
+  });
   const aside = (which: Aside): Screen | undefined => {
     switch (which) {
       case 'begin':
@@ -123,8 +132,9 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
         return aloneView(view);
       case 'summary':
         return end()?.summaryView(view);
+      default:
+        return around.screen(which);
     }
-    return undefined;
   };
 
   const step = (state: GuideRunState): Screen | undefined => {
@@ -159,6 +169,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
             .join('\n\n')
         : '',
     left: (which) => {
+      around.left(which);
       if (which !== 'begin') return;
       isAsked = false;
       moment.reset();
