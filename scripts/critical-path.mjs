@@ -1,25 +1,44 @@
-// The files that one <checkin-card> asks for until what was chosen and typed in its first step is kept, in a real browser.
+// The files that one element asks for until what was chosen and typed in its first step is kept, in a real browser.
 import { chromium } from 'playwright-core';
 import { chromiumFlags, engines } from './browsers.mjs';
 import { serve } from './serve.mjs';
 
+/** What is chosen or typed there, as a draft holds it. */
 const words = 'Made coffee before I was up';
+const answers = {
+  'checkin-card': words,
+  'boundary-builder': '"area":"replies"',
+  'conversation-guide': '"guide":"needs"',
+};
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 const page = (tag) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Check-in</title>
 <link rel="stylesheet" href="/embed/${tag}.css"><script type="module" src="/embed/${tag}.js"></script>
 <${tag}></${tag}>`;
 
 /** What a person does on the first screens; change it with them. Locators look into open shadow roots by themselves. */
-const steps = {
+const named = {
   'the first screen shows': (card) => card.getByRole('button', { name: 'Go without names' }).waitFor(),
   'its button leads on': (card) => card.getByRole('button', { name: 'Go without names' }).click(),
   'the first of two starts': (card) => card.getByRole('button', { name: 'Sun' }).click(),
-  'a feeling is chosen': (card) => card.locator('label', { hasText: 'Glad' }).first().click(),
-  'a thanks is typed': (card) => card.getByRole('textbox').first().pressSequentially(words),
 };
-
+const opening = {
+  'conversation-guide': {
+    'the first screen shows': (element) => element.getByRole('button', { name: 'What each of you needs' }).waitFor(),
+  },
+};
 /** From here on it goes at once: what loads ahead only when the first answer is kept is not on the way to it. */
-const answering = new Set(Object.keys(steps).slice(-2));
+const answering = {
+  'checkin-card': {
+    'a feeling is chosen': (card) => card.locator('label', { hasText: 'Glad' }).first().click(),
+    'a thanks is typed': (card) => card.getByRole('textbox').first().pressSequentially(words),
+  },
+  'boundary-builder': {
+    'what it is about is chosen': (element) => element.getByRole('button', { name: 'Replies' }).click(),
+  },
+  'conversation-guide': {
+    'a conversation is chosen': (element) => element.getByRole('button', { name: 'What each of you needs' }).click(),
+  },
+};
 
 /** Runs in the page before anything else: notes the moment at which a draft with what was typed is durable. */
 const noteKept = (text) => {
@@ -55,13 +74,14 @@ export async function criticalPath(folder, tag = 'checkin-card') {
   try {
     const tab = await browser.newPage();
     tab.setDefaultTimeout(15_000);
-    await tab.addInitScript(noteKept, words);
+    await tab.addInitScript(noteKept, answers[tag]);
     await tab.goto(server.address);
     const card = tab.locator(tag);
-    for (const [name, act] of Object.entries(steps)) {
+    const before = opening[tag] ?? named;
+    for (const [name, act] of Object.entries({ ...before, ...answering[tag] })) {
       step = name;
       await act(card);
-      if (!answering.has(name)) await tab.waitForTimeout(500);
+      if (name in before) await tab.waitForTimeout(500);
     }
     step = 'the draft is kept';
     await tab.waitForFunction(() => globalThis.keptAt);

@@ -28,18 +28,19 @@ const rows = globSync('embed/**/*.{js,css}', { cwd: dist })
   .map((file) => ({ file: known(file), brotli: brotli(file) }));
 const contents = JSON.parse(readFileSync(join(root, '.cache/embed-files.json'), 'utf8'));
 let failed = false;
-try {
-  const files = await criticalPath(dist);
+for (const tag of ['boundary-builder', 'checkin-card']) {
+  const files = await criticalPath(dist, tag).catch((error) => {
+    console.error(error.message);
+    failed = true;
+    return [];
+  });
   for (const file of files) {
     console.log(`${String(brotli(file)).padStart(7)}  on the critical path: ${file}`);
     if (!process.argv.includes('--modules')) continue;
     for (const [id, length] of Object.entries(contents[file]?.modules ?? {}))
       console.log(`${String(length).padStart(14)}  ${id}`);
   }
-  rows.push({ file: 'critical path of <checkin-card>', brotli: files.reduce((sum, file) => sum + brotli(file), 0) });
-} catch (error) {
-  console.error(error.message);
-  failed = true;
+  rows.push({ file: `critical path of <${tag}>`, brotli: files.reduce((sum, file) => sum + brotli(file), 0) });
 }
 
 rows.push(...groups(contents, brotli));

@@ -1,4 +1,4 @@
-import type { FeelingChanges, PromptChanges } from './content-pack.js';
+import type { FeelingChanges, LineChange, PromptChanges } from './content-pack.js';
 import type { FeelingFamilies, FeelingFamily } from './feelings.js';
 import type { Prompt } from './prompts.js';
 
@@ -18,6 +18,36 @@ export const feelingsWith = (ours: FeelingFamilies, changes: FeelingChanges = {}
   }
   return families.size ? Object.fromEntries(families) : ours;
 };
+
+/** The same for needs, which come in families as feelings do. */
+export const needsWith: typeof feelingsWith = feelingsWith;
+
+/** One line of a list: an opening line, a gesture. */
+export interface Line {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * The lines of a list, such as `opening.unheard` or `gesture`, from words by key, with a pack's changes: ours first, in their
+ * order, then new ones. Never empty unless ours are.
+ */
+export function linesIn(
+  words: Readonly<Record<string, string>>,
+  list: string,
+  changes: LineChange = {},
+): readonly Line[] {
+  const start = `${list}.`;
+  const ours = Object.keys(words)
+    .filter((key) => key.startsWith(start) && !key.includes('.', start.length))
+    .map((key): [string, string] => [key.slice(start.length), words[key]!]);
+  const lines = new Map(ours);
+  for (const [id, text] of Object.entries(changes)) {
+    if (text === null) lines.delete(id);
+    else lines.set(id, text);
+  }
+  return [...(lines.size ? lines : ours)].map(([id, text]) => ({ id, text }));
+}
 
 /** The prompts with a pack's changes: a prompt with an id of ours stands in its place, others follow. */
 export const promptsWith = (ours: readonly Prompt[], changes: PromptChanges = []): readonly Prompt[] => {

@@ -26,17 +26,38 @@ export interface BoundaryArea {
  */
 export type BoundaryAreas = Readonly<Record<string, BoundaryArea>>;
 
+/** One example by its id: a text, or a text that shares a taste with another; `null` takes ours out. */
+export type ExampleChanges = Readonly<
+  Record<string, string | { readonly text: string; readonly pair?: string } | null>
+>;
+
 /** What a pack may do to one area; a new one needs a title, a line and an example. */
 export interface AreaChange {
   readonly title?: string;
   readonly about?: string;
-  /** All its examples, in place of the ones before. */
-  readonly examples?: readonly BoundaryExample[];
+  /** A list stands in place of all its examples; changes by id leave the others as they are. */
+  readonly examples?: readonly BoundaryExample[] | ExampleChanges;
+  /** All of them, in place of the ones before. */
   readonly slips?: readonly string[];
 }
 
 /** Area key to its change; `null` takes the area out. */
 export type AreaChanges = Readonly<Record<string, AreaChange | null>>;
+
+function examplesWith(
+  ours: readonly BoundaryExample[] | undefined,
+  changes: readonly BoundaryExample[] | ExampleChanges = {},
+): readonly BoundaryExample[] | undefined {
+  // `Array.isArray` does not tell a readonly list from an object.
+  if (changes instanceof Array) return changes.length ? changes : ours;
+  const examples = new Map((ours ?? []).map((example) => [example.id, example]));
+  for (const [id, change] of Object.entries(changes)) {
+    if (change === null) examples.delete(id);
+    // Another text for one of ours stays beside the one whose taste it shares.
+    else examples.set(id, typeof change === 'string' ? { ...examples.get(id), id, text: change } : { id, ...change });
+  }
+  return examples.size ? [...examples.values()] : ours;
+}
 
 /** The areas with a pack's changes: those of ours first, in their order, then new ones. Never empty unless ours are. */
 export const areasWith = (ours: BoundaryAreas, changes: AreaChanges = {}): BoundaryAreas => {
@@ -49,7 +70,7 @@ export const areasWith = (ours: BoundaryAreas, changes: AreaChanges = {}): Bound
     const before = areas.get(key);
     const title = change.title ?? before?.title;
     const about = change.about ?? before?.about;
-    const examples = change.examples?.length ? change.examples : before?.examples;
+    const examples = examplesWith(before?.examples, change.examples);
     const slips = change.slips ?? before?.slips;
     // Half a new area has nothing to choose from.
     if (title && about && examples) areas.set(key, { title, about, examples, ...(slips && { slips }) });

@@ -1,6 +1,9 @@
+import type { Guide } from '../exercises/guide.js';
+import type { AreaChanges } from './boundaries.js';
 import type { Prompt } from './prompts.js';
+import type { Directory } from './support.js';
 
-/** What a pack may do to one family of feelings; a new family needs both parts. */
+/** What a pack may do to one family of feelings or of needs; a new family needs both parts. */
 export interface FamilyChange {
   /** Another name for it. */
   readonly label?: string;
@@ -10,9 +13,56 @@ export interface FamilyChange {
 
 /** Family key to its change; `null` takes the family out. */
 export type FeelingChanges = Readonly<Record<string, FamilyChange | null>>;
+export type NeedChanges = FeelingChanges;
 
 /** A list is added to ours, and a prompt with an id of ours stands in its place; `only` leaves ours out. */
 export type PromptChanges = readonly Prompt[] | { readonly only: readonly Prompt[] };
+
+/** What a pack may do to one list of lines: id to the line, a new one or another for ours; `null` takes ours out. */
+export type LineChange = Readonly<Record<string, string | null>>;
+
+/** The list, such as `opening.unheard` or `gesture`, to its change. */
+export type LineChanges = Readonly<Record<string, LineChange>>;
+
+/** Other words for one option of a guide; a text alone is its label. */
+export type OptionWords = string | { readonly label?: string; readonly hint?: string };
+
+/** Other words for one question of a guide. */
+export interface QuestionWords {
+  readonly ask?: string;
+  readonly hint?: string;
+  readonly openers?: readonly string[];
+  /** By the option's id. */
+  readonly options?: Readonly<Record<string, OptionWords>>;
+}
+
+/** Other words for one step of a guide. */
+export interface StepWords extends QuestionWords {
+  readonly text?: string;
+  readonly rules?: readonly string[];
+  /** By the question's id. */
+  readonly questions?: Readonly<Record<string, QuestionWords>>;
+}
+
+/** Other words for a guide of ours. Its steps, and where they lead, stay as they are. */
+export interface GuideWords {
+  readonly title?: string;
+  readonly about?: string;
+  readonly starts?: string;
+  /** By the step's id. */
+  readonly steps?: Readonly<Record<string, StepWords>>;
+}
+
+/** A guide's name to a whole guide, or to other words for ours; `null` leaves ours out of what is offered. */
+export type GuideChanges = Readonly<Record<string, Guide | GuideWords | null>>;
+
+/** Whom a coach's page names for help. */
+export interface SupportChanges {
+  /** The coach's own: the address of a page, `mailto:` or `tel:`. */
+  readonly contact?: string;
+  /** A list of helplines in place of ours: for anyone, and for those under 18. */
+  readonly directories?: { readonly anyone?: Directory; readonly child?: Directory };
+}
 
 /**
  * A coach's own words. Every part is optional, and what is not named stays as it is. All of it is plain text: markup
@@ -27,4 +77,12 @@ export interface ContentPack {
   readonly words?: Readonly<Record<string, string>>;
   readonly feelings?: FeelingChanges;
   readonly prompts?: PromptChanges;
+  /** What a sentence of the repair may ask for. */
+  readonly needs?: NeedChanges;
+  /** Opening lines, gestures, what to do in a pause, ways to reply. */
+  readonly lines?: LineChanges;
+  /** What a boundary may be about, with its examples. */
+  readonly areas?: AreaChanges;
+  readonly guides?: GuideChanges;
+  readonly support?: SupportChanges;
 }

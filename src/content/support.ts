@@ -24,7 +24,9 @@ export interface Helpline {
   readonly sources: readonly [Source, Source, ...Source[]];
 }
 
-const isAddress = (text: unknown): text is string => typeof text === 'string' && /^https:\/\/[^/]+\.[^/]+/.test(text);
+/** True for an address with https. */
+export const isAddress = (text: unknown): text is string =>
+  typeof text === 'string' && /^https:\/\/[^/]+\.[^/]+/.test(text);
 
 const isDay = (text: unknown): text is string =>
   typeof text === 'string' &&

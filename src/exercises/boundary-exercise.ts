@@ -107,7 +107,9 @@ export const boundaryExercise: BoundaryExercise = {
     const isDue = !record || isUnkept || isStale || record.visibility !== visibility;
     if (!isDue) return undefined;
     const data = boundaryExercise.dataOf(state, who);
-    return { visibility, data: state.wording || !record ? data : changed(record, data), isWhole: true };
+    // What they once answered to words of both that are gone has no history.
+    const isMine = !state.wording && (record?.data as BoundaryData | undefined)?.is === 'wording';
+    return { visibility, data: isMine ? changed(record!, data) : data, isWhole: true };
   },
 
   dataOf(state, who) {
@@ -166,13 +168,8 @@ export const boundaryExercise: BoundaryExercise = {
   startsAnew: (state, action) =>
     (action.do === 'begin' || action.do === 'on-own') && !state.wording && !!state.chosen[otherOf(action.who)],
 
-  half({ at, mode, day, chosen, wording }, today) {
-    const who: Person = chosen.a ? 'a' : 'b';
-    const isHalf = at === 'done' && mode === 'apart' && !!wording && day === today && !chosen.a !== !chosen.b;
-    return isHalf ? { who, isShown: chosen[who] === 'show' } : undefined;
-  },
-
-  // A boundary of any day waits in the list, and is opened from there.
+  // A boundary of any day waits in the list, and is opened from there; whoever begins again begins another one.
+  half: () => undefined,
   halfOf: () => undefined,
   resume: (settings) => newBoundary(settings),
 };

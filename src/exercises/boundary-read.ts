@@ -9,7 +9,7 @@ import {
   type Signature,
   type WordsBeside,
 } from './boundary-data.js';
-import { isDay, type Day } from './day.js';
+import { addDays, isDay, type Day } from './day.js';
 import type { Person } from './record.js';
 
 export const people = ['a', 'b'] as const;
@@ -118,6 +118,19 @@ export function wrongReview(review: string | undefined, today: Day): 'no-day' | 
   if (!review) return undefined;
   if (!isDay(review)) return 'no-day';
   return review < today ? 'past' : undefined;
+}
+
+/** How soon somebody may want to look at it again. */
+export const reviewTimes = ['week', 'month', 'quarter'] as const;
+
+/** The day in two weeks, in a month or in three; where that month is shorter, its last day. */
+export function reviewIn(today: Day, time: (typeof reviewTimes)[number]): Day {
+  if (time === 'week') return addDays(today, 14);
+  const date = new Date(today);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + (time === 'month' ? 1 : 3));
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
+  return date.toISOString().slice(0, 10);
 }
 
 /** Days on which to look at boundaries that stand, from today on, in order, each once. */

@@ -1,11 +1,4 @@
-import {
-  mineAreas,
-  type BoundaryReply,
-  type BoundaryTerms,
-  type BoundaryWhose,
-  type BoundaryWording,
-  type Signature,
-} from './boundary-data.js';
+import type { BoundaryReply, BoundaryTerms, BoundaryWhose, BoundaryWording, Signature } from './boundary-data.js';
 import type { Day } from './day.js';
 import { otherOf, type Person } from './record.js';
 
@@ -96,45 +89,29 @@ export function newBoundary({ session, day, mode: asked, me }: BoundarySettings)
   };
 }
 
-/** Nobody else's yes is asked: it is for one alone, or about something that is always one's own. */
-export const isAlwaysMine = ({ mode }: Pick<BoundaryState, 'mode'>, { area }: BoundaryPart): boolean =>
-  mode === 'solo' || mineAreas.includes(area ?? '');
-
-/** Whose the boundary is that somebody writes. */
-export const whoseOf = (state: Pick<BoundaryState, 'mode'>, part: BoundaryPart): BoundaryWhose | undefined =>
-  isAlwaysMine(state, part) ? 'mine' : part.whose;
-
-/** The pages on which somebody puts a boundary into words. */
-export function pagesOf(state: Pick<BoundaryState, 'mode' | 'answers'>, who: Person): readonly BoundaryPage[] {
-  const part = state.answers[who];
-  const pages: BoundaryPage[] = ['area', 'words'];
-  // Examples never let anybody be seen. Own words about devices may.
-  if (part.area === 'devices' && !part.example) pages.push('seen');
-  if (!isAlwaysMine(state, part)) pages.push('whose');
-  if (part.area === 'deal-breakers') pages.push('limit');
-  return [...pages, 'why', 'slips', 'review'];
+/**
+ * The boundary after an action of its first screens: somebody begins, and says what it is about. Undefined for every other action;
+ * those are in `boundary-steps.ts`, so that a page loads them once there is something to go on with.
+ */
+export function firstAct(state: BoundaryState, action: BoundaryAction): BoundaryState | undefined {
+  const { at, holder, wording, answers, page, chosen } = state;
+  if (wording || chosen.a || chosen.b) return undefined;
+  if (action.do === 'answer') {
+    const { who, answer } = action;
+    return at === 'write' && holder === who && !page[who]
+      ? { ...state, answers: { ...answers, [who]: { ...answers[who], ...answer } } }
+      : undefined;
+  }
+  // Words of the other that lie here already are put away first.
+  if (action.do !== 'begin' || at !== 'begin' || Object.keys(answers[otherOf(action.who)]).length) return undefined;
+  return { ...state, mode: state.mode ?? 'together', at: 'write', starter: action.who, holder: action.who };
 }
 
-/** How far it is, in words "step 2 of 5". */
-export function progressOf(state: BoundaryState): { step: number; of: number } {
-  const { at, holder, proposer, mode, chosen, wording } = state;
-  const writer = proposer ?? (wording ? undefined : (holder ?? state.starter ?? 'a'));
-  // The boundary itself, and the look over it before it is proposed.
-  const writing = writer ? pagesOf(state, writer).length + 1 : 0;
-  const isMine = !wording && !!writer && whoseOf(state, state.answers[writer]) === 'mine';
-  const answers = isMine ? 0 : mode === 'together' && proposer ? 2 : 1;
-  const of = 1 + writing + answers + 1;
-  const second = holder && chosen[otherOf(holder)] && answers === 2 ? 1 : 0;
-  const steps: Partial<Record<BoundaryStage, number>> = {
-    begin: 1,
-    alone: 1,
-    write: 2 + state.page[holder ?? 'a'],
-    propose: 1 + writing,
-    answer: 2 + writing + second,
-    'hand-over': 1 + writing + (second || (wording && !proposer ? 0 : 1)),
-  };
-  return { step: Math.min(steps[at] ?? of, of), of };
-}
+/** How far it is on the first screens; `progressOf` says the same, and goes on from there. */
+export const firstProgress = ({ at }: BoundaryState): { step: number; of: number } => ({
+  step: at === 'write' ? 2 : 1,
+  of: 10,
+});
 
 /** What a draft holds, cut so that each person's words lie in a draft of their own. */
 export interface BoundaryDrafts {

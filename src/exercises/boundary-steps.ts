@@ -1,10 +1,9 @@
 import { newWording, reworded, termsOf } from './boundary-changes.js';
 import type { BoundaryAnswer, BoundaryRecord, BoundaryWording, WordsBeside } from './boundary-data.js';
 import { wrongReview } from './boundary-read.js';
+import { pagesOf, whoseOf } from './boundary-pages.js';
 import {
   newBoundary,
-  pagesOf,
-  whoseOf,
   type BoundaryAction,
   type BoundaryDrafts,
   type BoundaryPage,
@@ -16,8 +15,20 @@ import { isDay } from './day.js';
 import { otherOf, type Person } from './record.js';
 
 const people = ['a', 'b'] as const;
+
 /** What of a part is an answer to *ours*; the rest is the boundary that its writer puts into words. */
 const replyKeys: readonly (keyof BoundaryPart)[] = ['reply', 'instead', 'signed', 'of'];
+
+/** Somebody's answer to *ours*, or the boundary that they put into words. */
+const only = (part: BoundaryPart, isReply: boolean): BoundaryPart =>
+  Object.fromEntries(Object.entries(part).filter(([key]) => replyKeys.includes(key as keyof BoundaryPart) === isReply));
+
+/** What is typed. Words of an example are its own until a letter is changed. */
+function typed(before: BoundaryPart, answer: BoundaryPart, isReply: boolean): BoundaryPart {
+  const part = { ...before, ...only(answer, isReply) };
+  if (!isReply && 'words' in answer && !('example' in answer)) delete part.example;
+  return part;
+}
 
 const isSaid = (value: unknown): boolean =>
   typeof value === 'string' ? value.length > 0 : typeof value === 'object' ? !!value : value !== undefined;
@@ -46,9 +57,6 @@ export function outcomeOf(state: BoundaryState): 'agreed' | 'talk' | 'declined' 
   if (replies.includes('talk')) return 'talk';
   return state.wording!.ends ? 'withdrawn' : 'agreed';
 }
-
-const only = (part: BoundaryPart, isReply: boolean): BoundaryPart =>
-  Object.fromEntries(Object.entries(part).filter(([key]) => replyKeys.includes(key as keyof BoundaryPart) === isReply));
 
 /**
  * What `reader` may see of what each wrote; `both` reads what lies between the two. What is not readable is absent, so that
@@ -218,13 +226,6 @@ function onPage(before: BoundaryState, state: BoundaryState, who: Person): Bound
   const now = pages.indexOf(pagesOf(before, who)[at]!);
   const page = now < 0 ? Math.min(at, pages.length - 1) : now;
   return page === at ? state : { ...state, page: { ...state.page, [who]: page } };
-}
-
-/** What is typed. Words of an example are its own until a letter is changed. */
-function typed(before: BoundaryPart, answer: BoundaryPart, isReply: boolean): BoundaryPart {
-  const part = { ...before, ...only(answer, isReply) };
-  if (!isReply && 'words' in answer && !('example' in answer)) delete part.example;
-  return part;
 }
 
 /** The boundary after an action. What is not possible where it stands changes nothing: the same state comes back. */

@@ -259,6 +259,8 @@ export function guideExercise(guide: Guide): Exercise<GuideRunState, GuideAction
       if (action.do !== 'begin' || state.at !== 'begin') return false;
       const half = halfIn(state);
       if (!half) return false;
+      // Opened again, it goes on for the one whose it is.
+      if (isAlone(state) && state.starter === half) return action.who !== half;
       return state.mode === 'solo' || state.day !== today || (isAlone(state) && action.who === half);
     },
 
@@ -290,15 +292,17 @@ export function guideExercise(guide: Guide): Exercise<GuideRunState, GuideAction
     // A talk that was put away begins again, with every word in its place; what to show is asked anew.
     open(settings, records) {
       const parts = records.filter(({ session, author, data }) => {
-        const { guide: id, mode, ended } = data as object as ConversationData;
-        return session === settings.session && author !== 'both' && id === guide.id && mode === 'together' && !ended;
+        const { guide: id, ended } = data as object as ConversationData;
+        return session === settings.session && author !== 'both' && id === guide.id && !ended;
       });
       if (!parts.length) return undefined;
       const words = parts.map(({ author, data }) => [author, data as object as ConversationData] as const);
       const own = Object.fromEntries(words.map(([author, data]) => [author, answersIn(data)]));
       const both = Object.assign({}, ...words.map(([, data]) => jointAnswersIn(data))) as GuideAnswers;
-      const state = newGuideRun(guide, { ...settings, mode: 'together' });
-      return { ...state, answers: { ...state.answers, ...own, both } };
+      const { mode, starter } = words[0]![1];
+      const state = newGuideRun(guide, { ...settings, mode });
+      const isOnes = isAlone(state) && starter;
+      return { ...state, ...(isOnes && { starter }), answers: { ...state.answers, ...own, both } };
     },
   };
 }

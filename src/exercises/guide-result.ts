@@ -26,6 +26,8 @@ export interface GuideHandOn extends Omit<GuideFlow, 'whose'> {
   whose: 'mine' | 'ours';
   author: Author;
   step: string;
+  /** Which answer of the step it was. */
+  key: string;
   text: string;
   /** The next date that was set in the same guide. */
   day?: Day;
@@ -123,7 +125,7 @@ export function handedOn(guide: Guide, state: GuideState, reader: Author): reado
     const text = wordsOf(entry);
     if (!flow || !text || agreed === false) return [];
     const whose = author === 'both' ? (flow.whose ?? 'ours') : (flow.whose ?? 'mine');
-    return [{ ...flow, whose, author, step: entry.step, text, ...(day && { day }) }];
+    return [{ ...flow, whose, author, step: entry.step, key: entry.key, text, ...(day && { day }) }];
   });
 }
 

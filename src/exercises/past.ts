@@ -67,12 +67,17 @@ export function readableTo<Stored extends StoredRecord>(records: readonly Stored
   );
 }
 
+/** The session that a record belongs to: what its writer kept back of a talk lies in one of its own, and names that of the talk. */
+const sessionOf = ({ session, data }: ExerciseRecord): string =>
+  (data as { readonly beside?: string } | null)?.beside ?? session;
+
 /** Sessions of these kinds as a reader may see them, newest first. One of which nothing may be read is not there at all. */
 export function entriesFor(records: readonly StoredRecord[], kinds: readonly string[], reader: Reader): PastEntry[] {
   const bySession = new Map<string, PastEntry & { records: ExerciseRecord[] }>();
   const ofKind = records.filter(({ kind }) => kinds.includes(kind)) as ExerciseRecord[];
   for (const record of readableTo(ofKind, reader)) {
-    const { kind, session, day } = record;
+    const { kind, day } = record;
+    const session = sessionOf(record);
     const key = `${kind} ${session}`;
     const entry = bySession.get(key) ?? { kind, session, day, records: [] };
     bySession.set(key, entry);

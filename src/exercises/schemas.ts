@@ -4,6 +4,8 @@ import { checkinSchema } from './checkin.js';
 import { isDay } from './day.js';
 import { conversationSchema } from './guide-record.js';
 import { conversationData, guideProgress, guideWords } from './guide-schemas.js';
+import { goalSchema, promiseSchema } from './promise-data.js';
+import { goalData, promiseData } from './promise-schemas.js';
 import type { Json } from './record.js';
 import { repairSituations, repairWays } from './repair-state.js';
 import { repairSchema } from './repair-steps.js';
@@ -254,6 +256,8 @@ export const kindSchemas: Record<string, KindSchema> = {
   repair: { schema: repairSchema, data: v.object({ ...repair, mode }) },
   conversation: { schema: conversationSchema, data: conversationData },
   boundary: { schema: boundarySchema, data: boundaryData },
+  promise: { schema: promiseSchema, data: promiseData },
+  goal: { schema: goalSchema, data: goalData },
   space: {
     schema: 1,
     data: v.object({

@@ -1,5 +1,5 @@
 import { readableTo, type Reader } from '../exercises/past.js';
-import type { StoredRecord } from '../exercises/record.js';
+import type { Kind, StoredRecord } from '../exercises/record.js';
 
 /** What an export asks of a space. */
 export interface Exportable {
@@ -24,10 +24,16 @@ const withoutTimes = (record: StoredRecord): StoredRecord => {
 
 /**
  * The records of a space as JSON text. With a `reader` it holds what that person may read (`both`: what both may) and nothing
- * else; without one, everything, for a move to another place. Rejects with a `StorageError`.
+ * else; without one, everything, for a move to another place. With a `kind` it
+ * holds that kind alone. Rejects with a `StorageError`.
  */
-export async function exportJson(space: Exportable, { reader }: { reader?: Reader } = {}): Promise<string> {
-  const all = (await space.exportAll()).filter((record) => typeof record === 'object' && record !== null);
+export async function exportJson(
+  space: Exportable,
+  { reader, kind }: { reader?: Reader; kind?: Kind } = {},
+): Promise<string> {
+  const all = (await space.exportAll()).filter(
+    (record) => typeof record === 'object' && record !== null && (!kind || record.kind === kind),
+  );
   const records = reader
     ? readableTo(all, reader).map((record) => (record.author === reader ? record : withoutTimes(record)))
     : all;

@@ -2,7 +2,9 @@ import type { Reader } from '../exercises/past.js';
 import type { StoredRecord } from '../exercises/record.js';
 import { inWords } from './in-words.js';
 import type { KindInWords, Words } from './kind-in-words.js';
-import { plain, quoted } from './plain-markdown.js';
+import { plain } from './plain.js';
+
+const quoted = (text: string): string => plain(text).replace(/^/gm, '> ');
 
 /**
  * Records as a text that people can read and any editor opens, newest day first.

@@ -66,6 +66,35 @@ export const pageStyles = css`
     gap: 0.75rem;
     max-inline-size: 24rem;
   }
+  .is-beside {
+    display: grid;
+    grid-template-columns: 6.5rem minmax(0, 1fr);
+    column-gap: 1rem;
+    font-size: 0.9375em;
+  }
+  .is-beside .page-label {
+    font-size: 1em;
+  }
+  .page-block + .is-beside {
+    margin-block-start: 0.25rem;
+  }
+  .page-signed {
+    break-inside: avoid;
+  }
+  .page-names {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: 2rem;
+    margin-block-start: 0.75rem;
+  }
+  .page-name {
+    font-size: 1.375em;
+    font-style: italic;
+  }
+  .is-open {
+    min-block-size: 1.6em;
+    border-block-end: 1px solid var(--_edge, #7b8785);
+  }
   .page-circle {
     display: flex;
     flex-wrap: wrap;
@@ -83,8 +112,8 @@ export const pageStyles = css`
 
 /** For the document that is printed, where there is nothing but the page. */
 export const printStyles = css`
+  /* The paper is the reader's own, A4 or Letter. */
   @page {
-    size: A4;
     margin: 22mm 24mm;
   }
   :root {

@@ -8,6 +8,14 @@ export interface PageBlock {
   short?: boolean;
   /** Words of which some are circled by hand. */
   circle?: readonly string[];
+  /** The label stands beside the words, in a column of labels. */
+  beside?: boolean;
+}
+
+/** A name as it was typed, on a line of its own, with what is said of it; a line to sign on where it is empty. */
+export interface PageSignature {
+  name: string;
+  note: string;
 }
 
 export interface PageSection {
@@ -23,6 +31,8 @@ export interface Page {
   /** A quiet line under the title. */
   sub?: string;
   sections: readonly PageSection[];
+  /** Under everything, with the ornament above them. */
+  signatures?: readonly PageSignature[];
   foot?: string;
   /** What it is called when it is printed into a file; default `notes`. */
   file?: string;
@@ -43,8 +53,8 @@ export function drawPage(page: Page, ornament?: Node): HTMLElement {
     return made;
   };
   const level = page.level ?? 1;
-  const block = ({ label, text, lines = 0, circle, short }: PageBlock) => {
-    const drawn = element('div', short ? 'page-block is-short' : 'page-block');
+  const block = ({ label, text, lines = 0, circle, short, beside }: PageBlock) => {
+    const drawn = element('div', `page-block${short ? ' is-short' : ''}${beside ? ' is-beside' : ''}`);
     if (label) drawn.append(element('p', 'page-label', label));
     if (circle) drawn.append(element('ul', 'page-circle', '', ...circle.map((word) => element('li', '', word))));
     if (text) {
@@ -57,12 +67,21 @@ export function drawPage(page: Page, ornament?: Node): HTMLElement {
   };
   const drawn = element('article', 'page', '', element(`h${level}`, 'page-title', page.title));
   if (page.sub) drawn.append(element('p', 'page-sub', page.sub));
-  if (ornament) drawn.append(ornament);
+  if (ornament && !page.signatures) drawn.append(ornament);
   for (const { heading, minor, blocks } of page.sections) {
     const section = element('section', minor ? 'page-section is-minor' : 'page-section');
     if (heading) section.append(element(`h${level + (minor ? 2 : 1)}`, 'page-heading', heading));
     section.append(...blocks.map(block));
     drawn.append(section);
+  }
+  if (page.signatures) {
+    const signature = ({ name, note }: PageSignature) => {
+      const signed = element('p', name ? 'page-name' : 'page-name is-open', name);
+      signed.translate = false;
+      return element('div', 'page-signature', '', signed, element('p', 'page-label', note));
+    };
+    const names = element('div', 'page-names', '', ...page.signatures.map(signature));
+    drawn.append(element('div', 'page-signed', '', ...(ornament ? [ornament] : []), names));
   }
   if (page.foot) drawn.append(element('p', 'page-foot', page.foot));
   if (page.lang) drawn.lang = page.lang;

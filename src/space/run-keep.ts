@@ -166,7 +166,8 @@ async function catchUp(run: ExerciseRun, space: Space, kept: Kept, who: Person, 
   const { session } = run.state.get()!;
   const now = await recordsIn(run, space, session);
   let state = run.state.get()!;
-  if (run.kept !== kept || state.session !== session) return;
+  // Words that are gone are seen to when this tab hears of it.
+  if (run.kept !== kept || state.session !== session || !now.both) return;
   state = exercise.met!(state, now.both);
   kept.records.both = now.both;
   const record = (kept.records[who] = now[who]);

@@ -1,6 +1,7 @@
 import type { ExerciseState } from '../exercises/exercise.js';
 import type { Person } from '../exercises/record.js';
 import type { ExerciseRun } from './exercise-run.js';
+import { codeOf } from './code-of.js';
 import { RecordError } from './header.js';
 import { people, type Kept } from './kept.js';
 import { isLeft, keepUnkept, recordsIn, sameWords, settle } from './run-keep.js';
@@ -53,8 +54,13 @@ async function restore(run: ExerciseRun, space: Space): Promise<Found | undefine
     return undefined;
   }
   const kept: Kept = { records: {}, answers: {} };
-  const records = await recordsIn(run, space, state.session);
-  if (exercise.met) state = metIn(run, state, records, kept);
+  let records = await recordsIn(run, space, state.session);
+  const left = withoutJoint(run, space, state, records);
+  if (left) {
+    await closeAll(space, records);
+    state = left;
+    records = {};
+  } else if (exercise.met) state = metIn(run, state, records, kept);
   for (const who of people) {
     const record = records[who];
     if (record) kept.records[who] = record;
@@ -78,6 +84,30 @@ function metIn({ exercise }: ExerciseRun, state: ExerciseState, { both }: Kept['
 }
 
 /**
+ * The words of both were kept, and are gone: what is typed goes on as a session of its own, so that no boundary is made of what
+ * was said to another one. Undefined where they are there, or there were none.
+ */
+function withoutJoint(
+  { exercise }: ExerciseRun,
+  space: Space,
+  state: ExerciseState,
+  { both }: Kept['records'],
+): ExerciseState | undefined {
+  const next = both ? state : (exercise.met?.(state, undefined) ?? state);
+  return next === state ? undefined : { ...next, session: space.newSession() };
+}
+
+/** Answers to words that are gone say nothing, and are their writers' own. */
+async function closeAll(space: Space, records: Kept['records']): Promise<void> {
+  const open = Object.values(records).filter(({ visibility }) => visibility !== 'private');
+  const closed = open.map((record) => ({ ...record, visibility: 'private' as const }));
+  await space.complete(closed).catch((error: unknown) => {
+    // Another tab is at it, too.
+    if (codeOf(error) !== 'conflict') throw error;
+  });
+}
+
+/**
  * What is kept of this session was changed elsewhere, by hand or in another tab: what was taken back or deleted is not shown,
  * what was corrected is shown as it is now, and an answer to what both wrote is there for both.
  */
@@ -89,6 +119,16 @@ export async function follow(run: ExerciseRun, space: Space): Promise<void> {
   const records = await recordsIn(run, space, state.session);
   state = run.state.get();
   if (!state || run.kept !== kept) return;
+  if (withoutJoint(run, space, state, records)) {
+    await closeAll(space, records);
+    const now = run.state.get();
+    const left = now && run.kept === kept && withoutJoint(run, space, now, records);
+    if (!left) return;
+    run.forget();
+    run.state.set(left);
+    run.draft(left);
+    return;
+  }
   const before = state;
   if (met && records.both?.rev !== kept.records.both?.rev) state = metIn(run, state, records, kept);
   for (const who of people) {

@@ -11,14 +11,45 @@ export interface FoldedPart {
   change(): void;
 }
 
+/** What may happen to the words, where it is not the usual: the question, and two answers of one size. */
+export interface Ends {
+  readonly ask: string;
+  readonly ways: readonly { readonly title: string; readonly sub: string; act(): void }[];
+  readonly sub?: string;
+  readonly foot: string;
+  /** What stands between the words and the question. */
+  readonly between?: unknown;
+}
+
+/** To show once both are ready, or to keep. */
+export const usualEnds = (view: StepView, who: Person): Ends => {
+  const choose = (choice: 'show' | 'keep') => () => view.act({ do: 'choose', choice });
+  const way = (choice: 'show' | 'keep', values?: Record<string, string>) => ({
+    title: view.say(`choose.${choice}`),
+    sub: view.say(`choose.${choice}.sub`, values),
+    act: choose(choice),
+  });
+  return {
+    ask: view.say('choose.ask'),
+    ways: [way('show', { other: view.otherName(who) }), way('keep')],
+    sub: view.say('choose.sub'),
+    foot: view.say('choose.foot'),
+  };
+};
+
 /**
  * The end of a private answer: the words folded, and what should happen to them.
  * @param parts what was written
  * @param first where an answer without words is changed
+ * @param ends what may happen to it, where it is not to be shown once both are ready
  */
-export const chooseView = (view: StepView, who: Person, parts: readonly FoldedPart[], first: () => void): Screen => {
-  const other = view.otherName(who);
-  const choose = (choice: 'show' | 'keep') => () => view.act({ do: 'choose', choice });
+export const chooseView = (
+  view: StepView,
+  who: Person,
+  parts: readonly FoldedPart[],
+  first: () => void,
+  ends: Ends = usualEnds(view, who),
+): Screen => {
   return {
     turn: view.say(view.solo ? 'turn.solo' : 'turn.one', { name: view.nameOf(who) }),
     main: html`<div class="dones">
@@ -46,23 +77,23 @@ export const chooseView = (view: StepView, who: Person, parts: readonly FoldedPa
               </div>`
         }
       </div>
+      ${ends.between}
       ${
         view.solo
           ? nothing
-          : html`<h3 class="ask" part="question" tabindex="-1">${view.say('choose.ask')}</h3>
+          : html`<h3 class="ask" part="question" tabindex="-1">${ends.ask}</h3>
               <div class="pair rows">
-                <button type="button" class="big" part="choice" @click=${choose('show')}>
-                  <span class="choice-t">${view.say('choose.show')}</span>
-                  <span class="choice-s">${view.say('choose.show.sub', { other })}</span>
-                </button>
-                <button type="button" class="big" part="choice" @click=${choose('keep')}>
-                  <span class="choice-t">${view.say('choose.keep')}</span>
-                  <span class="choice-s">${view.say('choose.keep.sub')}</span>
-                </button>
+                ${ends.ways.map(
+                  ({ title, sub, act }) =>
+                    html`<button type="button" class="big" part="choice" @click=${act}>
+                      <span class="choice-t">${title}</span>
+                      <span class="choice-s">${sub}</span>
+                    </button>`,
+                )}
               </div>
-              <p class="sub">${view.say('choose.sub')}</p>`
+              ${ends.sub ? html`<p class="sub">${ends.sub}</p>` : nothing}`
       }`,
-    actions: view.solo ? primary(view.say('choose.solo'), choose('keep')) : undefined,
-    foot: view.solo ? view.say('foot.hidden') : view.say('choose.foot'),
+    actions: view.solo ? primary(view.say('choose.solo'), () => view.act({ do: 'choose', choice: 'keep' })) : undefined,
+    foot: view.solo ? view.say('foot.hidden') : ends.foot,
   };
 };

@@ -1,6 +1,5 @@
 import type { ContentPack } from '../content/content-pack.js';
-import { feelings } from '../content/en/feelings.js';
-import { knownWords } from '../content/known-words.js';
+import { knownContent } from '../content/known-content.js';
 import { readPack } from '../content/read-pack.js';
 import { tellError } from './tell-error.js';
 
@@ -14,7 +13,7 @@ interface Speaker extends Element {
 
 /** Reads a pack and puts its words on top. A part that does not fit is told in the console and by an event, and ours stays. */
 export async function readCoachWords(element: Speaker, input: unknown, locale: string): Promise<void> {
-  const { pack, problems } = readPack(input, { words: await knownWords(locale), feelings });
+  const { pack, problems } = readPack(input, await knownContent(locale));
   for (const { message, field } of problems) {
     console.warn(message);
     tellError(element, 'content', field);

@@ -25,6 +25,8 @@ export abstract class DiscreetElement extends LitElement {
   protected readonly language = new PageLanguage(this);
   readonly #ours: Readonly<Record<string, string>>;
   #words: Readonly<Record<string, string>>;
+  /** @internal The coach's pack, once it was read. */
+  protected pack: ContentPack | undefined;
   #read: unknown;
   #here: AbortController | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -100,6 +102,7 @@ export abstract class DiscreetElement extends LitElement {
   async #readWords(input: unknown): Promise<void> {
     if (!input) {
       this.#words = this.#ours;
+      this.pack = undefined;
       return;
     }
     const { readCoachWords } = await import('./coach-words.js');
@@ -112,6 +115,7 @@ export abstract class DiscreetElement extends LitElement {
     });
     await readCoachWords(reader, input, this.language.lang);
     if (input !== this.#read) return;
+    this.pack = reader.pack;
     this.#words = { ...this.#ours, ...reader.pack?.words };
     this.requestUpdate();
   }

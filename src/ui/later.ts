@@ -161,7 +161,7 @@ export async function createLater<
     cover: underWay.cover,
     refresh: underWay.refresh,
     restart: underWay.restart,
-    openSession: underWay.open,
+    resume: (session) => underWay.open(session),
     enter: underWay.enter,
     enterPage: underWay.enterPage,
     connect: underWay.connect,

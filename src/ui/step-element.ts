@@ -31,8 +31,8 @@ export interface Later<State, Action, Aside> {
   act(action: Action): void;
   cover(): void;
   restart(): void;
-  /** Takes up a kept session of any day; false where nothing of it can be gone on with. */
-  openSession(session: string): Promise<boolean>;
+  /** Takes up a kept session of any day; false where nothing of it can be gone on with. Rejects where storage refuses. */
+  resume(session: string): Promise<boolean>;
   /** The page asks for something else. */
   refresh(): void;
   /** Goes on in this space, or in the page's own. */

@@ -178,7 +178,7 @@ describe('the words of boundaries', () => {
     const known = await knownWords();
     for (const key of [...Object.keys(first), ...Object.keys(more)]) {
       assert.ok(key in known, key);
-      assert.match(key, /^boundary\./);
+      assert.match(key, /^(boundary|area)\./);
     }
     assert.deepEqual(
       Object.keys(first).filter((key) => key in more),
@@ -189,7 +189,10 @@ describe('the words of boundaries', () => {
   it('use placeholders that the page has a value for', () => {
     for (const [key, text] of Object.entries({ ...first, ...more }))
       for (const [placeholder] of text.matchAll(/\{\w+\}/g))
-        assert.ok(['{name}', '{other}', '{day}', '{words}'].includes(placeholder), `${key}: ${placeholder}`);
+        assert.ok(
+          ['{name}', '{other}', '{day}', '{words}', '{when}', '{names}', '{count}'].includes(placeholder),
+          `${key}: ${placeholder}`,
+        );
   });
 
   it('have a line for every status and every change, and tell the two that wait apart for nobody', () => {

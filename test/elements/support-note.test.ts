@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ExerciseSpace } from '../../src/elements/exercise-space/exercise-space.js';
 import '../../src/elements/exercise-space/define.js';
-import { contactKind } from '../../src/elements/support-note/contact.js';
+import { contactKind } from '../../src/content/contact.js';
 import type { SupportNote } from '../../src/elements/support-note/support-note.js';
 import '../../src/elements/support-note/define.js';
 import { exposed, nameOf, roleOf, textOf } from './outside.js';
@@ -143,6 +143,22 @@ describe('a coach in it', () => {
     expect(contactKind('constructor:x')).to.equal(undefined);
     const note = await make({ open: '', contact: 'javascript:alert(1)' });
     expect(links(note)).to.have.length(4);
+  });
+
+  it('is named by a content pack, too, with lists of helplines in place of ours; the attribute goes before it', async () => {
+    const note = await make({ open: '' });
+    const child = { name: 'young.example', url: 'https://young.example/' };
+    note.content = { version: 1, support: { contact: 'tel:+3101', directories: { child } } };
+    await reads(note, 'young.example');
+    const addresses = () => links(note).map((link) => link.getAttribute('href'));
+    expect(addresses()).to.include.members(['tel:+3101', 'https://findahelpline.com/', child.url]);
+    expect(addresses()).not.to.include('https://childhelplineinternational.org/');
+    note.setAttribute('contact', '/contact');
+    await note.updateComplete;
+    expect(addresses()).to.include('/contact').and.not.include('tel:+3101');
+    note.content = null;
+    await reads(note, 'young.example', false);
+    expect(addresses()).to.include('https://childhelplineinternational.org/');
   });
 
   it('may put help of their own in the place of ours', async () => {

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { fixture, html } from '@open-wc/testing';
 import type { CheckinCard } from '../../src/elements/checkin-card/checkin-card.js';
 import type { ExerciseSpace } from '../../src/elements/exercise-space/exercise-space.js';
+import '../../src/elements/boundary-builder/define.js';
 import '../../src/elements/checkin-card/define.js';
 import '../../src/elements/exercise-space/define.js';
 import { page } from '../../src/space/page.js';
@@ -35,10 +36,10 @@ export interface VisitOptions {
   /** Where words are kept: the same place later is the same device after a reload. */
   place?: string;
   adapter?: StorageAdapter;
+  /** Which exercise is on the page; default a check-in. */
+  tag?: keyof HTMLElementTagNameMap;
   card?: Attributes;
   space?: Attributes;
-  /** Another exercise than the check-in; its definition is its test's own to import. */
-  tag?: 'conversation-guide';
   /** A developer's own space, given to the page by a context provider in place of the element. */
   own?: (adapter: StorageAdapter) => Space;
   /** Children of the card. */
@@ -48,7 +49,7 @@ export interface VisitOptions {
   into?: HTMLElement;
 }
 
-/** Somebody opens a page with a check-in on it, and does there what a person can do: read, press, tick, type. */
+/** Somebody opens a page with an exercise on it, and does there what a person can do: read, press, tick, type. */
 export class Visit {
   readonly place: string;
   readonly adapter: StorageAdapter;
@@ -123,6 +124,14 @@ export class Visit {
       // What comes next may still be loading, and a person would look before pressing again.
       for (let wait = 0; wait < 30 && this.outline.join() === before; wait++)
         await new Promise((next) => setTimeout(next, 10));
+    }
+  }
+
+  /** Takes one of several answers. */
+  async pick(...names: string[]): Promise<void> {
+    for (const name of names) {
+      (await this.the('radio', name)).click();
+      await this.card.updateComplete;
     }
   }
 
@@ -209,7 +218,7 @@ export class Visit {
 
 const open = new Set<Visit>();
 
-/** Somebody opens a page with a check-in for Sam and Alex; memory stands for the browser's storage. */
+/** Somebody opens a page with an exercise for Sam and Alex; memory stands for the browser's storage. */
 export async function visit(options: VisitOptions = {}): Promise<Visit> {
   const one = new Visit(options);
   open.add(one);

@@ -15,7 +15,9 @@ import {
 import { readableTo } from '../../src/exercises/past.js';
 import { otherOf, type Person } from '../../src/exercises/record.js';
 import { ExerciseRun } from '../../src/space/exercise-run.js';
+import { page } from '../../src/space/page.js';
 import type { Space } from '../../src/space/space.js';
+import { tabKey } from '../../src/space/tab.js';
 import { Device, pass, quiet, startTime, stopTime } from '../space/run-setting.js';
 
 type BoundaryRun = ExerciseRun<BoundaryState, BoundaryAction, BoundaryWishes>;
@@ -54,6 +56,15 @@ async function does({ run }: Tab, ...actions: BoundaryAction[]): Promise<void> {
     await quiet();
   }
   await pass(300);
+}
+/** A tab says that it lives, until what comes back is called. */
+async function live(tab: string): Promise<() => void> {
+  let end = () => {};
+  const ends = new Promise<void>((resolve) => (end = resolve));
+  await new Promise<void>((held) => {
+    void navigator.locks.request(tabKey + tab, () => (held(), ends));
+  });
+  return end;
 }
 const at = ({ run }: Tab): BoundaryState => run.state.get()!;
 const read = async (space: Space) => (await space.read({ kind: 'boundary' })) as unknown as BoundaryRecord[];
@@ -260,11 +271,27 @@ describe('a boundary that is opened again', () => {
     assert.deepEqual([records.length, boundariesOf(records)[0]!.status], [3, 'agreed']);
   });
 
+  it('stays as it is when another one is begun after it on the same day', async () => {
+    const tab = await open(device, 'one', { mode: 'apart' });
+    await does(tab, ...proposes('a'), writes('a', agree), show, enough);
+    await tab.run.restart();
+    await does(tab, ...proposes('b', 'No phones at dinner.'));
+    const records = await kept(device);
+    assert.deepEqual(summary(records), [
+      'a after-both agree',
+      'both shared No phones at dinner.',
+      'both shared Within a day.',
+    ]);
+    assert.equal(boundariesOf(records, 'a').filter(({ status }) => status === 'one-answered').length, 1);
+  });
+
   it('waits overnight where nobody has begun', async () => {
     const first = await open(device, 'one', { mode: 'apart' });
-    await does(first, ...proposes('a'), writes('a', agree), show, enough);
+    await does(first, ...proposes('a'));
     const { session } = at(first);
+    await first.run.restart();
     assert.equal(await first.run.open(session), true);
+    assert.deepEqual(at(first).answers, { a: {}, b: {} });
     device.now += 86_400_000;
     await does(first, begin('b'));
     assert.deepEqual([at(first).session, at(first).at], [session, 'answer']);
@@ -292,7 +319,9 @@ describe('a boundary that is opened again', () => {
     await does(tab, ...proposes('a'), writes('a', { reply: 'talk', instead: 'Half a' }));
     const before = at(tab);
     assert.equal(await tab.run.open(before.session), true);
+    assert.equal(await tab.run.open('another'), false);
     assert.deepEqual(standing(at(tab)), standing(before));
+    assert.deepEqual(summary(await kept(device)), ['both shared Within a day.']);
   });
 });
 
@@ -401,6 +430,20 @@ describe('words of both in two tabs at once', () => {
     assert.deepEqual(readableBy(at(one), 'a').b, undefined);
   });
 
+  it('leave an answer that its writer gave in one tab open while another one still asks for it', async () => {
+    const [, two, session] = await both();
+    const three = await open(device, 'three', { mode: 'apart' });
+    await three.run.open(session);
+    await does(three, begin('b'));
+    await does(two, writes('b', agree), show);
+    await settled();
+    assert.equal(at(three).at, 'answer');
+    assert.deepEqual(summary(await kept(device)), ['b after-both agree', 'both shared Within a day.']);
+    // Whoever goes on there says it anew, and may take it back.
+    await does(three, writes('b', agree), keep);
+    assert.deepEqual(summary(await kept(device)), ['b private agree', 'both shared Within a day.']);
+  });
+
   it('leave an answer that its writer gave in one tab as it is while they write anew in another', async () => {
     const [, two, session] = await both();
     const three = await open(device, 'three', { mode: 'apart' });
@@ -417,6 +460,64 @@ describe('words of both in two tabs at once', () => {
     assert.ok(summary(records).includes('b after-both talk Half a'));
     assert.equal(records.length, 2);
     assert.equal(at(two).answers.b.reply, 'talk');
+  });
+
+  it('can be put into words again where they were deleted elsewhere, and leave no answer open', async () => {
+    const [one, two, session] = await both();
+    await does(one, writes('a', agree), show);
+    const wording = (await read(two.space)).find(({ author }) => author === 'both')!;
+    await two.space.delete([wording]);
+    await settled();
+    for (const tab of [one, two]) {
+      assert.deepEqual([at(tab).at, at(tab).wording], ['begin', undefined]);
+      assert.notEqual(at(tab).session, session);
+    }
+    assert.deepEqual(summary(await kept(device)), ['a private agree']);
+    const [start, write] = proposes('a', 'I put my phone away.');
+    const mine = { ...(write as { answer: BoundaryPart }).answer, whose: 'mine' as const };
+    await does(one, start!, back, start!, writes('a', mine), next, next, next, next, next, next, show);
+    await settled();
+    await does(two, begin('b'), { do: 'back' });
+    await settled();
+    assert.deepEqual(summary(await kept(device)), ['a private agree', 'a shared I put my phone away.']);
+  });
+
+  it('take in what another tab typed as its writer’s own, and never over what they gave', async () => {
+    for (const isGiven of [false, true]) {
+      const here = new Device();
+      const named = async (tab: string) => {
+        const space = here.space(tab);
+        const run: BoundaryRun = new ExerciseRun(boundaryExercise, 'boundary-builder//', () => ({}));
+        await run.attach(space);
+        await quiet();
+        return { space, run };
+      };
+      const one = await named('one');
+      await does(one, ...proposes('a'), writes('a', { reply: 'talk', instead: 'Half a' }));
+      const { session } = at(one);
+      const end = await live('one');
+      const two = await named('two');
+      assert.equal(two.run.others.get().length, 1);
+      if (isGiven) {
+        await two.run.open(session);
+        await does(two, begin('a'), writes('a', agree), show);
+        await two.run.putAway();
+      }
+      await two.run.keepOthers();
+      await settled();
+      const records = await kept(here);
+      assert.deepEqual(summary(records), [
+        isGiven ? 'a after-both agree' : 'a private talk Half a',
+        'both shared Within a day.',
+      ]);
+      assert.ok(records.every((record) => record.session === session));
+      assert.match(JSON.stringify(await here.records()), /Half a/);
+      page.tab = 'one';
+      await does(one, show);
+      await settled();
+      assert.deepEqual(summary(await kept(here)), ['a after-both talk Half a', 'both shared Within a day.']);
+      end();
+    }
   });
 
   it('forget what one of the two deletes, and wait on for them', async () => {
@@ -437,7 +538,7 @@ describe('whatever two do with words of both, in two tabs and wherever they are 
   const action = fc.oneof(
     { weight: 4, arbitrary: fc.constant('on' as const) },
     { weight: 1, arbitrary: fc.constantFrom('arrive', 'talk', 'no', 'keep', 'back', 'pick', 'reword') },
-    { weight: 1, arbitrary: fc.constantFrom('reload', 'restart', 'open', 'quiet') },
+    { weight: 1, arbitrary: fc.constantFrom('reload', 'restart', 'open', 'quiet', 'refuse', 'take') },
   );
   /** Whatever leads on from where it stands. */
   const onward = (state: BoundaryState, who: Person): BoundaryAction => {
@@ -497,6 +598,9 @@ describe('whatever two do with words of both, in two tabs and wherever they are 
             else if (what === 'back') tab.run.act(back);
             else if (what === 'pick')
               tab.run.act({ do: 'pick', who, words: wordingsIn(at(tab)).at(-1)?.words ?? 'Within a day.' });
+            else if (what === 'refuse') device.refuses = 'quota';
+            else if (what === 'take') device.refuses = undefined;
+            else if (device.refuses) await quiet();
             else if (what === 'reload') {
               await pass(300);
               await tab.space.close();
@@ -515,6 +619,7 @@ describe('whatever two do with words of both, in two tabs and wherever they are 
             for (const one of tabs)
               if (isOpened(at(one))) for (const { words } of wordingsIn(at(one))) shown.add(words);
           }
+          device.refuses = undefined;
           for (let turn = 0; turn < 4; turn++) await pass(2500);
           for (const words of openedIn(device)) shown.add(words);
           seen.opened += shown.size;

@@ -12,12 +12,10 @@ import {
   type BoundaryRecord,
   type BoundaryReply,
 } from '../../src/exercises/boundary.js';
+import { pagesOf, progressOf, whoseOf } from '../../src/exercises/boundary-pages.js';
 import {
   newBoundary,
-  pagesOf,
-  progressOf,
   splitBoundary,
-  whoseOf,
   type BoundaryAction,
   type BoundaryPart,
   type BoundarySettings,

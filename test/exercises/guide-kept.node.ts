@@ -429,6 +429,34 @@ describe('a guide that each does on their own', () => {
     assert.doesNotMatch(JSON.stringify(readableTo(kept, 'b')), /words of a, hope/);
   });
 
+  it('is opened again where it was put away unfinished, for the one whose it is', async () => {
+    for (const mode of ['apart', 'solo'] as const) {
+      const here = new GuideDevice();
+      const { run } = await here.open(pair, { mode });
+      await does(run, { do: 'begin', who: 'a' });
+      await goes(run, pair, ({ trail }) => trail.at(-1) === 'hope');
+      const { session } = at(run);
+      await run.putAway();
+      await pass(300);
+      here.now += 3 * 86_400_000;
+      const { run: others } = await here.open(pair, { mode });
+      assert.equal(await others.open(session), true);
+      await does(others, { do: 'begin', who: 'b' });
+      assert.deepEqual([at(others).answers.a, at(others).session === session], [{}, false]);
+      await others.restart();
+      assert.equal(await others.open(session), true);
+      const { run: own } = await here.open(pair, { mode });
+      await does(own, { do: 'begin', who: 'a' });
+      assert.equal(at(own).answers.a['fear.words']?.text, 'words of a, fear.words');
+      await goes(own, pair);
+      const kept = await here.kept();
+      assert.deepEqual(summary(kept.filter(({ author }) => author === 'a')), [
+        `a ${mode === 'solo' ? 'private' : 'after-both'}: fear.words, hope.words`,
+      ]);
+      assert.ok(dataIn(kept.find(({ author }) => author === 'a')!).ended);
+    }
+  });
+
   it('never opens a record that holds a step which the other kept closed', async () => {
     const { run } = await device.open(pair, apart);
     await alone(run, 'a');

@@ -184,8 +184,25 @@ describe('what comes of a guide', () => {
   it('hands on one’s own to oneself, and what both decided only when both agreed', () => {
     const state = ended('keep', 'a', 'b');
     assert.deepEqual(handedOn(own, state, 'a'), [
-      { to: 'boundary', kind: 'B12', whose: 'mine', author: 'a', step: 'need', text: 'need of a', day: '2026-03-19' },
-      { to: 'promise', whose: 'ours', author: 'both', step: 'what', text: 'Tea at six', day: '2026-03-19' },
+      {
+        to: 'boundary',
+        kind: 'B12',
+        whose: 'mine',
+        author: 'a',
+        step: 'need',
+        key: 'need.words',
+        text: 'need of a',
+        day: '2026-03-19',
+      },
+      {
+        to: 'promise',
+        whose: 'ours',
+        author: 'both',
+        step: 'what',
+        key: 'what',
+        text: 'Tea at six',
+        day: '2026-03-19',
+      },
     ]);
     assert.deepEqual(handedOn(own, ended('keep', 'a'), 'both'), []);
   });

@@ -1,9 +1,10 @@
 import type { BoundaryAreas } from '../boundaries.js';
+import { words } from './boundary.js';
 
 /** Two tastes stand side by side, and neither is the better one. Nothing here lets anybody watch or forbid. */
 export const areas: BoundaryAreas = {
   replies: {
-    title: 'Replies',
+    title: words['area.replies'],
     about: 'How soon we answer, and what silence means.',
     examples: [
       { id: 'within-a-day', pair: 'how-soon', text: 'We answer within a day.' },
@@ -18,7 +19,7 @@ export const areas: BoundaryAreas = {
     slips: ['We ask once, kindly, before we make up our minds.', 'Whoever was late says so, and that is enough.'],
   },
   conflict: {
-    title: 'When we argue',
+    title: words['area.conflict'],
     about: 'What we do not do, how we pause, and how we come back.',
     examples: [
       { id: 'no-silence', text: 'Nobody goes silent for hours. We say “I need a pause” and when we are back.' },
@@ -34,7 +35,7 @@ export const areas: BoundaryAreas = {
     slips: ['We take the pause that we missed, and begin again.', 'Each says one thing they would do another way.'],
   },
   'check-ins': {
-    title: 'Check-ins',
+    title: words['area.check-ins'],
     about: 'When we ask each other how it is going.',
     examples: [
       { id: 'every-evening', pair: 'how-often', text: 'Five minutes every evening.' },
@@ -48,7 +49,7 @@ export const areas: BoundaryAreas = {
     slips: ['We take the next one, and nothing needs to be made up.', 'We ask if the time still fits.'],
   },
   'hard-topics': {
-    title: 'Hard topics',
+    title: words['area.hard-topics'],
     about: 'When, where and how we bring up something difficult.',
     examples: [
       { id: 'ask-first', text: 'We ask first: “Is now all right for something hard?”' },
@@ -64,7 +65,7 @@ export const areas: BoundaryAreas = {
     slips: ['We say “not like this” and set a time.', 'We begin once more, with the first sentence only.'],
   },
   'physical-pace': {
-    title: 'Pace: being close',
+    title: words['area.physical-pace'],
     about: 'Dates, nights, touch, and where we live. The slower pace counts.',
     examples: [
       { id: 'one-date', pair: 'dates', text: 'One date a week for now.' },
@@ -79,7 +80,7 @@ export const areas: BoundaryAreas = {
     slips: ['We go back one step, and stay there for two weeks.', 'We stop, and talk about it on another day.'],
   },
   'emotional-pace': {
-    title: 'Pace: opening up',
+    title: words['area.emotional-pace'],
     about: 'How much we share, and how fast. The slower pace counts.',
     examples: [
       { id: 'little', pair: 'how-much', text: 'We share a little, and see how it lands.' },
@@ -98,7 +99,7 @@ export const areas: BoundaryAreas = {
     slips: ['We say “that was too fast” and talk about something light.', 'We wait a week before we go on.'],
   },
   'going-public': {
-    title: 'Telling people',
+    title: words['area.going-public'],
     about: 'Whom we tell, when, and what we post.',
     examples: [
       { id: 'nobody-yet', pair: 'who', text: 'We tell nobody until we both say so.' },
@@ -113,7 +114,7 @@ export const areas: BoundaryAreas = {
     slips: ['Whoever told somebody says so the same day.', 'The post comes down, and then we talk.'],
   },
   devices: {
-    title: 'Phones and screens',
+    title: words['area.devices'],
     about: 'What stays one’s own, and when screens are away.',
     examples: [
       { id: 'our-own', text: 'Our phones are our own.' },
@@ -131,7 +132,7 @@ export const areas: BoundaryAreas = {
     ],
   },
   'between-us': {
-    title: 'What stays between us',
+    title: words['area.between-us'],
     about: 'What others may hear, and what not. Asking for help is always all right.',
     examples: [
       { id: 'ask-first', pair: 'friends', text: 'What we tell each other stays here, unless we ask first.' },
@@ -145,7 +146,7 @@ export const areas: BoundaryAreas = {
     slips: ['Whoever told it says so, and to whom.', 'We say again what is for us alone.'],
   },
   'outside-voices': {
-    title: 'Other voices',
+    title: words['area.outside-voices'],
     about: 'How we deal with advice and criticism from others.',
     examples: [
       { id: 'when-asked', pair: 'advice', text: 'Advice is welcome when we asked for it.' },
@@ -160,7 +161,7 @@ export const areas: BoundaryAreas = {
     slips: ['We say what was said, and what each of us makes of it.', 'Next time we change the subject.'],
   },
   'time-alone': {
-    title: 'Time alone',
+    title: words['area.time-alone'],
     about: 'Space, hobbies, and friends of one’s own.',
     examples: [
       { id: 'one-evening', pair: 'when', text: 'One evening a week is each one’s own.' },
@@ -175,7 +176,7 @@ export const areas: BoundaryAreas = {
     slips: ['The time is made up for within the week.', 'We say what got in the way, and pick a new day.'],
   },
   'self-protection': {
-    title: 'What I need for myself',
+    title: words['area.self-protection'],
     about: 'What I need while this is still sore. It is mine, and needs no yes.',
     examples: [
       { id: 'voices-rise', text: 'When voices rise, I leave the room and come back after half an hour.' },
@@ -190,7 +191,7 @@ export const areas: BoundaryAreas = {
     slips: ['I say it once more. Then I do what I said I would do.', 'I call somebody I trust.'],
   },
   'deal-breakers': {
-    title: 'Deal-breakers',
+    title: words['area.deal-breakers'],
     about: 'What has to change, and what would end this for me.',
     examples: [
       { id: 'violence', text: 'If I am hit, pushed or frightened, I go.' },
@@ -205,7 +206,7 @@ export const areas: BoundaryAreas = {
     slips: ['I do what I said. I do not say it twice.', 'Before we decide, we talk with a counsellor.'],
   },
   consequences: {
-    title: 'When it slips',
+    title: words['area.consequences'],
     about: 'What we do when an old pattern comes back. Agreed beforehand, never a threat.',
     examples: [
       { id: 'talk-soon', pair: 'first', text: 'We stop, and talk within a day.' },

@@ -32,9 +32,8 @@ export const minuteView = (card: CheckinView): Screen => {
       words: 'minute',
       figures: (seconds) => card.count(seconds),
       to: (wish) => card.act({ do: 'timer', to: wish }),
-      over: primary(
-        card.say(lastTurn && !listens ? 'minute.end' : listens ? 'heard.to' : 'minute.over', names),
-        () => card.act({ do: 'next' }),
+      over: primary(card.say(lastTurn && !listens ? 'minute.end' : listens ? 'heard.to' : 'minute.over', names), () =>
+        card.act({ do: 'next' }),
       ),
       before: quiet(card.say('both.enough'), () => card.act({ do: 'enough' })),
     }),

@@ -4,7 +4,7 @@ import { entriesFor, summaryOf, type GuideChosen } from '../../exercises/guide-r
 import { isAlone } from '../../exercises/guide-state.js';
 import type { Author, Person } from '../../exercises/record.js';
 import { printPage } from '../../export/print.js';
-import { pageMarkdown } from '../../export/page-markdown.js';
+import { pageInMarkdown } from '../../export/page-in-markdown.js';
 import type { Page } from '../../export/page.js';
 import { neutralName, saveFile } from '../../export/save-file.js';
 import { keptWhere } from '../../ui/names.js';
@@ -118,7 +118,7 @@ export const summaryView = (view: GuideView): Screen => {
     view.requestUpdate();
   };
   const copy = () =>
-    navigator.clipboard.writeText(pageMarkdown(page)).then(
+    navigator.clipboard.writeText(pageInMarkdown(page)).then(
       () => say('guide.sum.copied'),
       () => say('copy.failed'),
     );
@@ -127,7 +127,7 @@ export const summaryView = (view: GuideView): Screen => {
     say(taken ? '' : 'guide.sum.print.failed');
   };
   const save = () => {
-    saveFile(neutralName(view.state.day, 'md'), pageMarkdown(page));
+    saveFile(neutralName(view.state.day, 'md'), pageInMarkdown(page));
     say('guide.sum.saved');
   };
   const group = (author: Author, title: string) => {

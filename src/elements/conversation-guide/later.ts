@@ -118,7 +118,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
 
   const around = createPastAsides(view, {
     words: () => addWordsOf(host, 'history', 'guide'),
-    kind: async () => (await import('./past.js')).guidePast(view, (session) => shared.openSession(session)),
+    kind: async () => (await import('./past.js')).guidePast(view, (session) => shared.resume(session)),
     blank: async () => {
       const { blankGuide } = await import('./blank.js');
       return () => blankGuide(view);

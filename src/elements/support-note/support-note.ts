@@ -8,7 +8,7 @@ import { definer } from '../../ui/define.js';
 import { DiscreetElement } from '../../ui/discreet-element.js';
 import { quiet, sheet } from '../../ui/sheet.js';
 import { sheet as sheetStyles } from '../../ui/styles/sheet.js';
-import { contactKind } from './contact.js';
+import { contactKind } from '../../content/contact.js';
 import { styles } from './support-note.styles.js';
 
 const words = { ...ways, ...ownWords };
@@ -87,7 +87,8 @@ export class SupportNote extends DiscreetElement {
 
   /** The coach's own; nothing where the page gives neither an address nor a word. */
   #contact(): unknown {
-    const kind = this.contact ? contactKind(this.contact) : undefined;
+    const address = this.contact ?? this.pack?.support?.contact;
+    const kind = address ? contactKind(address) : undefined;
     const given = this.#sees && this.querySelector('[slot=contact]');
     if (!kind && !given) return nothing;
     const away = kind === 'page';
@@ -99,7 +100,7 @@ export class SupportNote extends DiscreetElement {
         ? html`<a
             class="primary"
             part="primary"
-            href=${this.contact!}
+            href=${address!}
             target=${away ? '_blank' : nothing}
             rel="noreferrer noopener"
             >${this.say(`support.contact.${kind}`)}</a
@@ -109,7 +110,8 @@ export class SupportNote extends DiscreetElement {
   }
 
   #ours(): TemplateResult {
-    const anyone = () => this.#link('support.directory', directories.anyone);
+    const lists = { ...directories, ...this.pack?.support?.directories };
+    const anyone = () => this.#link('support.directory', lists.anyone);
     return html`<div class="words">
       ${this.#section('support.crisis', this.#paragraph('support.crisis.say'), anyone())}
       ${this.#section(
@@ -126,7 +128,7 @@ export class SupportNote extends DiscreetElement {
       ${this.#section(
         'support.child',
         this.#paragraph('support.child.say'),
-        this.#link('support.directory.child', directories.child),
+        this.#link('support.directory.child', lists.child),
       )}
     </div>`;
   }

@@ -7,8 +7,8 @@ import type { Blank } from './worksheet.js';
 export interface PastAsides {
   /** Loads the words of the past, of what is kept and of paper, with the element's own on top. */
   words(): Promise<unknown>;
-  /** How its past reads, and what may be done with it. */
-  kind(): Promise<PastKind>;
+  /** How its past reads, and what may be done with it. Absent where the element shows its past in a way of its own. */
+  kind?(): Promise<PastKind>;
   /** It as a sheet to write on: headings, prompts and lines. */
   blank(): Promise<() => Blank>;
 }
@@ -16,7 +16,7 @@ export interface PastAsides {
 /** The pages around every exercise that are behind a door of their own: its past, what is kept, and it blank on paper. */
 export function createPastAsides(view: PastView, lent: PastAsides) {
   const history = lazily(view, async () => {
-    const [{ createHistory }, kind] = await Promise.all([import('./history.js'), lent.kind(), lent.words()]);
+    const [{ createHistory }, kind] = await Promise.all([import('./history.js'), lent.kind!(), lent.words()]);
     return createHistory(view, kind);
   });
   const kept = lazily(view, async () => {
@@ -27,14 +27,14 @@ export function createPastAsides(view: PastView, lent: PastAsides) {
     const [{ createWorksheet }, blank] = await Promise.all([import('./worksheet.js'), lent.blank(), lent.words()]);
     return createWorksheet(view, blank);
   });
-  const pages = { history, privacy: kept, worksheet };
+  const pages = { ...(lent.kind && { history }), privacy: kept, worksheet };
   return {
     /** The page; undefined while it loads, or where it is none of these. */
     screen: (aside: string): Screen | undefined =>
-      Object.hasOwn(pages, aside) ? pages[aside as keyof typeof pages]()?.screen() : undefined,
+      Object.hasOwn(pages, aside) ? pages[aside as keyof typeof pages]?.()?.screen() : undefined,
     /** The page was left: whoever comes next does not find somebody's own entries open. */
     left(aside: string): void {
-      if (aside === 'history') history()?.close();
+      if (aside === 'history' && lent.kind) history()?.close();
     },
   };
 }

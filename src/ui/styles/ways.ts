@@ -39,13 +39,4 @@ export const ways = css`
     text-decoration: none;
   }
   /* On the glazed sheet they, and what they open, are as dark as it is. */
-  .glaze .ways {
-    --mend-surface: var(--_glaze);
-    --mend-text: var(--_text);
-    --mend-quiet: var(--_text);
-    --mend-accent: var(--_text);
-    --mend-on-accent: var(--_glaze);
-    --mend-edge: var(--_edge);
-    --mend-wash: var(--_wash);
-  }
 `;

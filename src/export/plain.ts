@@ -4,5 +4,3 @@ export const plain = (text: string): string =>
     .replace(/[\\`*_[\]<>]/g, '\\$&')
     .replace(/^(\s*)([#+=|~-])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
-
-export const quoted = (text: string): string => plain(text).replace(/^/gm, '> ');

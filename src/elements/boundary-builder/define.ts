@@ -1,0 +1,3 @@
+import { define } from './boundary-builder.js';
+
+define();

@@ -1,0 +1,48 @@
+import type { BoundaryAreas } from '../../content/boundaries.js';
+import type { BoundaryWishes } from '../../exercises/boundary-exercise.js';
+import type { BoundaryAction, BoundaryPart, BoundaryState } from '../../exercises/boundary-state.js';
+import type { CommonAside, StepView } from '../../ui/exercise-view.js';
+import type { LaterHost } from '../../ui/later.js';
+import type { Later } from '../../ui/step-element.js';
+
+/** A page of the element that is no step: the list of what there is so far, and the agreement on one page. */
+export type Aside = CommonAside | 'list' | 'page';
+
+/** What a view may know of the element, and do. */
+export interface BoundaryView extends StepView {
+  readonly state: BoundaryState;
+  /** Keys of the areas that are offered, in their order; `own` is the last. */
+  readonly areaKeys: readonly string[];
+  /** Everything behind the first words; there once it has loaded. */
+  readonly later: BoundaryLater | undefined;
+  act(action: BoundaryAction): void;
+  /** What the one who holds the phone wrote or chose. */
+  write(answer: BoundaryPart): void;
+  /** Somebody goes on: the focus goes along. */
+  went(): void;
+  open(aside: Aside | undefined): void;
+}
+
+/** What loads behind the first words, with what the first screens need of it. */
+export interface BoundaryLater extends Later<BoundaryState, BoundaryAction, Aside> {
+  readonly progressOf: (state: BoundaryState) => { step: number; of: number };
+  /** With a coach's changes; undefined until they have loaded. */
+  readonly areas: BoundaryAreas | undefined;
+  /** A gentle word beside a field, once there is one (B16). */
+  thought(id: string, text: string, write: (text: string) => void): unknown;
+  /** How many there are so far of each kind. */
+  summary(): unknown;
+}
+
+/** What the element lends to what comes later, beside what its views may do. */
+export interface BoundaryHost extends Omit<BoundaryView, 'locale'>, Omit<LaterHost<BoundaryWishes>, 'act' | 'open'> {
+  locale: string | undefined;
+  /** `answers`: the host would like the agreed words in its form. */
+  readonly submit: string | null;
+  /** What was begun before everything else had loaded. */
+  readonly begun: BoundaryState | undefined;
+}
+
+/** What an area is called; one that a pack took out since keeps our name for it. */
+export const titleOf = (view: BoundaryView, area: string): string =>
+  view.later?.areas?.[area]?.title || view.say(`area.${area}`) || view.say('area.own');

@@ -1,0 +1,3 @@
+import { define } from '../elements/boundary-builder/boundary-builder.js';
+
+define();

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { isDay } from './day.js';
+
+const text = v.string();
+const aDay = v.pipe(
+  text,
+  v.check((day) => isDay(day)),
+);
+const from = v.object({ kind: text, session: text, title: v.optional(text) });
+
+/** A promise, as a record holds it. */
+export const promiseData = v.object({
+  words: text,
+  cue: v.optional(text),
+  due: v.optional(aDay),
+  from: v.optional(from),
+});
+
+/** A goal, as a record holds it. */
+export const goalData = v.object({
+  words: text,
+  area: v.optional(text),
+  span: v.optional(v.picklist(['short', 'long'])),
+  step: v.optional(text),
+  review: v.optional(aDay),
+  from: v.optional(from),
+});
+
+/** What one exercise handed on to another, as it waits there. */
+export const handedOnData = v.object({
+  to: v.picklist(['boundary', 'promise', 'goal']),
+  words: text,
+  whose: v.picklist(['ours', 'mine']),
+  kind: v.optional(text),
+  day: v.optional(aDay),
+  from,
+});
