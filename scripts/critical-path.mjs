@@ -8,7 +8,7 @@ const words = 'Made coffee before I was up';
 const answers = {
   'checkin-card': words,
   'boundary-builder': '"area":"replies"',
-  'conversation-guide': '"guide":"needs"',
+  'conversation-guide': '"name":"needs"',
 };
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 const page = (tag) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Check-in</title>

@@ -28,7 +28,7 @@ const rows = globSync('embed/**/*.{js,css}', { cwd: dist })
   .map((file) => ({ file: known(file), brotli: brotli(file) }));
 const contents = JSON.parse(readFileSync(join(root, '.cache/embed-files.json'), 'utf8'));
 let failed = false;
-for (const tag of ['boundary-builder', 'checkin-card']) {
+for (const tag of ['boundary-builder', 'checkin-card', 'conversation-guide']) {
   const files = await criticalPath(dist, tag).catch((error) => {
     console.error(error.message);
     failed = true;

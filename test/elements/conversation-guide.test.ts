@@ -6,8 +6,8 @@ describe('a conversation', () => {
   it('says first what it is and how long it takes, with "not today" of the same size', async () => {
     const page = await talk({ guide: 'needs' });
     await page.asked('What each of you needs');
-    await page.reads('About 30 minutes, with a resting place.');
-    await page.reads('You each say what helps you to be at ease');
+    await page.reads('About 30 minutes.');
+    await page.reads('What puts each of you at ease.');
     const [yes, no] = [await page.the('button', 'Begin'), await page.the('button', 'Not today')];
     expect(yes.getBoundingClientRect().height).to.equal(no.getBoundingClientRect().height);
     expect(yes.className).to.equal(no.className);

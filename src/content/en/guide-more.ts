@@ -1,5 +1,6 @@
 /** What the conversations say once one begins. What is particular to one of them stands in its guide. */
 export const words = {
+  'guide.trouble.unknown': 'This page asks for “{guide}”, which is not here. These are.',
   'guide.trouble.refused': 'The conversation that this page brings cannot be used. These are here in its place.',
   'guide.trouble.failed': 'The conversation that this page brings did not load. These are here in its place.',
   'guide.trouble.again': 'Try again',
@@ -144,7 +145,6 @@ export const words = {
   'guide.done.thanks': 'Thank you',
   'guide.done.summary': 'Take something along',
   'guide.done.again': 'Once more',
-  'guide.done.others': 'Another conversation',
   'guide.sum.ask': 'What would you like to take along?',
   'guide.sum.sub': 'Only what is ticked is in it. Each of you ticks your own.',
   'guide.sum.sub.alone': 'Only what is ticked is in it.',

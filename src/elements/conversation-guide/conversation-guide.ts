@@ -1,10 +1,11 @@
-import { isServer, type PropertyValues } from 'lit';
 import { words as exerciseWords } from '../../content/en/exercise.js';
 import { words } from '../../content/en/guide.js';
 import { words as wayWords } from '../../content/en/ways.js';
 import { guideLengths } from '../../content/guide-lengths.js';
 import type { GuideAction } from '../../exercises/guide-act.js';
 import type { GuideRunState, GuideWishes } from '../../exercises/guide-exercise.js';
+import type { Split } from '../../exercises/exercise.js';
+import type { Json } from '../../exercises/record.js';
 import type { Guide } from '../../exercises/guide.js';
 import { oneOf } from '../../ui/attributes.js';
 import { definer } from '../../ui/define.js';
@@ -15,7 +16,7 @@ import { reserve } from '../../ui/styles/reserve.js';
 import { sheet } from '../../ui/styles/sheet.js';
 import { ways } from '../../ui/styles/ways.js';
 import { introOf, introView, seed, whichView } from './first.js';
-import type { Aside, GuideHost, Lazily, Picked, Trouble, Wanted } from './view.js';
+import type { Aside, GuideHost, Lazily, Trouble, Wanted } from './view.js';
 
 const firstWords = { ...exerciseWords, ...wayWords, ...words };
 
@@ -88,50 +89,36 @@ export class ConversationGuide extends StepElement<GuideRunState, GuideAction, A
   /** @internal */
   trouble: Trouble | undefined;
   /** @internal */
-  picked: Picked | undefined;
+  picked: Wanted | undefined;
   /** @internal Nothing is written on the first screen, so every action is for what comes later. */
   readonly firstSteps = {
     firstAct: () => undefined,
-    split: () => ({ progress: {}, a: {}, b: {} }),
+    split: () => ({}) as Split,
     progressOf: (state: GuideRunState) => this.later?.progress(state) ?? { step: 1, of: 5 },
     seed,
   };
   /** @internal */
   override readonly ways = helpAndLeave(this, () =>
-    Promise.all([
-      import('../support-note/support-note.js').then(({ define }) => define()),
-      import('../quick-exit/quick-exit.js').then(({ define }) => define()),
-    ]),
+    Promise.all([import('../support-note/define.js'), import('../quick-exit/define.js')]),
   );
-  /** What stands in the element is read after the first update, as the server did not know it. */
-  #sees = false;
-
   constructor() {
     super(firstWords);
   }
 
-  /** @internal What the page asks for, or what somebody picked since. */
+  /** @internal What somebody picked, or what the page asks for. What stands in the element is read once it was drawn, as on the server. */
   get wanted(): Wanted {
-    const { guide, picked } = this;
-    if (picked) return { name: picked.guide, from: picked.from };
-    if (guide && typeof guide === 'object') return { own: guide };
-    const name = guide?.trim();
-    if (name?.startsWith('{')) return { own: name };
-    const script = this.#sees && this.querySelector('script[slot=guide]')?.textContent;
-    if (script) return { own: script };
-    return this.guideSrc ? { src: this.guideSrc } : { name: name || undefined };
-  }
-
-  /** @internal */
-  get isOpen(): boolean {
-    const { guide, guideSrc } = this;
-    return !guideSrc && !(guide && (typeof guide === 'object' || guide in guideLengths || guide.trim()[0] === '{'));
+    const { guide, guideSrc, picked } = this;
+    if (picked) return picked;
+    const own =
+      guide && (typeof guide === 'object' || guide[0] === '{')
+        ? guide
+        : this.hasUpdated && this.querySelector('script[slot=guide]')?.textContent;
+    return own ? { own } : guideSrc ? { src: guideSrc } : { name: guide as string };
   }
 
   /** @internal The same tag, space, guide and instance is the same exercise seen twice. */
   get draftName(): string {
-    const from = this.picked?.from ? `.${this.picked.from}` : '';
-    return `conversation-guide/${this.loaded?.id ?? ''}${from}/${this.mode ?? ''}${this.instance ?? ''}/`;
+    return `conversation-guide/${[this.loaded?.id, this.picked?.from].join()}/${this.mode ?? ''}${this.instance ?? ''}/`;
   }
 
   /** @internal */
@@ -152,29 +139,24 @@ export class ConversationGuide extends StepElement<GuideRunState, GuideAction, A
     };
   }
 
+  /** As much of one as a first screen reads. */
   protected fresh(): GuideRunState {
-    const { mode, me } = this.settings;
-    const { name } = this.wanted;
-    const none = { trail: [], agreed: {}, chosen: {}, confirmed: {}, answers: { a: {}, b: {}, both: {} } };
+    const { mode = this.owner ? 'apart' : 'together' } = this.settings;
     return {
-      ...none,
       session: '',
       day: '',
-      guide: name ?? '',
-      mode: name === 'outside-view' ? 'solo' : (mode ?? (me ? 'apart' : 'together')),
       at: 'begin',
-      turn: 0,
-      page: 0,
-      attempt: 1,
-    };
+      trail: [] as readonly string[],
+      mode: this.wanted.name === 'outside-view' ? 'solo' : mode,
+    } as GuideRunState;
   }
 
   protected firstScreen(): Screen | undefined {
     const { name, own, src } = this.wanted;
     if (name && name in guideLengths) return introView(this, introOf(this, name));
-    // A coach's own is read by what comes later; until then the sheet keeps its place.
-    if (!this.#sees) return { first: true };
-    return own || src ? undefined : whichView(this);
+    if (!this.hasUpdated) return { first: true };
+    // A coach's own is read by what comes later, which also says what is wrong with a name; until then the sheet keeps its place.
+    return name || own || src ? undefined : whichView(this);
   }
 
   protected loadLater(): Promise<Lazily> {
@@ -182,32 +164,20 @@ export class ConversationGuide extends StepElement<GuideRunState, GuideAction, A
   }
 
   /** @internal */
-  help(): void {
-    this.ways.open();
-  }
-
-  /** @internal */
-  pick(picked: Picked | undefined): void {
+  pick(picked: Wanted | undefined): void {
     this.picked = picked;
-    (this.space ?? this.first)?.write(this.pickName, { ...picked });
+    (this.space ?? this.first)?.write(this.pickName, { ...picked } as Json);
     this.open(undefined);
     this.later?.refresh();
   }
 
   /** @internal */
-  screenOf({ at, trail, turn, page, attempt, cover, away, pause }: GuideRunState): string {
-    const { name } = this.wanted;
-    return [name, at, trail.length, turn, page, attempt, cover, away, pause?.asking, !pause, this.later?.stage].join();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (!isServer && this.hasUpdated) this.#sees = true;
+  screenOf(state: GuideRunState): string {
+    return this.wanted.name + (this.later?.screenOf(state) ?? '');
   }
 
   protected override firstUpdated(): void {
-    this.#sees = true;
-    if (!this.wanted.name) this.requestUpdate();
+    this.requestUpdate();
   }
 }
 

@@ -51,9 +51,8 @@ export const doneView = (view: GuideView): Screen => {
     actions: quiets(
       entries.length ? quiet(view.say('guide.done.summary'), () => view.open('summary')) : nothing,
       quiet(view.say('guide.done.again'), () => view.restart()),
-      view.isOpen || view.picked
-        ? quiet(view.say(view.isOpen ? 'guide.done.others' : 'more.close'), () => view.pick(undefined))
-        : nothing,
+      view.picked ? quiet(view.say('guide.others'), () => view.pick(undefined)) : nothing,
+      quiet(view.say('more.past'), () => view.open('history')),
     ),
     foot: keptWhere(view),
   };

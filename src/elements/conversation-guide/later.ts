@@ -2,7 +2,7 @@ import { guideExercise, type GuideRunState, type GuideWishes } from '../../exerc
 import { entriesFor } from '../../exercises/guide-result.js';
 import { isAlone, progressOf } from '../../exercises/guide-state.js';
 import { guideLengths } from '../../content/guide-lengths.js';
-import { lengthOf, sittingsOf } from '../../exercises/guide-way.js';
+import { lengthOf } from '../../exercises/guide-way.js';
 import { adoptStyles } from 'lit';
 import type { Exercise } from '../../exercises/exercise.js';
 import type { GuideAction } from '../../exercises/guide-act.js';
@@ -15,7 +15,7 @@ import { addWordsOf, asksForNames, createLater as createSharedLater, prepareLate
 import { lazily } from '../../ui/lazily.js';
 import { namesView } from '../../ui/names.js';
 import { createPastAsides } from '../../ui/past/past-asides.js';
-import type { Screen } from '../../ui/sheet.js';
+import { quiet, type Screen } from '../../ui/sheet.js';
 import { styles } from './conversation-guide.styles.js';
 import { awayView, pauseView } from './away.js';
 import { entryText } from './entries.js';
@@ -74,7 +74,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     },
     notToday: () => view.open('later'),
     alone: (who) => startAlone(who, 'solo'),
-    help: () => view.help(),
+    help: () => view.ways.open(),
   });
   /** Both said that it is a good moment. */
   let isAsked = false;
@@ -90,17 +90,32 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     view.act({ do: 'begin', who });
   };
 
+  /** Ours, with a word of what went wrong. */
+  const chooser = (): Screen => {
+    const { trouble } = host;
+    const screen = whichView(view);
+    if (!trouble) return screen;
+    return {
+      ...screen,
+      sub: view.say('guide.trouble.' + trouble, { guide: host.wanted.name ?? '' }),
+      ...(trouble === 'failed' && {
+        actions: quiet(view.say('guide.trouble.again'), () => {
+          read = {};
+          void look();
+        }),
+      }),
+    };
+  };
   const introNow = (): Screen => {
     const { name } = host.wanted;
     const guide = host.loaded;
     if (name && name in guideLengths && !view.picked?.from) return introView(view, introOf(view, name));
-    if (!guide) return host.wanted.own || (host.wanted.src && isReading) ? { first: true } : whichView(view);
+    if (!guide) return isReading ? { first: true } : chooser();
     const from = host.picked?.from;
     const intro: Intro = {
       title: guide.title,
       about: guide.about ?? '',
       minutes: lengthOf(guide, from),
-      rests: sittingsOf(guide, from).length - 1,
       solo: guide.mode === 'solo',
     };
     return introView(view, intro);
@@ -221,19 +236,31 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
               .draft(host.pickName)
               .read()
               .catch(() => undefined);
-        const { guide, from } = (kept ?? {}) as { guide?: unknown; from?: unknown };
+        const { name, from } = (kept ?? {}) as { name?: unknown; from?: unknown };
         isPickKnown = true;
-        if (!host.picked && typeof guide === 'string' && guide in guideLengths)
-          host.picked = { guide, from: typeof from === 'string' ? from : undefined };
+        if (!host.picked && typeof name === 'string' && name in guideLengths)
+          host.picked = { name, from: typeof from === 'string' ? from : undefined };
         void look();
         host.requestUpdate();
       })();
     },
     progress: (state) => progressOf(host.loaded ?? nothing, state),
     nudge: (id, text, write) => (text ? nudge()?.({ id, purpose: 'statement', text, write }) : undefined),
-    get stage() {
-      return current === 'begin' ? `${moment.stage} ${isAsked}` : '';
-    },
+    screenOf: ({ at, trail, turn, page, attempt, cover, away, pause }) =>
+      [
+        at,
+        trail.length,
+        turn,
+        page,
+        attempt,
+        cover,
+        away,
+        pause?.asking,
+        !pause,
+        current,
+        moment.stage,
+        isAsked,
+      ].join(),
     get mode() {
       return mode;
     },

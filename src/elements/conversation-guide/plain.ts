@@ -71,7 +71,7 @@ export const readView = (view: GuideView, step: GuideStep): Screen => {
             [
               [
                 view.say('guide.offer', { title: view.say('guide.of.' + to.guide) }),
-                () => view.pick({ guide: to.guide, from: to.from }),
+                () => view.pick({ name: to.guide, from: to.from }),
               ],
               [view.say('guide.go'), () => view.act({ do: 'next' })],
             ],

@@ -2,19 +2,17 @@ import type { GuideAction } from '../../exercises/guide-act.js';
 import type { GuideRunState, GuideWishes } from '../../exercises/guide-exercise.js';
 import type { Guide } from '../../exercises/guide.js';
 import type { CommonAction, CommonAside, StepView } from '../../ui/exercise-view.js';
+import type { Ways } from '../../ui/help-and-leave.js';
 import type { LaterHost } from '../../ui/later.js';
 import type { Later } from '../../ui/step-element.js';
 
 /** A page of the element that is no step of a guide. */
 export type Aside = CommonAside | 'begin' | 'alone' | 'summary';
 
-/** Another guide that somebody chose, and the step to begin at. */
-export interface Picked {
-  readonly guide: string;
-  readonly from?: string | undefined;
-}
-
-/** Where the guide comes from: ours by its name, a coach's as data or its text, or a file of the page's own origin. */
+/**
+ * Where the guide comes from: ours by its name, a coach's as data or its text, or a file of the page's own origin; and the step to
+ * begin at.
+ */
 export interface Wanted {
   readonly name?: string | undefined;
   readonly own?: unknown;
@@ -32,16 +30,13 @@ export interface GuideView extends StepView {
   readonly loaded: Guide | undefined;
   readonly trouble: Trouble | undefined;
   readonly wanted: Wanted;
-  readonly picked: Picked | undefined;
+  readonly picked: Wanted | undefined;
   readonly later: Lazily | undefined;
-  /** True where the page left it to the two which one they take. */
-  readonly isOpen: boolean;
   act(action: GuideAction | CommonAction): void;
   open(aside: Aside | undefined): void;
-  /** Opens Help where it stands. */
-  help(): void;
+  readonly ways: Ways;
   /** Takes another guide, or leaves it to be chosen. */
-  pick(picked: Picked | undefined): void;
+  pick(picked: Wanted | undefined): void;
 }
 
 /** What loads behind the first screen. */
@@ -49,8 +44,8 @@ export interface Lazily extends Later<GuideRunState, GuideAction, Aside> {
   progress(state: GuideRunState): { step: number; of: number };
   /** The gentle word beside a field of one's own, once there is one. */
   nudge(id: string, text: string, write: (text: string) => void): unknown;
-  /** Where somebody is before the beginning, as a text that differs with every screen. */
-  readonly stage: string;
+  /** What is drawn where it stands, as a text that differs with every screen. */
+  screenOf(state: GuideRunState): string;
   /** Goes on in this mode, in place of what the page asks for. */
   readonly mode: 'apart' | 'solo' | undefined;
 }
@@ -65,5 +60,5 @@ export interface GuideHost
   readonly begun: GuideRunState | undefined;
   /** The name of the draft that says which guide was picked. */
   readonly pickName: string;
-  picked: Picked | undefined;
+  picked: Wanted | undefined;
 }
