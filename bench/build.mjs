@@ -5,8 +5,12 @@ import { build } from 'vite';
 import { minifyLiteralsIn } from '../scripts/minify-literals.mjs';
 import { contestants } from './contestants.mjs';
 
-/** The parts of ours that the storage rows need, bundled from source. */
-const storageParts = { 'indexed-db': 'src/storage/indexed-db.ts', space: 'src/space/space.ts' };
+/** The parts of ours that the storage and language rows need, bundled from source. */
+const parts = {
+  'indexed-db': 'src/storage/indexed-db.ts',
+  space: 'src/space/space.ts',
+  language: 'src/language/index.ts',
+};
 
 /** What `npm run build` does to our templates and styles it does to the others' too. */
 const shorterLiterals = {
@@ -45,9 +49,9 @@ async function bundle(root, cache, name, entry) {
 }
 
 /**
- * Bundles the contestants, and the storage parts of ours from source.
+ * Bundles the contestants, and the parts of ours that have rows of their own.
  * @param {string} root the repository
- * @returns {Promise<{ cache: string, missing: Record<string, string> }>} where the bundles are, and why a storage part is
+ * @returns {Promise<{ cache: string, missing: Record<string, string> }>} where the bundles are, and why a part is
  *   not among them
  * @throws when a contestant other than ours cannot be bundled
  */
@@ -57,7 +61,7 @@ export async function buildContestants(root) {
   await mkdir(cache, { recursive: true });
   for (const { key, source } of contestants) if (source) await bundle(root, cache, key, source);
   const missing = {};
-  for (const [name, entry] of Object.entries(storageParts)) {
+  for (const [name, entry] of Object.entries(parts)) {
     if (!existsSync(join(root, entry))) missing[name] = `${entry} is not there`;
     else
       await bundle(root, cache, name, entry).catch((error) => {

@@ -26,12 +26,15 @@ if (options.help) {
   console.log(`npm run bench -- [options]
   --quick          5 rounds in place of 20, for a first look
   --rounds N       so many rounds
-  --only cards     only the cards, or only: storage
+  --only cards     only the cards, or only: storage, language
   --strict         a missed goal is a failure
   --without-ours   only the others, before the card has been built
 Build first: npm run build`);
   process.exit(0);
 }
+
+/** Whether rows of that kind are asked for. */
+const measures = (kind) => !options.only || options.only === kind;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const throttle = 4;
@@ -66,6 +69,22 @@ const storageRows = {
   queryAll: { what: 'query of 10,000 records, newest first', unit: 'ms', goal: 1.2 },
   queryFirst: { what: 'query of the first 50 of 10,000, newest first', unit: 'ms', goal: 1.2 },
 };
+
+/** 10,000 characters of each, whatever the purpose: the slowest of the four. */
+const languageRows = Object.fromEntries(
+  Object.entries({
+    prose: 'prose',
+    word: 'one long word',
+    always: '"you always" over and over',
+    unspaced: 'sentences without spaces',
+    emoji: 'emoji',
+    commas: 'words and commas',
+    cold: 'prose, patterns made on the way',
+  }).map(([name, what]) => [
+    name,
+    { what: `noticing in 10,000 characters: ${what}`, unit: 'ms', ...(name !== 'cold' && { limit: 50 }) },
+  ]),
+);
 
 /** One contestant, once (the warm-ups are the rounds below 0), in a browser profile of its own: everything the card rows need. */
 async function cards(browser, origin, { key, slow: heavy }, round) {
@@ -185,6 +204,25 @@ async function allStorage(origin, parts) {
   }
 }
 
+/** All language rows, on one page. */
+async function allLanguage(browser, origin) {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/bench/pages/language.html`);
+  await page.waitForFunction(() => globalThis.bench);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  const taken = Object.fromEntries(Object.keys(languageRows).map((name) => [name, { ours: [], splitting: [] }]));
+  for (let round = -warmUps; round < rounds; round++) {
+    for (const name of Object.keys(languageRows)) {
+      const once = await page.evaluate(([name, turn]) => bench.run(name, turn), [name, round + warmUps]);
+      if (round >= 0) for (const key of ['ours', 'splitting']) taken[name][key].push(once[key]);
+    }
+    say(round < 0 ? 'language: warm-up' : `language: round ${round + 1} of ${rounds}`);
+  }
+  await page.close();
+  return Object.entries(languageRows).map(([name, row]) => rowOf(row, taken[name], 'splitting'));
+}
+
 const number = (value) => (value === null ? '–' : value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2));
 const withSpread = (value, spread) =>
   value === null ? '–' : `${number(value)} (${number(spread[0])}–${number(spread[1])})`;
@@ -220,7 +258,7 @@ const began = Date.now();
 if (options['without-ours']) say('Without <checkin-card>: only the others are measured.');
 else {
   const { built } = all.find(({ key }) => key === 'ours');
-  if (options.only !== 'storage' && !existsSync(join(root, built))) {
+  if (measures('cards') && !existsSync(join(root, built))) {
     console.error(`${built} is not there. Run \`npm run build\` first, or add --without-ours to measure the others.`);
     process.exit(1);
   }
@@ -235,7 +273,7 @@ const rows = [];
 const report = [];
 try {
   let version;
-  if (options.only !== 'storage') {
+  if (measures('cards')) {
     const browser = await chromium.launch(launch);
     version = browser.version();
     try {
@@ -251,11 +289,22 @@ try {
       await browser.close();
     }
   }
-  if (options.only !== 'cards') {
+  if (measures('storage')) {
     const storage = await allStorage(server.origin, parts);
     version ??= storage.version;
     rows.push(...storage.rows);
     report.push(printed(storage.rows, 'raw IndexedDB', []));
+  }
+  if (measures('language') && !options['without-ours'] && !('language' in missing)) {
+    const browser = await chromium.launch(launch);
+    version ??= browser.version();
+    try {
+      const found = await allLanguage(browser, server.origin);
+      rows.push(...found);
+      report.push(printed(found, 'splitting into words', []));
+    } finally {
+      await browser.close();
+    }
   }
   const facts = [
     `${cpus()[0].model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`,

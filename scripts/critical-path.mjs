@@ -8,6 +8,7 @@ const words = 'Made coffee before I was up';
 const answers = {
   'checkin-card': words,
   'boundary-builder': '"area":"replies"',
+  'repair-prompt': '"unheard"',
   'conversation-guide': '"name":"needs"',
 };
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
@@ -38,7 +39,12 @@ const answering = {
   'conversation-guide': {
     'a conversation is chosen': (element) => element.getByRole('button', { name: 'What each of you needs' }).click(),
   },
+  'repair-prompt': {
+    'what happened is chosen': (element) => element.getByRole('button', { name: 'I felt unheard' }).click(),
+  },
 };
+/** The tags whose way to the first kept words is measured. */
+export const measured = Object.keys(answering);
 
 /** Runs in the page before anything else: notes the moment at which a draft with what was typed is durable. */
 const noteKept = (text) => {

@@ -10,7 +10,8 @@ const onRequest = [
   /\/(privacy|worksheet|submit)\.ts$/,
   /^src\/export\//,
   /node_modules\/(?!lit|@lit|nanostores|@nanostores|idb)/,
-  /\/(coach-words|read-pack|read-guide|validate-guide|guide-schema)\.ts$/,
+  /\/coach-words\.ts$/,
+  /^src\/content\/(read-|pack-|validate-|known-|guide-schema|nearest-key)/, // a coach's pack or guide
   /\/change-adapter\.ts$/,
   /\/storage\/(web-storage|memory|journalled|fall-back)\.ts$/, // where there is no IndexedDB
   /\/elements\/(support-note|quick-exit)\//, // a tag each

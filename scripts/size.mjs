@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { criticalPath } from './critical-path.mjs';
+import { criticalPath, measured } from './critical-path.mjs';
 import { root } from './install.mjs';
 import { groups } from './size-groups.mjs';
 
@@ -28,7 +28,7 @@ const rows = globSync('embed/**/*.{js,css}', { cwd: dist })
   .map((file) => ({ file: known(file), brotli: brotli(file) }));
 const contents = JSON.parse(readFileSync(join(root, '.cache/embed-files.json'), 'utf8'));
 let failed = false;
-for (const tag of ['boundary-builder', 'checkin-card', 'conversation-guide']) {
+for (const tag of measured) {
   const files = await criticalPath(dist, tag).catch((error) => {
     console.error(error.message);
     failed = true;

@@ -1,4 +1,4 @@
-import type { FeelingChanges, LineChange, PromptChanges } from './content-pack.js';
+import type { FeelingChanges, LineChange, LineChanges, PromptChanges } from './content-pack.js';
 import type { FeelingFamilies, FeelingFamily } from './feelings.js';
 import type { Prompt } from './prompts.js';
 
@@ -48,6 +48,16 @@ export function linesIn(
   }
   return [...(lines.size ? lines : ours)].map(([id, text]) => ({ id, text }));
 }
+
+/** What a pack's lines say, by word key: an element that knows a line by its key says it as it says any word. */
+export const wordsOfLines = (changes: LineChanges = {}): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(changes).flatMap(([list, lines]) =>
+      Object.entries(lines).flatMap(([id, text]): [string, string][] =>
+        text === null ? [] : [[`${list}.${id}`, text]],
+      ),
+    ),
+  );
 
 /** The prompts with a pack's changes: a prompt with an id of ours stands in its place, others follow. */
 export const promptsWith = (ours: readonly Prompt[], changes: PromptChanges = []): readonly Prompt[] => {

@@ -1,6 +1,7 @@
 import type { Guide } from '../exercises/guide.js';
 import type { AreaChanges } from './boundaries.js';
 import type { Prompt } from './prompts.js';
+import type { SentenceChanges } from './read-sentence.js';
 import type { Directory } from './support.js';
 
 /** What a pack may do to one family of feelings or of needs; a new family needs both parts. */
@@ -81,6 +82,8 @@ export interface ContentPack {
   readonly needs?: NeedChanges;
   /** Opening lines, gestures, what to do in a pause, ways to reply. */
   readonly lines?: LineChanges;
+  /** How the sentences of the repair are put together. */
+  readonly sentence?: SentenceChanges;
   /** What a boundary may be about, with its examples. */
   readonly areas?: AreaChanges;
   readonly guides?: GuideChanges;

@@ -2,7 +2,7 @@
  * What is said, and how a coach puts their own words in its place: `mend-elements/content.js`.
  * English is the default; `knownWords()` lists every key a pack may name.
  */
-export { feelingsWith, linesIn, needsWith, promptsWith } from './apply-pack.js';
+export { feelingsWith, linesIn, needsWith, promptsWith, wordsOfLines } from './apply-pack.js';
 export type { Line } from './apply-pack.js';
 export { areasWith } from './boundaries.js';
 export type {
@@ -29,6 +29,7 @@ export type {
   StepWords,
   SupportChanges,
 } from './content-pack.js';
+export { sentence } from './en/repair-sentence.js';
 export { areas } from './en/boundary-areas.js';
 export { feelings } from './en/feelings.js';
 export { needs } from './en/needs.js';
@@ -49,6 +50,8 @@ export { MOST_IN_A_PACK, MOST_IN_A_TEXT, readPack } from './read-pack.js';
 export type { KnownContent, PackReading } from './read-pack.js';
 export { readGuide } from './read-guide.js';
 export type { GuideReading } from './read-guide.js';
+export { sentenceWith } from './read-sentence.js';
+export type { FrameChange, SentenceChanges } from './read-sentence.js';
 export { say } from './say.js';
 export type { Directory, Helpline, Source } from './support.js';
 export { validateGuide } from './validate-guide.js';
@@ -81,3 +84,4 @@ export type {
   ThanksStep,
   WriteStep,
 } from '../exercises/guide.js';
+export type { Frame, SentenceWords } from '../exercises/repair-sentence.js';

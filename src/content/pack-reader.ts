@@ -74,7 +74,7 @@ export class PackReader {
   unknownKey(field: string, key: string, known: readonly string[], instead?: string): undefined {
     // Looking for what was meant costs a little for each; a pack for something else entirely does not get it.
     const meant = this.problems.length < 50 ? nearestKey(key, known) : undefined;
-    const allowed = known.length <= 11 ? known.map((name) => JSON.stringify(name)).join(', ') : 'a known key';
+    const allowed = known.length <= 12 ? known.map((name) => JSON.stringify(name)).join(', ') : 'a known key';
     const hint = meant ? `${allowed} (did you mean ${JSON.stringify(meant)}?)` : allowed;
     return this.refuse(field, 'an unknown key', hint, instead);
   }

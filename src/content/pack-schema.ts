@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { guideSchema } from './guide-schema.js';
 import { keySchema, textSchema } from './pack-reader.js';
 import { areaSchema, promptSchema } from './read-lists.js';
+import { sentenceSchema } from './read-sentence.js';
 import { supportSchema } from './read-support.js';
 
 const texts = v.record(v.string(), textSchema);
@@ -37,6 +38,7 @@ export const packSchema = v.strictObject({
   prompts: v.optional(v.union([prompts, v.strictObject({ only: prompts })])),
   needs: v.optional(families),
   lines: v.optional(v.record(v.string(), v.record(keySchema, v.nullable(textSchema)))),
+  sentence: v.optional(sentenceSchema),
   areas: v.optional(v.record(keySchema, v.nullable(areaSchema))),
   guides: v.optional(v.record(keySchema, v.nullable(v.union([guideSchema, guideWords])))),
   support: v.optional(supportSchema),

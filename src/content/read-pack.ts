@@ -8,6 +8,7 @@ import { at, bare, found, isFields, PackReader, textSchema, type Fields } from '
 import { readFamilies } from './read-families.js';
 import { readGuides } from './read-guides.js';
 import { readAreas, readLines, readPrompts } from './read-lists.js';
+import { readSentence } from './read-sentence.js';
 import { readSupport } from './read-support.js';
 
 export { MOST_IN_A_TEXT } from './pack-reader.js';
@@ -116,6 +117,7 @@ const parts: {
   prompts: readPrompts,
   needs: (reader, value, { needs }) => readFamilies(reader, 'needs', value, needs),
   lines: (reader, value, { words }) => readLines(reader, value, words),
+  sentence: readSentence,
   areas: (reader, value, { areas }) => readAreas(reader, value, areas),
   guides: readGuides,
   support: readSupport,

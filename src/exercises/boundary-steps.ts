@@ -23,10 +23,14 @@ const replyKeys: readonly (keyof BoundaryPart)[] = ['reply', 'instead', 'signed'
 const only = (part: BoundaryPart, isReply: boolean): BoundaryPart =>
   Object.fromEntries(Object.entries(part).filter(([key]) => replyKeys.includes(key as keyof BoundaryPart) === isReply));
 
-/** What is typed. Words of an example are its own until a letter is changed. */
+/** What is typed. Words of an example are its own until a letter is changed, and belong to the area it stands in. */
 function typed(before: BoundaryPart, answer: BoundaryPart, isReply: boolean): BoundaryPart {
   const part = { ...before, ...only(answer, isReply) };
   if (!isReply && 'words' in answer && !('example' in answer)) delete part.example;
+  if (part.example && part.example === before.example && part.area !== before.area) {
+    delete part.example;
+    delete part.words;
+  }
   return part;
 }
 

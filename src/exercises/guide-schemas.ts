@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { guideStepTypes } from './guide.js';
-import { answersIn, type ConversationData } from './guide-record.js';
+import { answersIn, conversationSchema, type ConversationData } from './guide-record.js';
+import { modes as mode, person, text } from './schema-parts.js';
+import type { KindSchema } from './schemas.js';
 
-const text = v.string();
-const person = v.picklist(['a', 'b']);
 const author = v.picklist(['a', 'b', 'both']);
-const mode = v.picklist(['together', 'apart', 'solo']);
 
 /** One person's answers in a guide, or those of both, as a draft holds them. */
 export const guideAnswers = v.record(
@@ -103,3 +102,10 @@ export const guideWords = v.union([
     v.transform((data) => answersIn(data as ConversationData)),
   ),
 ]);
+
+/** How guides are read. */
+export const schemas: KindSchema = {
+  schema: conversationSchema,
+  data: conversationData,
+  draft: { progress: guideProgress, answer: guideWords },
+};

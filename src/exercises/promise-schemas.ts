@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { isDay } from './day.js';
+import { goalSchema, promiseSchema } from './promise-data.js';
+import { text } from './schema-parts.js';
+import type { KindSchema } from './schemas.js';
 
-const text = v.string();
 const aDay = v.pipe(
   text,
   v.check((day) => isDay(day)),
@@ -35,3 +37,7 @@ export const handedOnData = v.object({
   day: v.optional(aDay),
   from,
 });
+
+/** How promises and goals are read. Neither is drafted yet. */
+export const promises: KindSchema = { schema: promiseSchema, data: promiseData };
+export const goals: KindSchema = { schema: goalSchema, data: goalData };

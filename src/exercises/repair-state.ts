@@ -43,10 +43,6 @@ export const repairSituations: readonly RepairSituation[] = [
 ];
 export const repairWays: readonly RepairWay[] = ['say', 'ask', 'take-in', 'own', 'apologise', 'pause'];
 
-/** A break is at least this long, unless its author says otherwise, and never longer than a day. In minutes. */
-export const defaultPause = 20;
-export const longestPause = 24 * 60;
-
 /** What one person writes: the author's words, or the other's reply to them. All of it is its writer's until it is given. */
 export interface RepairAnswer {
   what?: RepairSituation;
@@ -229,23 +225,19 @@ export const pagesOf = ({ way }: Pick<RepairState, 'way'>): readonly RepairPage[
 export function progressOf(state: RepairState): { step: number; of: number } {
   // The line of the fast lane is its one page.
   const each = pagesOf(state).length || 1;
-  const steps: Readonly<Record<RepairStage, number>> = {
+  // From the hand-over until the words are said it is one step, whoever holds the phone.
+  const steps: Partial<Record<RepairStage, number>> = {
     begin: 1,
     what: 1,
     breath: 2,
     line: 2,
     write: 2 + Math.min(state.page, each - 1),
     show: 2 + each,
-    'hand-over': 3 + each,
-    read: 3 + each,
-    reply: 3 + each,
-    'hand-back': 3 + each,
-    sent: 3 + each,
     after: 4 + each,
     next: 4 + each,
     done: 4 + each,
   };
-  return { step: steps[state.at], of: 4 + each };
+  return { step: steps[state.at] ?? 3 + each, of: 4 + each };
 }
 
 /** True when a person wrote or chose anything at all; which way a page opened on is no answer. */
@@ -260,9 +252,6 @@ export const isAnswered = (answer: object): boolean =>
  */
 export const isTaken = ({ answers }: Pick<RepairState, 'answers'>, who: Person): boolean =>
   isAnswered(answers[otherOf(who)]);
-
-/** What the text on the screen is made from. */
-export const laneOf = ({ way }: Pick<RepairState, 'way'>): RepairLane => way ?? 'line';
 
 /** What comes after "what happened", or at once where a page opens on a way. */
 const opened = (state: RepairState, breath: boolean): RepairState =>
@@ -318,9 +307,6 @@ const started = (state: RepairState, who: Person): RepairState => ({
   page: 0,
   thrown: undefined,
 });
-
-/** The one who did not begin it. */
-export const readerOf = ({ author }: Pick<RepairState, 'author'>): Person | undefined => author && otherOf(author);
 
 /** What a draft holds, cut so that each person's words lie in a draft of their own. */
 export interface RepairDrafts {

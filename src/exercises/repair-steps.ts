@@ -1,23 +1,31 @@
 import { isDay } from './day.js';
-import type { ExerciseRecord, Person, Visibility } from './record.js';
+import { otherOf, type ExerciseRecord, type Person, type Visibility } from './record.js';
 import {
-  defaultPause,
   firstAct,
   isAnswered,
-  longestPause,
   newRepair,
   pagesOf,
-  readerOf,
   type RepairAction,
   type RepairAfter,
   type RepairAnswer,
   type RepairDrafts,
+  type RepairLane,
   type RepairMode,
   type RepairSettings,
   type RepairStage,
   type RepairState,
   type RepairWay,
 } from './repair-state.js';
+
+/** A break is at least this long, unless its author says otherwise, and never longer than a day. In minutes. */
+export const defaultPause = 20;
+export const longestPause = 24 * 60;
+
+/** What the text on the screen is made from. */
+export const laneOf = ({ way }: Pick<RepairState, 'way'>): RepairLane => way ?? 'line';
+
+/** The one who did not begin it. */
+export const readerOf = ({ author }: Pick<RepairState, 'author'>): Person | undefined => author && otherOf(author);
 
 /** Stages in which the other has the phone. */
 const readerStages: readonly RepairStage[] = ['hand-over', 'read', 'reply'];
@@ -150,7 +158,10 @@ export function act(state: RepairState, action: RepairAction): RepairState {
   const { at, author, holder, mode } = state;
   switch (action.do) {
     case 'way':
-      return at === 'line' ? { ...state, at: 'write', way: action.way, page: 0 } : state;
+      // Instead of the line, or of the way that a page opens on.
+      return at === 'line' || at === 'breath' || (at === 'write' && !state.page)
+        ? { ...state, at: 'write', way: action.way, page: 0 }
+        : state;
     case 'show':
       return at === 'line' ? { ...state, at: 'show' } : state;
     case 'next':

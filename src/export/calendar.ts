@@ -1,6 +1,6 @@
 import type { ICalEventData } from 'ical-generator';
 import { addDays, isDay, type Day } from '../exercises/day.js';
-import { uuid7 } from '../exercises/uuid7.js';
+import { hex } from '../exercises/uuid7.js';
 
 /** How often a reminder comes back. */
 export type CalendarRhythm = 'day' | 'week' | 'month' | 'year';
@@ -40,6 +40,7 @@ export interface CalendarOptions {
 const mostTimes = 1_000;
 
 const minute = 60_000;
+const wholeDay = 24 * 60 * minute;
 
 function checked(entry: CalendarEntry): CalendarEntry {
   const refuse = (field: string, allowed: string): never => {
@@ -97,14 +98,14 @@ export async function calendarFile(
   { title, now = Date.now() }: CalendarOptions,
 ): Promise<string> {
   const all = entries.map(checked);
-  const { ICalCalendar, ICalEventClass, ICalEventTransparency } = await import('ical-generator');
+  const { ICalCalendar, ICalEventClass, ICalEventTransparency } = await import('./calendar-library.js');
   const calendar = new ICalCalendar({ prodId: { company: 'Notes', product: 'Calendar', language: 'EN' } });
   for (const entry of all)
     calendar.createEvent({
       ...timesOf(entry),
-      // Of nothing that is kept: an id says neither which exercise nor which two people.
-      id: uuid7(now, crypto.getRandomValues(new Uint8Array(10))),
-      stamp: new Date(now),
+      // Of nothing that is kept, and no time: it says neither which exercise, nor which two people, nor when somebody was here.
+      id: hex(crypto.getRandomValues(new Uint8Array(16))),
+      stamp: new Date(now - (now % wholeDay)),
       summary: title,
       class: ICalEventClass.PRIVATE,
       transparency: ICalEventTransparency.TRANSPARENT,

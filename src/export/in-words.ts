@@ -1,4 +1,5 @@
-import { feelingsWith, promptsWith } from '../content/apply-pack.js';
+import { feelingsWith, needsWith, promptsWith } from '../content/apply-pack.js';
+import { areasWith } from '../content/boundaries.js';
 import type { ContentPack } from '../content/content-pack.js';
 import { feltIn } from '../content/felt.js';
 import { knownWords } from '../content/known-words.js';
@@ -54,7 +55,7 @@ export function inWords(
 export async function wordsIn(
   locale = 'en',
   names?: readonly [string, string],
-  pack: ContentPack = {} as ContentPack,
+  pack: ContentPack = { version: 1 },
 ): Promise<Words> {
   const part = parts(locale);
   const [ours, feelings, prompts, { needs }, { areas }] = await Promise.all([
@@ -67,14 +68,15 @@ export async function wordsIn(
   const known = { ...ours, ...pack.words };
   const families = feelingsWith(feelings.feelings, pack.feelings);
   const questions = promptsWith(prompts.prompts, pack.prompts);
-  const about = areas;
+  const wants = needsWith(needs, pack.needs);
+  const about = areasWith(areas, pack.areas);
   return {
     names: names ?? [known['name.a']!, known['name.b']!],
     locale,
     say: (key, values) => say(known[key] ?? '', values),
     felt: (answer) => feltIn(families, answer, { unsure: known['feeling.unsure']!, locale }),
     prompt: (id) => questions.find((prompt) => prompt.id === id)?.text,
-    need: (key) => needsOf(needs, [key])[0],
+    need: (key) => needsOf(wants, [key])[0],
     area: (key) => (Object.hasOwn(about, key) ? about[key]!.title : undefined),
   };
 }

@@ -3,10 +3,10 @@ import type { LocaleRules } from './rules.js';
 /** Language tags in lower case. A new language is a folder and one entry here; a new purpose is a line in an entry. */
 const locales: Readonly<Record<string, LocaleRules>> = {
   en: {
-    statement: () => import('./en/statement.js'),
+    statement: async () => (await import('./en/to-another.js')).statement,
     appreciation: () => import('./en/appreciation.js'),
-    apology: () => import('./en/apology.js'),
-    boundary: () => import('./en/boundary.js'),
+    apology: async () => (await import('./en/to-another.js')).apology,
+    boundary: async () => (await import('./en/to-another.js')).boundary,
   },
 };
 

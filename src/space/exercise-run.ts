@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import type { Exercise, ExerciseAction, ExerciseState } from '../exercises/exercise.js';
 import type { Json, Person } from '../exercises/record.js';
+import { loadSchemas } from '../exercises/schemas.js';
 import { codeOf } from './code-of.js';
 import { people, type Kept } from './kept.js';
 import type { Space } from './space.js';
@@ -256,7 +257,7 @@ export class ExerciseRun<
 
   /** Everything after the first words; loads when it comes. */
   further(): Promise<typeof import('./run-further.js')> {
-    this.#further ??= import('./run-further.js');
+    this.#further ??= Promise.all([import('./run-further.js'), loadSchemas([this.exercise.kind])]).then(([run]) => run);
     // Offline, perhaps: the next step tries again.
     this.#further.catch(() => (this.#further = undefined));
     return this.#further;

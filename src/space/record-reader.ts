@@ -1,16 +1,17 @@
 import * as v from 'valibot';
-import { kindSchemas } from '../exercises/schemas.js';
+import { schemaOf, type KindSchema } from '../exercises/schemas.js';
 import type { ExerciseRecord, StoredRecord } from '../exercises/record.js';
 import { RecordError } from './header.js';
 
-export { checkinAnswer, checkinProgress } from '../exercises/schemas.js';
+/** How a kind is read. */
+type Reading = (kind: string) => KindSchema | undefined;
 
 /**
  * A stored record as an exercise can use it: migrated to the newest schema, and nothing in its data that is not known.
- * Throws a `RecordError` that names the field.
+ * Throws a `RecordError` that names the field. How its kind is read has been loaded (`loadSchemas`).
  */
-export function readRecord(record: StoredRecord, kinds = kindSchemas): ExerciseRecord {
-  const kind = Object.hasOwn(kinds, record.kind) ? kinds[record.kind] : undefined;
+export function readRecord(record: StoredRecord, reading: Reading = schemaOf): ExerciseRecord {
+  const kind = reading(record.kind);
   if (!kind) throw new RecordError('kind');
   if (record.schema > kind.schema)
     throw new RecordError('schema', 'A newer version of this page wrote this record. It is kept, and left as it is.');

@@ -1,12 +1,13 @@
 import { atom, type WritableAtom } from 'nanostores';
 import { recordId } from '../exercises/record-id.js';
 import type { ExerciseRecord, Person, StoredRecord } from '../exercises/record.js';
+import { loadSchemas } from '../exercises/schemas.js';
 import { everything } from './everything.js';
 import { RecordError, wrongField } from './header.js';
 import { readRecord } from './record-reader.js';
 import { newRev } from './stored-forms.js';
 import { codeOf } from './code-of.js';
-import type { StorageAdapter } from '../storage/adapter.js';
+import { StorageError, type StorageAdapter } from '../storage/adapter.js';
 import type { SpaceCore } from './space-core.js';
 import { putAside } from './take-drafts.js';
 import type { Erased, Live, NewRecord, OtherDraft, SpaceQuery } from './types.js';
@@ -23,11 +24,20 @@ export function erasedIn(space: SpaceCore): WritableAtom<Erased> {
   return known;
 }
 
+/** Loads how these records are read; undefined where that is there. What cannot be loaded can for now not be read. */
+const schemasFor = (records: readonly { readonly kind: string }[]): Promise<unknown> | undefined =>
+  loadSchemas(records.map((record) => record?.kind))?.catch((cause: unknown) => {
+    throw new StorageError('unavailable', { cause });
+  });
+
 export async function read(space: SpaceCore, query: SpaceQuery): Promise<ExerciseRecord[]> {
-  return check(space, await (await space.adapter()).query({ ...query, space: space.id }));
+  const found = await (await space.adapter()).query({ ...query, space: space.id });
+  const loading = schemasFor(found);
+  if (loading) await loading;
+  return check(space, found);
 }
 
-/** Records that fit; what does not is set aside. */
+/** Records that fit; what does not is set aside. How their kinds are read has been loaded. */
 export function check(space: SpaceCore, found: readonly StoredRecord[]): ExerciseRecord[] {
   const aside = new Map<string, StoredRecord>();
   const known = space.setAside.get();
@@ -107,6 +117,9 @@ export async function complete(
     const put = { day, ...record, id, space: space.id, session, createdAt: now, updatedAt: now, rev };
     return { put, ifRev: null };
   };
+  // Mostly it is there already: a page that is being left has no moment to wait.
+  const loading = schemasFor(records);
+  if (loading) await loading;
   const keep = async (session?: string) => {
     const puts = records.map((record) => stamped(record, session));
     for (const { put } of puts) checkOwn(put);

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { otherOf, type Person } from '../exercises/record.js';
-import type { StepView } from './exercise-view.js';
+import type { AsideView, HandedView, StepView } from './exercise-view.js';
 import { glazed } from './glazed.js';
 import { primary, quiet, quiets, tiles, type Screen } from './sheet.js';
 
@@ -20,18 +20,19 @@ export const aloneView = (view: StepView): Screen => ({
 });
 
 /** Not today: no reason is asked. */
-export const laterView = (view: StepView): Screen => ({
+export const laterView = (view: AsideView): Screen => ({
   ask: view.say('later.ask'),
   sub: view.say('later.sub'),
   actions: quiets(quiet(view.say('later.open'), () => view.open(undefined))),
 });
 
-/** What lies around the exercise. */
-export const menuView = (view: StepView): Screen => ({
+/** What lies around the exercise. @param first what an exercise has beside that */
+export const menuView = (view: AsideView, ...first: readonly (readonly [text: string, act: () => void])[]): Screen => ({
   turn: view.say('turn.both'),
   ask: view.say('more.ask'),
   main: tiles(
     [
+      ...first,
       [view.say('more.past'), () => view.open('history')],
       ...(view.space?.given ? [] : [[view.say('more.names'), () => view.open('names')] as const]),
       [view.say('more.privacy'), () => view.open('privacy')],
@@ -47,7 +48,7 @@ export const menuView = (view: StepView): Screen => ({
  * @param to who takes it
  * @param sub in place of what is said of the writer's words
  */
-export const handOverView = (view: StepView, to: Person, sub?: string): Screen => {
+export const handOverView = (view: HandedView, to: Person, sub?: string): Screen => {
   const names = { name: view.nameOf(to), other: view.nameOf(otherOf(to)) };
   const isRefused = !!view.space && !['kept', 'keeping', 'temporary'].includes(view.space.status.get());
   return {

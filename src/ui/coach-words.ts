@@ -1,3 +1,4 @@
+import { wordsOfLines } from '../content/apply-pack.js';
 import type { ContentPack } from '../content/content-pack.js';
 import { knownContent } from '../content/known-content.js';
 import { readPack } from '../content/read-pack.js';
@@ -22,7 +23,8 @@ export async function readCoachWords(element: Speaker, input: unknown, locale: s
   const labels = Object.entries(pack.feelings ?? {}).flatMap(([key, change]) =>
     change?.label ? [[`feeling.${key}`, change.label]] : [],
   );
-  element.pack = { ...pack, words: { ...(Object.fromEntries(labels) as Record<string, string>), ...pack.words } };
+  const families = Object.fromEntries(labels) as Record<string, string>;
+  element.pack = { ...pack, words: { ...families, ...wordsOfLines(pack.lines), ...pack.words } };
   element.addWords({});
   element.requestUpdate();
 }

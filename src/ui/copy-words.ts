@@ -1,15 +1,18 @@
 import type { Person } from '../exercises/record.js';
 import type { ExerciseView } from './exercise-view.js';
 
-/** Puts one writer's own words, and nobody else's, on the clipboard. */
-export async function copyWords(view: ExerciseView, who: Person, words: string): Promise<void> {
+/** Puts one writer's own words, and nobody else's, on the clipboard. Resolves with whether the browser let us. */
+export async function copyWords(view: ExerciseView, who: Person, words: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(words);
     said.set(view, { who, key: 'copied' });
+    return true;
   } catch {
     said.set(view, { who, key: 'copy.failed' });
+    return false;
+  } finally {
+    view.requestUpdate();
   }
-  view.requestUpdate();
 }
 
 const said = new WeakMap<ExerciseView, { who: Person; key: string }>();

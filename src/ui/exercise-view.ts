@@ -46,10 +46,19 @@ export type CommonAction =
   | { do: 'choose'; choice: 'show' | 'keep' }
   | { do: 'back' };
 
-/** A view of an exercise that goes in steps: what screens that several share may do. */
-export interface StepView extends ExerciseView {
+/** A view of an element that has pages around its exercise. */
+export interface AsideView extends ExerciseView {
   /** Keeps the first words; undefined where a space does, or will. */
   readonly first: FirstWords | undefined;
-  act(action: CommonAction): void;
   open(aside: CommonAside | undefined): void;
+}
+
+/** A view of an exercise that goes in steps: what screens that several share may do. */
+export interface StepView extends AsideView {
+  act(action: CommonAction): void;
+}
+
+/** A view of an exercise in which the phone goes from one to the other. */
+export interface HandedView extends AsideView {
+  act(action: Extract<CommonAction, { do: 'arrive' | 'back' }>): void;
 }

@@ -5,7 +5,7 @@ import type { Person } from '../exercises/record.js';
 import type { Space } from '../space/space.js';
 import { aloneView, laterView, menuView } from './around.js';
 import { coverView } from './cover.js';
-import type { CommonAside, StepView } from './exercise-view.js';
+import type { CommonAside, ExerciseView, StepView } from './exercise-view.js';
 import { namesView, typedNames } from './names.js';
 import { notices } from './notices.js';
 import { quiet, quiets, type Screen } from './sheet.js';
@@ -99,7 +99,7 @@ export async function createLater<
       case 'later':
         return laterView(view);
       case 'more':
-        return menuView(view);
+        return kind.aside(which as Aside) ?? menuView(view);
       case 'names': {
         const back = quiets(quiet(host.say('more.close'), () => host.open(undefined)));
         return { ...namesView(view), step: undefined, actions: back };
@@ -155,12 +155,13 @@ export async function createLater<
       const shown = underWay.covered ? coverView(view, state.holder, seed, uncover) : (step(state) ?? waiting);
       const anew = waited && !!shown.first;
       if (shown.glaze) return { ...shown, anew };
-      return { notice: notices(view, underWay.run, writer(state), underWay.undo), ...shown, anew };
+      return { notice: notices(view, underWay.run, writer(state), underWay.undo, underWay.undone), ...shown, anew };
     },
     act: underWay.act,
     cover: underWay.cover,
     refresh: underWay.refresh,
     restart: underWay.restart,
+    throwAway: underWay.throwAway,
     resume: (session) => underWay.open(session),
     enter: underWay.enter,
     enterPage: underWay.enterPage,
@@ -170,5 +171,5 @@ export async function createLater<
 }
 
 /** Storage has not told whether these two have names: they are not asked again for what may be kept. */
-export const asksForNames = ({ space, choices, known }: StepView): boolean =>
+export const asksForNames = ({ space, choices, known }: ExerciseView): boolean =>
   !known && choices?.names === undefined && !(space && space.choices.get() === undefined);

@@ -1,20 +1,20 @@
 import { html } from 'lit';
 import type { Person } from '../exercises/record.js';
-import type { StepView } from './exercise-view.js';
+import type { AsideView, ExerciseView } from './exercise-view.js';
 import { tiles, type Screen } from './sheet.js';
 
 /** Where words are kept, as it is. */
-export const keptWhere = (view: StepView): string =>
+export const keptWhere = (view: ExerciseView): string =>
   view.say('foot.' + (view.space?.keptAs ?? 'device'), { where: view.space?.place as string });
 
 /** Names that are typed and not used yet; drawing again must not lose them. Their draft is read by what comes later. */
-export const typedNames = new WeakMap<StepView, Partial<Record<Person, string>>>();
+export const typedNames = new WeakMap<AsideView, Partial<Record<Person, string>>>();
 
 /**
  * First use: the couple names itself, or goes without.
  * @param done what follows
  */
-export const namesView = (view: StepView, done = () => view.open(undefined)): Screen => {
+export const namesView = (view: AsideView, done = () => view.open(undefined)): Screen => {
   const people = ['a', 'b'] as const;
   const typed = typedNames.get(view) ?? {};
   typedNames.set(view, typed);

@@ -15,12 +15,16 @@ const notice = (text: string, action: string, act: () => void) =>
     </div>
   </div>`;
 
-/** What stands in the margin of a step: storage that refuses, another day, another tab, and what may be undone. */
+/**
+ * What stands in the margin of a step: storage that refuses, another day, another tab, and what may be undone.
+ * @param undone what that was, as the key of a sentence
+ */
 export function notices(
   card: ExerciseView,
   run: ExerciseRun,
   writer: Writer | undefined,
   undo: (() => void) | undefined,
+  undone = 'restart.said',
 ): unknown {
   const day = run.state.get()?.day ?? '';
   const named = new Intl.DateTimeFormat(card.locale, {
@@ -40,5 +44,5 @@ export function notices(
       : nothing
   }
   ${run.others.get().length ? notice(card.say('others.said'), card.say('others.keep'), () => void run.keepOthers().catch(() => {})) : nothing}
-  ${undo ? notice(card.say('restart.said'), card.say('undo'), undo) : nothing}`;
+  ${undo ? notice(card.say(undone), card.say('undo'), undo) : nothing}`;
 }

@@ -17,6 +17,10 @@ export interface NudgedField {
   readonly purpose: Purpose;
   readonly text: string;
   write(text: string): void;
+  /** What stands in it is a part of a sentence, in whose place no whole one is offered. */
+  readonly part?: boolean;
+  /** Only words of not wanting to live are looked for: what somebody else said, say, is told there. */
+  readonly crisisOnly?: boolean;
   /** Ways to go on that may be taken where there is a question and no other wording. */
   readonly begin?: readonly string[];
 }
@@ -65,11 +69,11 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (
   };
 
   /** The one that is shown, if any. */
-  const shownOf = ({ text, found }: Looked): Notice | undefined => {
+  const shownOf = ({ text, found }: Looked, crisisOnly = false): Notice | undefined => {
     if (left.has(text)) return undefined;
     const open = found.filter((notice) => !left.has(wordsOf(text, notice)));
     const crisis = open.find(({ kind }) => kind === 'crisis');
-    return crisis ?? (isOff() ? undefined : open[0]);
+    return crisis ?? (isOff() || crisisOnly ? undefined : open[0]);
   };
 
   // What was pressed goes away, so the focus goes back to where the writing is.
@@ -102,7 +106,7 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (
 
   const offered = (field: NudgedField, notice: Notice) => {
     const { rewording, ask, why } = notice;
-    if (rewording) {
+    if (rewording && !field.part) {
       const { start, end, text } = rewording;
       const use = () => {
         left.add(wordsOf(field.text, notice));
@@ -174,7 +178,7 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (
       looked.helped = false;
       looked.timer = field.text.trim() ? setTimeout(() => void look(field, looked), pause) : undefined;
     }
-    const shown = shownOf(looked);
+    const shown = shownOf(looked, field.crisisOnly);
     const said = switchedOff && isOff() && !shown;
     // The region is always there, because a reader announces only what comes into one that it knows.
     return html`<div role="status">

@@ -13,7 +13,7 @@ export function guardPresses(element: LitElement, screen: () => string, drawn: (
     'click',
     (event) => {
       // Help and the way out are never held up.
-      if ((event.target as Element).closest('.ways')) return;
+      if ((event.target as Element).closest('.help,.leave')) return;
       const now = screen();
       const { detail } = event as MouseEvent;
       if (now !== (drawn() ?? now) || (detail > 1 && now !== pressedOn)) {

@@ -30,7 +30,9 @@ export interface Later<State, Action, Aside> {
   screen(aside: Aside | undefined): Screen;
   act(action: Action): void;
   cover(): void;
-  restart(): void;
+  restart(): Promise<void>;
+  /** Begins again without what somebody typed; the notice offers it back. */
+  throwAway(who: Person): Promise<void>;
   /** Takes up a kept session of any day; false where nothing of it can be gone on with. Rejects where storage refuses. */
   resume(session: string): Promise<boolean>;
   /** The page asks for something else. */
@@ -89,7 +91,7 @@ export abstract class StepElement<
 
   /** Begins again. What was typed and not kept is put away as its writer's own, and the element offers to undo it. */
   override restart(): void {
-    void this.load().then((later) => later?.restart());
+    void this.load().then((later) => void later?.restart());
   }
 
   protected override ready(): void {

@@ -62,6 +62,7 @@ export async function createUnderWay<
 
   let run = create(host.draftName);
   let undo: (() => void) | undefined;
+  let undone = '';
   let ends: (() => void)[] = [];
   let drawn: string | undefined;
   let told: string | undefined;
@@ -156,9 +157,10 @@ export async function createUnderWay<
   };
 
   /** Begins again, and offers to take that back. */
-  const beginAgain = (begin: () => Promise<() => void>): void => {
+  const beginAgain = (said: string, begin: () => Promise<() => void>): Promise<void> => {
     host.internals?.setFormValue('');
-    void begin().then((back) => {
+    return begin().then((back) => {
+      undone = said;
       undo = () => {
         undo = undefined;
         back();
@@ -196,6 +198,10 @@ export async function createUnderWay<
     get undo(): (() => void) | undefined {
       return undo;
     },
+    /** What is offered to be taken back, as the key of a sentence. */
+    get undone(): string {
+      return undone;
+    },
     /** To be called whenever it is drawn. */
     draws(): void {
       drawn = place();
@@ -225,9 +231,9 @@ export async function createUnderWay<
         connect();
       } else run.refresh();
     },
-    restart: (): void => beginAgain(() => run.restart()),
+    restart: (): Promise<void> => beginAgain('restart.said', () => run.restart()),
     /** Begins again without what somebody typed; the notice offers it back. */
-    throwAway: (who: Person): void => beginAgain(() => run.throwAway(who)),
+    throwAway: (who: Person): Promise<void> => beginAgain('throw.away.said', () => run.throwAway(who)),
     /** Takes up a kept session of any day; false where nothing of it can be gone on with. Rejects where storage refuses. */
     async open(session: string): Promise<boolean> {
       const isOpen = await run.open(session);

@@ -190,7 +190,7 @@ describe('the words of boundaries', () => {
     for (const [key, text] of Object.entries({ ...first, ...more }))
       for (const [placeholder] of text.matchAll(/\{\w+\}/g))
         assert.ok(
-          ['{name}', '{other}', '{day}', '{words}', '{when}', '{names}', '{count}'].includes(placeholder),
+          ['{name}', '{other}', '{day}', '{words}', '{when}', '{title}', '{names}', '{count}'].includes(placeholder),
           `${key}: ${placeholder}`,
         );
   });

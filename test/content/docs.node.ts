@@ -8,7 +8,10 @@ import {
   knownContent,
   knownWords,
   linesIn,
+  packSchema,
   readPack,
+  sentence,
+  sentenceWith,
   validatePack,
   type ContentPack,
 } from '../../src/content/index.js';
@@ -39,11 +42,17 @@ it('the example for the check-in changes feelings, prompts and words', async () 
 });
 
 it('the example for the repair changes, takes out and adds lines and needs', async () => {
-  const { lines, needs } = await exampleOf('repair-prompt');
+  const { lines, needs, sentence: changes } = await exampleOf('repair-prompt');
+  assert.equal(sentenceWith(sentence, changes).need.frame, 'What I wish for is {words}');
   const openings = linesIn(known.words, 'opening.unheard', lines!['opening.unheard']);
   assert.ok(openings.some(({ id }) => id === 'tea') && !openings.some(({ id }) => id === '4'));
   assert.equal(linesIn(known.words, 'gesture', lines!['gesture']).at(-1)!.text, 'Bring some soup');
   assert.ok(needs!['play']);
+});
+
+it('the page about content packs has a row for every part of a pack', () => {
+  for (const part of Object.keys(packSchema.entries))
+    assert.match(page('content-packs.md'), new RegExp(`^\\| \`${part}\` `, 'm'), part);
 });
 
 it('the page about content packs names every list of lines', () => {

@@ -13,8 +13,12 @@ import {
   needsWith,
   packSchema,
   readPack,
+  sentence,
+  sentenceWith,
+  wordsOfLines,
   validatePack,
 } from '../../src/content/index.js';
+import { composed } from '../../src/exercises/repair-sentence.js';
 
 const known = await knownContent('en-GB');
 const read = (parts: Record<string, unknown>) => readPack({ version: 1, ...parts }, known);
@@ -96,6 +100,9 @@ describe('lines in a pack', () => {
     assert.ok(gestures.includes('Bring some soup') && !gestures.includes('Bring a warm drink'));
     assert.equal(linesIn(known.words, 'reply.phrase', pack.lines?.['reply.phrase']).length, 7);
     assert.equal(linesIn(known.words, 'opening.let-down').length, 6, 'others stay as they are');
+    const said = wordsOfLines(pack.lines);
+    assert.equal(said['opening.unheard.again'], 'I would like a second go at this.');
+    assert.ok(!('gesture.drink' in said));
   });
 
   it('are told by list and line where they do not fit, and no list is left empty', () => {
@@ -125,6 +132,58 @@ describe('lines in a pack', () => {
     assert.match(problems[1]!.message, /did you mean "opening.unheard"/);
     assert.deepEqual(JSON.parse(JSON.stringify(pack.lines)), { 'opening.told': { 3: 'I hear that.' } });
     assert.equal(linesIn(known.words, 'soothe', all).length, 10, 'nor by code');
+  });
+});
+
+describe('sentences in a pack', () => {
+  it('are put together by the coach’s frames, and by ours where none is given', () => {
+    const { pack, problems } = read({
+      sentence: {
+        need: 'I would love {words}',
+        when: { frame: 'each time {words}', leads: ['each time'] },
+        comeBack: 'I am back {when}',
+        and: ' & ',
+        large: ['I', 'Sunday'],
+      },
+    });
+    assert.deepEqual(problems, []);
+    const words = sentenceWith(sentence, pack.sentence);
+    const state = { feelings: ['sad', 'lonely'], when: 'the plan changed', need: 'a call' };
+    assert.equal(
+      composed('say', state, { feelings: ['sad', 'lonely'] }, words),
+      'I feel sad & lonely each time the plan changed. I would love a call.',
+    );
+    assert.deepEqual(words.when.alone, sentence.when.alone);
+    assert.equal(words.because, sentence.because);
+  });
+
+  it('keep ours where a frame has no place for the words, or another one', () => {
+    assert.deepEqual(
+      fieldsOf({
+        sentence: {
+          need: 'I need',
+          feel: 'I feel {words} and {words}',
+          because: { frame: 'because {word}' },
+          heard: { fram: 'x' },
+          comeBack: 'I come back',
+          sorry: 'I am sorry, {name}',
+          large: ['I', '(I'],
+          small: 'the',
+          sorrry: 'x',
+        },
+      }),
+      [
+        'sentence["sorrry"]',
+        'sentence.feel',
+        'sentence.because.frame',
+        'sentence.need',
+        'sentence.heard.fram',
+        'sentence.sorry',
+        'sentence.comeBack',
+        'sentence.large.1',
+        'sentence.small',
+      ],
+    );
   });
 });
 
@@ -317,7 +376,10 @@ describe('any part of a pack', () => {
   const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
     tree: fc.oneof({ depthSize: 'medium' }, text, fc.array(tie('tree'), { maxLength: 3 }), fc.dictionary(keys, tie('tree'), { maxKeys: 4 })), // prettier-ignore
   }));
-  const parts = fc.record({ needs: tree, lines: tree, areas: tree, guides: tree, support: tree }, { requiredKeys: [] });
+  const parts = fc.record(
+    { needs: tree, lines: tree, sentence: tree, areas: tree, guides: tree, support: tree },
+    { requiredKeys: [] },
+  );
 
   it('never throws; what is kept is right, read again and by the schema, and every part can be shown', async () => {
     await fc.assert(

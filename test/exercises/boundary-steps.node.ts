@@ -34,8 +34,11 @@ import {
 } from '../../src/exercises/boundary-steps.js';
 import { recordId } from '../../src/exercises/id.js';
 import { otherOf, type Person } from '../../src/exercises/record.js';
-import { boundaryAnswer, boundaryProgress } from '../../src/exercises/schemas.js';
+import { boundaryAnswer, boundaryProgress } from '../../src/exercises/boundary-schemas.js';
+import { loadSchemas } from '../../src/exercises/schemas.js';
 import { check, readRecord } from '../../src/space/record-reader.js';
+
+await loadSchemas(['boundary']);
 
 const people = ['a', 'b'] as const;
 const day = '2026-03-12';

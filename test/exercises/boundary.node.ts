@@ -34,7 +34,10 @@ import { addDays } from '../../src/exercises/day.js';
 import { recordId } from '../../src/exercises/id.js';
 import { readableTo } from '../../src/exercises/past.js';
 import { otherOf, type Json, type Person } from '../../src/exercises/record.js';
+import { loadSchemas } from '../../src/exercises/schemas.js';
 import { readRecord } from '../../src/space/record-reader.js';
+
+await loadSchemas(['boundary']);
 
 const people = ['a', 'b'] as const;
 const today = '2026-03-12';

@@ -33,7 +33,7 @@ import {
   type RepairState,
 } from '../../src/exercises/repair.js';
 import { otherOf, type ExerciseRecord, type Json, type Person, type Visibility } from '../../src/exercises/record.js';
-import { draftSchemas, kindSchemas } from '../../src/exercises/schemas.js';
+import { schemas } from '../../src/exercises/repair-schemas.js';
 import { check } from '../../src/space/record-reader.js';
 
 const people = ['a', 'b'] as const;
@@ -285,7 +285,7 @@ describe('whatever is done in a repair', () => {
   });
 
   it('it stands somewhere that is possible, and survives being written down and read again', () => {
-    const { progress, answer } = draftSchemas.repair!;
+    const { progress, answer } = schemas.draft!;
     fc.assert(
       fc.property(start, steps, (state, taken) => {
         walk(state, taken, (now) => {
@@ -299,7 +299,7 @@ describe('whatever is done in a repair', () => {
           assert.deepEqual(json(back), json({ ...now, thrown: undefined }));
           for (const who of people) {
             const data = json(dataOf(now, who));
-            assert.deepEqual(check(kindSchemas.repair!.data, data, 'data'), data);
+            assert.deepEqual(check(schemas.data, data, 'data'), data);
           }
         });
       }),

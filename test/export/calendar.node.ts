@@ -97,6 +97,7 @@ describe('a calendar file', () => {
     for (const line of event) assert.equal(said.filter((one) => one === line).length, 2, line);
     assert.ok(!/mend|repair|alarm|attendee|organizer/i.test(text));
     assert.equal(new Set(lines.filter((line) => line.startsWith('UID'))).size, 2);
+    assert.deepEqual([...new Set(lines.filter((line) => line.startsWith('DTSTAMP')))], ['DTSTAMP:20261124T000000Z']);
     assert.equal(neutralName('2026-11-24', 'ics'), 'notes-2026-11-24.ics');
   });
 

@@ -229,6 +229,31 @@ describe('any text', () => {
     }
   }
 
+  describe('of 100,000 characters', () => {
+    const kind = 'You always leave when we argue. I felt left out on Friday. ';
+    const long = kind.repeat(Math.ceil(100_000 / kind.length));
+
+    for (const purpose of ruled) {
+      it(`is looked at in its end alone, for the one thing that cannot wait, in ${purpose}`, async () => {
+        assert.deepEqual(await noticed(long, purpose), []);
+        const text = `${long}I don't want to live anymore. ${kind}`;
+        const [notice, ...others] = await noticed(text, purpose);
+        assert.deepEqual(others, []);
+        assert.equal(notice!.kind, 'crisis');
+        assert.equal(text.slice(notice!.start, notice!.end), "I don't want to live anymore");
+      });
+
+      it(`costs no more than the longest that is read whole, in ${purpose}`, async () => {
+        for (const piece of [kind, 'you always ', 'a', '\n', '.', ' ', '👍🏽', 'not ']) {
+          const read = (length: number) =>
+            stepsOf(() => noticed(piece.repeat(Math.ceil(length / piece.length)), purpose));
+          const [whole, longer] = [await read(19_000), await read(100_000)];
+          assert.ok(longer <= 1.2 * whole + 100_000, `${whole} steps, then ${longer}: ${JSON.stringify(piece)}`);
+        }
+      });
+    }
+  });
+
   it('is silent in a language without rules', async () => {
     for (const purpose of ruled) {
       for (const locale of ['de', '', '__proto__']) {

@@ -116,6 +116,8 @@ export const words = {
   'minute.said.half': 'Half of the time is left.',
   'minute.said.end': 'The time is up. Finish in your own time.',
   'restart.said': 'Started again. What was there is put away.',
+  'throw.away': 'Throw away',
+  'throw.away.said': 'Thrown away.',
   undo: 'Undo',
   copy: 'Copy my words',
   copied: 'Copied. Others who use this device may paste it.',

@@ -73,4 +73,6 @@ export const words = {
   'paper.foot': 'Each fills in one half alone. Show it when you both want to; “not today” is an answer, too.',
   'export.title': 'Notes',
   'history.kind.conversation': 'A conversation',
+  'history.kind.promise': 'A promise',
+  'history.kind.goal': 'A goal',
 } as const;

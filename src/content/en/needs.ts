@@ -61,7 +61,7 @@ export const needs: NeedFamilies = {
       'at-my-side': 'someone at my side',
       'shared-load': 'to share the load',
       patience: 'patience',
-      encouragement: 'a bit of courage',
+      encouragement: 'a word of encouragement',
       'to-be-thanked': 'to be thanked',
       'to-be-included': 'to be included',
       'to-be-missed': 'to know that I matter',

@@ -28,7 +28,7 @@ export const words = {
   'opening.shut-out.2': 'I do not know what is going on in you, and I would like to. It can be later.',
   'opening.shut-out.3': 'The silence is hard for me. Could you tell me when we can talk?',
   'opening.shut-out.4': 'I would like to be let in a little. Even one sentence would help me.',
-  'opening.shut-out.5': 'I guess you need some room. It would help me to hear that from you.',
+  'opening.shut-out.5': 'Maybe you need some room. It would help me to hear that from you.',
   'opening.shut-out.6': 'I got scared when the talk stopped. I would like to go on when you can.',
 
   'opening.let-down.1': 'I had counted on something, and I am sad about it. Can I tell you?',
@@ -50,7 +50,7 @@ export const words = {
   'opening.hurt-by-words.3': 'That hurt. I would like to go on with this talk, and I need softer words for it.',
   'opening.hurt-by-words.4': 'I heard something that went deep. I would like to know how it was meant.',
   'opening.hurt-by-words.5': 'I am sore from what was said. Could we go back to that moment?',
-  'opening.hurt-by-words.6': 'I would like to go on talking. I need it to be without words like that.',
+  'opening.hurt-by-words.6': 'I would like to go on talking. I need kinder words for it.',
 
   'opening.promise-slipped.1': 'I was counting on what we said. It did not happen, and I would like to talk about it.',
   'opening.promise-slipped.2': 'I noticed that a promise slipped. What got in the way?',

@@ -1,9 +1,21 @@
 /** What the repair says once somebody goes on from its line. `{name}`: whose screen it is; `{other}`: the other one. */
 export const words = {
+  'line.ask': 'You could begin like this',
+  'line.other': 'Another line',
+  'line.change': 'Put it in your own words',
+  'line.ways': 'Or take a little longer',
+  'way.say': 'Say how it was for me',
+  'way.ask': 'Ask what was meant',
+  'way.take-in': 'Take it in',
+  'way.own': 'Own my part',
+  'way.apologise': 'Apologise',
+  'way.pause': 'I need a pause',
   'repair.parts': 'Made from the parts above. You can change it.',
   'repair.own': 'These are your own words now. The parts no longer change them.',
   'repair.own.undo': 'Make it from the parts again',
   'repair.own.redo': 'Back to my own words',
+  'line.own': 'These are your own words now.',
+  'line.own.undo': 'Take a line again',
   'repair.text': 'Your text',
   'repair.empty': 'It grows here as you write.',
   'way.say.sub': 'I feel … when … I need …',
@@ -66,7 +78,7 @@ export const words = {
   'landed.sub': 'What it did to {other}, as far as you know. “If” weakens it.',
   'landed.hint': 'you sat there and waited',
   'regret.ask': 'Say that you are sorry, your way',
-  'regret.hint': 'I am sorry for that.',
+  'regret.ask.hint': 'I am sorry for that.',
   'amends.ask': 'What will you do to put it right?',
   'amends.sub': 'Something that lies in your hands. It becomes a promise of yours.',
   'amends.hint': 'write as soon as I run late',
@@ -85,10 +97,12 @@ export const words = {
   'pause.minutes.180': 'three hours',
   'pause.minutes.1440': 'until this time tomorrow',
   'pause.in': 'in {time}',
-  'pause.at': 'at {time}',
+  'pause.tomorrow': 'at this time tomorrow',
   'pause.meanwhile': 'What will you do meanwhile?',
   'pause.meanwhile.sub': 'Something that calms you. The argument can rest, too.',
   'pause.own': 'Something else',
+  'pause.calendar.saved': 'Saved as {name}.',
+  'pause.calendar.failed': 'No file came of it. You can note the time yourself.',
   'pause.foot': 'A pause is not the end of the talk. It goes on then, or you name one new time.',
 
   // Delivery
@@ -160,15 +174,13 @@ export const words = {
   'repair.done.kept': 'Kept for you. You can take it up again here.',
   'repair.again': 'Something else happened',
 
-  // Open ones, and throwing away
+  // Open ones
   'open.repairs': 'Take up one of mine',
-  'open.repairs.who': 'Whose?',
   'open.repairs.am': 'I am {name}, show mine',
   'open.repairs.ask': '{name}, these are still open',
   'open.repairs.sub': 'Each can stay open as long as you like.',
   'open.repairs.none': 'Nothing of yours is open here.',
+  'open.repairs.failed': 'This could not be read or kept just now. Nothing was lost.',
   'open.repairs.take': 'Take it up',
   'open.repairs.close': 'Nothing more to do',
-  'throw.away': 'Throw away',
-  'throw.away.said': 'Thrown away.',
 } as const;

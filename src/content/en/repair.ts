@@ -1,10 +1,10 @@
-/** What the repair says on its first screens: who, what happened, one breath, one line. Everything else loads when it comes. */
+/** What the repair says on its first screens: who, what happened, one breath. Everything else loads when it comes. */
 export const words = {
   'repair.title': 'A small repair',
   'repair.who': 'Who would like to say something?',
-  'repair.who.sub': 'Choose yourself. What you take next is hidden until you show it.',
+  'repair.who.sub': 'What you take next is hidden until you show it.',
   'repair.ask': 'What happened?',
-  'repair.sub': 'Take what comes closest. A line to begin with comes next.',
+  'repair.sub': 'Take what comes closest.',
   'what.disconnected': 'I felt disconnected',
   'what.criticised': 'I felt criticised',
   'what.unheard': 'I felt unheard',
@@ -18,18 +18,6 @@ export const words = {
   'what.own-words': 'Something else',
   'breath.ask': 'One breath first.',
   'breath.sub': 'In, and slowly out. Your line is next.',
-  'breath.leave': 'Go on',
-  'line.ask': 'You could begin like this',
-  'line.use': 'Use this line',
-  'line.other': 'Another line',
-  'line.change': 'Put it in your own words',
-  'line.ways': 'Or take a little longer',
-  'way.say': 'Say how it was for me',
-  'way.ask': 'Ask what was meant',
-  'way.take-in': 'Take it in',
-  'way.own': 'Own my part',
-  'way.apologise': 'Apologise',
-  'way.pause': 'I need a pause',
 } as const;
 
 /** Every word of the repair's first screens, by key. */

@@ -129,7 +129,7 @@ export function createAgreement(view: BoundaryView, kept: Kept): { screen(): Scr
       };
       return {
         turn: say(view.solo ? 'turn.solo' : 'turn.both'),
-        ask: page.title,
+        ask: say('boundary.page.ask'),
         main: html`${kept.watch()}
           <div class="paper">${drawPage({ ...page, level: 4 }, drawing())}</div>
           ${view.solo ? nothing : signing(agreement)} ${told ? html`<p class="sub" role="status">${told}</p>` : nothing}`,

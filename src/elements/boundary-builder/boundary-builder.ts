@@ -156,7 +156,14 @@ export class BoundaryBuilder
 
   /** @internal */
   screenOf({ at, holder, page, speaker, answers }: BoundaryState): string {
-    return [at, holder, holder && page[holder], speaker, holder && at === 'answer' && answers[holder].reply].join();
+    return [
+      at,
+      holder,
+      holder && page[holder],
+      speaker,
+      holder && at === 'answer' && answers[holder].reply,
+      this.later?.where,
+    ].join();
   }
 }
 

@@ -34,24 +34,29 @@ export const turnOf = (view: BoundaryView): string =>
 /** What it is about; one press leads on. */
 export const areaView = (view: BoundaryView): Screen => {
   const { answers, holder } = view.state;
-  const { area: before, example } = answers[holder!];
   const take = (area: string) => () => {
-    // An example that nobody changed belongs to the area before.
-    view.write(area !== before && example ? { area, words: '', example: undefined } : { area });
+    view.write({ area });
     // Kept before anything else is asked for.
     void Promise.resolve(view.first?.keep()).then(() => view.act({ do: 'next' }));
   };
   return {
     turn: turnOf(view),
     ask: view.say(view.solo ? 'boundary.area.ask.solo' : 'boundary.area.ask', { name: view.nameOf(holder!) }),
-    main: html`<div class="pair low">
-      ${view.areaKeys.map(
-        (area) =>
-          html`<button type="button" class="big" part="choice" aria-pressed=${area === before} @click=${take(area)}>
-            ${titleOf(view, area)}
-          </button>`,
-      )}
-    </div>`,
+    main: html`${view.later?.waiting()}
+      <div class="pair low">
+        ${view.areaKeys.map(
+          (area) =>
+            html`<button
+              type="button"
+              class="big"
+              part="choice"
+              aria-pressed=${area === answers[holder!].area}
+              @click=${take(area)}
+            >
+              ${titleOf(view, area)}
+            </button>`,
+        )}
+      </div>`,
     actions: quiets(quiet(view.say('back'), () => view.act({ do: 'back' }))),
     foot: view.say('foot.hidden'),
   };

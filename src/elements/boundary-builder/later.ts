@@ -1,5 +1,5 @@
 import { adoptStyles, html } from 'lit';
-import { areasWith, type AreaChanges } from '../../content/boundaries.js';
+import { areasWith } from '../../content/boundaries.js';
 import { parts as localeParts } from '../../content/locales.js';
 import { boundaryExercise } from '../../exercises/boundary-exercise.js';
 import { pagesOf, progressOf } from '../../exercises/boundary-pages.js';
@@ -31,6 +31,7 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
   const areas = lazily(view, () => parts.areas());
   const talking = lazily(view, () => import('./talking.js'));
   const kept = createKept(view);
+  let where = '';
   const nudge = createNudge(view, async () => (await import('../support-note/support-note.js')).define());
   const past = createPastAsides(view, {
     words: () => addWordsOf(view, 'history', 'boundary'),
@@ -39,7 +40,8 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
       return () => blankBoundary(view);
     },
   });
-  const list = lazily(view, async () => (await import('./list.js')).createList(view, kept));
+  const waiting = lazily(view, async () => (await import('./waiting.js')).createWaiting(view));
+  const list = lazily(view, async () => (await import('./list.js')).createList(view, kept, (now) => (where = now)));
   const agreement = lazily(view, async () => (await import('./agreement.js')).createAgreement(view, kept));
 
   const aside = (which: Aside): Screen | undefined => {
@@ -100,9 +102,13 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
   const own: Omit<BoundaryLater, keyof typeof later> = {
     get areas() {
       const ours = areas()?.areas;
-      return ours && areasWith(ours, (view.pack as { areas?: AreaChanges } | undefined)?.areas);
+      return ours && areasWith(ours, view.pack?.areas);
+    },
+    get where() {
+      return where;
     },
     progressOf,
+    waiting: () => waiting()?.(),
     thought: (id, text, write) => nudge({ id, purpose: 'boundary', text, write }),
     summary: () => html`${kept.watch()}${summary(view, kept)}`,
   };

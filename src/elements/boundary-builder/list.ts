@@ -31,8 +31,13 @@ export interface Place {
 /**
  * What there is so far: to look at again, agreed, to talk about, not both yet, and each one's own. Opens on what lies between the
  * two; one's own that nobody else reads stands behind "I am Sam, show mine", and is put away with the list.
+ * @param tell hears where somebody is in it
  */
-export function createList(view: BoundaryView, kept: Kept): { screen(): Screen; close(): void } {
+export function createList(
+  view: BoundaryView,
+  kept: Kept,
+  tell: (where: string) => void,
+): { screen(): Screen; close(): void } {
   let step: Step = { at: 'list' };
   let shown: Person | undefined;
   let told = '';
@@ -48,6 +53,7 @@ export function createList(view: BoundaryView, kept: Kept): { screen(): Screen; 
     find: (session) => kept.boundaries(place.reader).find((one) => one.session === session),
     go(next, said = '') {
       step = next;
+      tell([next.at, 'kind' in next && next.kind, shown].join());
       told = said;
       view.went();
       view.requestUpdate();
@@ -145,6 +151,7 @@ export function createList(view: BoundaryView, kept: Kept): { screen(): Screen; 
       return { ...screen, main: html`${kept.watch()}${said}${screen.main ?? nothing}` };
     },
     close() {
+      tell('');
       step = { at: 'list' };
       shown = undefined;
       told = '';

@@ -25,9 +25,13 @@ export interface BoundaryView extends StepView {
 
 /** What loads behind the first words, with what the first screens need of it. */
 export interface BoundaryLater extends Later<BoundaryState, BoundaryAction, Aside> {
+  /** Where somebody is in the list, as a text that differs with every page of it. */
+  readonly where: string;
   readonly progressOf: (state: BoundaryState) => { step: number; of: number };
   /** With a coach's changes; undefined until they have loaded. */
   readonly areas: BoundaryAreas | undefined;
+  /** What was written in a talk and waits to become a boundary. */
+  waiting(): unknown;
   /** A gentle word beside a field, once there is one (B16). */
   thought(id: string, text: string, write: (text: string) => void): unknown;
   /** How many there are so far of each kind. */

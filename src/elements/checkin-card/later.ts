@@ -37,7 +37,7 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
     },
   });
   const language = lazily(card, async () => (await import('./nudge.js')).createThanksNudge(card));
-  const form = lazily(card, async () => (await import('./submit.js')).createSubmit(card, card.internals!));
+  const form = lazily(card, async () => (await import('./submit.js')).createCheckinSubmit(card, card.internals!));
 
   const aside = (which: Aside): Screen | undefined =>
     which === 'finer' ? finer()?.finerView(card) : around.screen(which);

@@ -5,7 +5,8 @@ import { openCheckin, weekInShort, type OpenCheckin } from '../../exercises/chec
 import type { CheckinData } from '../../exercises/checkin.js';
 import type { PastEntry } from '../../exercises/past.js';
 import type { ExerciseRecord } from '../../exercises/record.js';
-import { check, checkinAnswer } from '../../space/record-reader.js';
+import { checkinAnswer } from '../../exercises/checkin-schemas.js';
+import { check } from '../../space/record-reader.js';
 import { labelled, typed } from '../../ui/past/past-entry.js';
 import type { PastChange, PastKind } from '../../ui/past/past-kind.js';
 import { feelingsInWords } from './feelings-in-words.js';

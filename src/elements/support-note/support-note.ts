@@ -62,6 +62,13 @@ export class SupportNote extends DiscreetElement {
       warn(this, 'contact', ['an address of a page, mailto:, tel:']);
   }
 
+  /** Opens it and leads there, as its button does. */
+  show(): void {
+    const details = this.renderRoot.querySelector('details')!;
+    details.open = true;
+    details.querySelector('summary')!.focus();
+  }
+
   /** From the end of a long sheet back to the button that opened it. */
   #close = (): void => {
     const details = this.renderRoot.querySelector('details')!;

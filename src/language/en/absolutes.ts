@@ -11,20 +11,33 @@ export interface Absolute extends Span {
 }
 
 const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] = [
-  ['is-always', patterns('you be CONSTANT !been\n how_come|why be you CONSTANT')],
+  [
+    'is-always',
+    patterns(`
+  you be CONSTANT !been
+  how_come|why be you CONSTANT
+`),
+  ],
   ['is-never', patterns('you be never ever|once?')],
   ['all-you-do', patterns('all|everything you do is')],
   ['always', patterns('you CONSTANT !be')],
-  ['never', patterns('you never ever|once|even|really|actually|fucking|bloody|just?\n you do not ever')],
+  [
+    'never',
+    patterns(`
+  you never ever|once|even|really|actually|bloody|just?
+  you do not ever
+`),
+  ],
   [
     'every-time',
-    patterns('every|each _1 time|morning|evening|night|weekend !i_see_you|i_look_at_you|i_think|i_hear_your'),
+    patterns(
+      'each|every _1 time|bloody_morn|bloody_night|single_day|single_even|single_morn|single_night|single_weekend !i_see_you|i_look_at_you|i_think|i_hear_your',
+    ),
   ],
   [
     'other',
     patterns(`
   you be not never
-  i|me be|have always|forever one|person
   nothing i|we do _2 enough|right|you
   you DO not? ever|for_once|never|once
   you can|could|have|will NOT|always|never
@@ -34,33 +47,34 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   why be|do i|it
   always you
   only ever _3 you|your
-  why DO|be|must i|it|we|you always|constantly|forever|never
+  why do i always end|get|have_to
   everything have to
-  DO|be NOT? you ever|just_once|once
+  be|can|could|do|will|would NOT? you ever|just_once|once
   i always|constantly have_to|must|need_to
-  you _5 every bloody|damn|fuck|little|single
-  you _6 all|every|the_whole bloody|damn|freak|fuck? the_time|time
+  you _5 every bloody|damn|little|single
+  you _6 all|every|the_whole bloody|damn|freak? the_time|time
   nothing i|we cook|do|say|try
-  NOT|always the same with you
-  do|fed|fed_up|sick|tire _3 you|your always|constantly|never
-  always|constantly about|at|on my
-  your _2 be|come|have always|never
-  everything|it|that be always about|someone_else|the_same_with|you|your
   i|me be|have always|forever that|the|to|who
-  you almost_never|barely|hardly|scarcely ever
+  you _ ever
   there be NOT|no ever? a|any|help|room|support|thank|time
-  i|we DO NOT? ever|never count|depend|please|rely|talk|trust|win
-  you contribute|do|give|say bugger_all|fuck_all|nothing|sod_all|zero !at|bad|but|on|to_feel|wrong
-  you correct|criticise|criticize|forget|ignore|question|twist anything|every_word|everything|whatever i
-  you consistently|regularly|repeatedly|routinely|systematically dismiss|disregard|fail|forget|ignore|neglect|refuse
-  each|every single? time you
-  it be all|only
+  i|we DO NOT? ever|never count|please|rely|talk|trust|win
+  you do|give|say nothing|zero !at|bad|but|on|to_feel|wrong
+  you consistently|repeatedly
+  everything|nothing i do _2 bad|enough|good|right|wrong
+  you do nothing but|$
+  THING be always|never a_fight|about|again|an_argument|more|my_fault|the_same|your
+  why be everything|it always
+  all we ever
+  everything revolve around you
+  i do everything|it_all $|alone|and|around|for|here|in|myself
+  i be the_only_one who
+  you _5 , always $
+  , each|every single time $
+  it be always me
+  the only time you
   NOT|no a|any|one? kind|nice|single
-  nothing be
-  can you for_once|just_once
+  nothing be ever|enough|good_enough|right
   for once in
-  with you everything|it be
-  not a one|single
 `),
   ],
 ];
@@ -68,7 +82,7 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
 /** After "you always": said with love. */
 const goodAlways = beginsWith(`
   be|been? a|so|such|the|very? CARE|GOOD|KIND|first|one_i|only_one|person_i|polite !at|down
-  get|have|leave|make|put everyone|me|people|the_kid|us _2 GOOD|KIND
+  DOES|have|leave everyone|me|people|the_kid|us _2 GOOD|KIND
   bring|say|tell _1 KIND|the_right|yes
   dream|hope|say|want be|it|to_be|we|you
   _2 when|whenever you be GOOD|KIND
@@ -97,7 +111,11 @@ const isDated = speaksOf(`
 const dated = (sentence: Sentence, clause: Span): boolean =>
   isDated(sentence, clause) && !/ on \w+days /.test(sentence.plain);
 const goodFeeling = speaksOf(
-  'i _4 glad|melt|safe|smile|laugh|happy|proud|love|grateful|lucky|special|thankful|appreciate|good|warm|strong !of_you_never|myself\n i _1 enjoy|miss|think_of\n make my|me day|heart|smile|laugh|happy|proud|glad',
+  `
+  i _4 glad|hope|melt|safe|smile|laugh|happy|proud|love|grateful|lucky|special|thankful|appreciate|good|warm|strong !of_you_never|myself
+  i _1 enjoy|miss|think_of
+  make my|me day|heart|smile|laugh|happy|proud|glad
+`,
 );
 const aboutSelf = speaksOf('^ i never|always !have_to');
 
@@ -136,7 +154,10 @@ const hasYou = (sentence: Sentence, from: number): boolean =>
   / you(?:r)? /.test(plainOf(sentence, { from, to: Math.min(sentence.tokens.length, from + 16) }));
 const isGoodRest = (sentence: Sentence, from: number): boolean =>
   goodRest(sentence, { from, to: Math.min(sentence.tokens.length, from + 12) });
-const goodRest = speaksOf('and|which|it|that i like|KIND|am_KIND\n make me GOOD|KIND');
+const goodRest = speaksOf(`
+  and|which|it|that i like|KIND|am_KIND
+  make me GOOD|KIND
+`);
 const isGoodTime = beginsWith(`
   you CARE|KIND
 `);

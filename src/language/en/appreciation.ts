@@ -3,7 +3,9 @@ import { clausesOf, type Clause } from './clauses.js';
 import { crisisIn } from './crisis.js';
 import { isGeneral, isKind, meantBy } from './general-words.js';
 import { reportsHarm } from './harm.js';
-import { sentencesOf } from './sentences.js';
+import { beginsWith, patterns, type Readable } from './patterns.js';
+import { sentencesOf, stemOf } from './sentences.js';
+import { lists } from './words.js';
 
 /**
  * Appreciation (D2): is it told what the other did, or when? A thanks of general words alone is `vague`. One that tells
@@ -15,36 +17,39 @@ import { sentencesOf } from './sentences.js';
 const mostWords = 40;
 
 /** Turns of phrase that are general as a whole though their words are not; `kindly` stands for each from then on. */
-const phrases: readonly RegExp[] = [
-  /\b(?:putting|put|puts) up with (?:me|us|all my \w+|my \w+)\b/g,
-  /\b(?:not|never) (?:once )?(?:giving|given|gave|give) up on (?:me|us)\b/g,
-  /\b(?:having|have|has|had|got|get) (?:my|our) backs?\b/g,
-  /\b(?:believe|believes|believed|believing) in (?:me|us)\b/g,
-  /\b(?:standing|stand|stood|stuck|sticking|stick) (?:by|with) (?:me|us|my side)\b/g,
-  /\b(?:being |always |are |were |youre |stay |staying ){0,2}by my side\b/g,
-  /\b(?:looking|look|looks|looked) after (?:me|us)\b/g,
-  /\b(?:taking|take|takes|took) (?:such )?(?:good |great )?care of (?:me|us|everything|everyone)\b/g,
-  /\b(?:holding|hold|holds|keeping|keep|keeps) (?:it|us|me|everything|things) (?:all )?together\b/g,
-  /\bkeep(?:s|ing)? (?:me|us) (?:going|sane)\b/g,
-  /\b(?:going|go|goes|went) above\b|^beyond\b/g,
-  /\b(?:never|not) let(?:ting|s)? (?:me|us) down\b/g,
-  /\b(?:couldnt|cant|could not|cannot|could never) (?:have )?(?:ask|asked|wish|wished|hope|hoped|want) for (?:anyone|anything|any|someone|a) \w+(?: \w+)?\b/g,
-  /\bi (?:dont|do not|cant|cannot|can not|could never|never) (?:thank|appreciate|say|tell|show) (?:you |u |it |this |that ){0,2}(?:often )?enough\b/g,
-  /\b(?:make|makes|made) my (?:day|days|week|life|year|world)\b/g,
-  /\b(?:do|done|manage|live|be|imagine life) (?:it |this |any of it |life |here )?without (?:you|u)\b/g,
-  /\b(?:a|an|the) (?:\w+ ){0,2}(?:mum|mom|mother|dad|father|husband|wife|spouse|roommate|cook|listener)(?: (?:to|for) (?:our|my|the) \w+)?$/g,
-  /\bfor (?:me and )?(?:the|our|my|this|your) (?:kids|children|family)\b/g,
-  /\b(?:are|is|were|was|youre|ur|being|been|always) (?:always |just |still |really )?there\b/g,
-  /\b(?:just )?(?:the )?way (?:that )?(?:you|u) (?:are|r)\b/g,
-  /\b(?:being|are|youre|be) (?:just )?(?:you|u|yourself|who you are|here|around|in my life|mine)\b/g,
-  /\b(?:do|does|did|done|doing) (?:it |this |that )?(?:so much|so so much|too much|a lot|so many things|all (?:this|that|of (?:it|this|that)|you do|the things))\b/g,
-  /\b(?:all|what|whatever|things|stuff|everything) (?:that )?(?:you|u|youve|uve|you have|ur)(?: always| ever)? (?:do|did|done|does|doing|are doing)\b/g,
-  /\bmean(?:s)? (?:so much|everything|the world|a lot|more)\b/g,
-  /\b(?:know|knows) (?:just |exactly )?what to (?:say|do)\b/g,
-  /\b(?:complete|completes|understand|understands|get|gets) me$/g,
-  /\b(?:all the|those|these|so many|the) (?:little|small|big|nice|good) things\b/g,
-  /^(?:just |simply |its )?(?:all of (?:it|that|this)|all|you|u)$/g,
-];
+const phrases = patterns(`
+  put up with me|us
+  put up with all? my _
+  NOT once? give up on me|us
+  have|get my|our back
+  believe in me|us
+  stand|stick by|with me|us|my_side
+  be|always|stay|youre* by my side
+  look after me|us
+  take such? good|great? care of me|us|everything|everyone
+  hold|keep ME|everything|thing all? together
+  keep me|us go|sane
+  go above
+  ^ beyond
+  NOT let me|us down
+  couldnt|cant|could_not|cannot|can_not|could_never have? ask|wish|hope|want for anyone|anything|any|someone|a _
+  i dont|do_not|cant|cannot|can_not|could_never|never thank|appreciate|say|tell|show I|you|u* often? enough
+  make my day|week|life|year|world
+  do|manage|live|be|imagine it|this|life|any_of_it? here? without you|u
+  a|an|the _2 mum|mom|mother|dad|father|husband|wife|spouse|roommate|cook|listener $
+  MY _2 mum|mom|mother|dad|father|husband|wife|spouse|roommate|cook|listener to|for MY _ $
+  for me_and? MY kid|children|family
+  be|youre|ur|been|always there
+  way that? you|u be|r
+  be|youre just? you|u|yourself|who_you_be|here|around|in_my_life|mine
+  do|doing I? so_much|too_much|a_lot|so_many_thing|all_this|all_that|all_of|all_you_do|all_the_thing
+  all|what|whatever|thing|stuff|everything that? you|u|youve|uve|you_have|ur ever? be? do
+  mean so_much|everything|the_world|a_lot|more
+  know exactly? what to say|do
+  complete|understand|get me $
+  all_the|those|these|so_many|the little|small|big|nice|good thing
+  ^ just|simply|its? all_of_it|all_of_that|all_of_this|all|you|u $
+`);
 
 /** Somebody other than the writer does something here. */
 const somebodyElse = /\b(?:you|u|ur|your|youre|youve|youd|he|she|they|him|her|them|his|their|we|our|us|sb)\b/;
@@ -52,50 +57,47 @@ const somebodyElse = /\b(?:you|u|ur|your|youre|youve|youd|he|she|they|him|her|th
 const onlyThanked = /\b(?:thank|thanks to|because of|love|appreciate|grateful for|grateful to|without) (?:you|u)\b/g;
 const thanking = /\b(?:thank|thanks to|because of) (?:you|u)\b|\b(?:thanks|thx|ty|cheers)\b/g;
 
-const gainNouns =
-  '(?:time|day|days|evening|morning|afternoon|night|hours?|minutes?|moments?|break|rest|sleep|nap|lie|lie in|peace|quiet|fun|energy|space|weekend|week|chance|headspace|room|bath|less|calm|relief|work|stuff|things|chores|done|finished|tonight|off)';
-const good =
-  '(?:happy|happier|relaxed|calm|calmer|rested|able|relieved|glad|free|freer|productive|less|lighter|better|comfortable|refreshed|energised|energized|content|warm|full|in a (?:good|great|better) mood|on top|over the moon|so grateful|much|more|at peace|at ease|stress ?free|well rested)';
-const troubles = '(?:stressed|tired|worried|anxious|alone|rushed|late|exhausted|nervous|overwhelmed|lonely|bored)';
-const some = '(?:[a-z0-9]+ ){0,4}?';
-const adverbs =
-  '(?:(?:finally|just|really|actually|also|then|even|totally|definitely|only|today|at last|still|suddenly|almost|managed|was|am|been) ){0,3}';
-const ownThings =
-  '(?:day|morning|evening|afternoon|night|week|weekend|month|life|mood|stress|stress levels?|head|headache|mind|body|back|sleep|work|workload|shift|job|energy|nerves|anxiety|heart|load|to do list|todo list|list|world|time|commute|shoulders|journey)';
+const gains = {
+  GAIN: `time day hour evening morning afternoon night minute moment break rest sleep nap lie peace quiet fun energy space weekend
+    week chance headspace room bath less calm relief work stuff thing chore done finish tonight off`,
+  GLAD: `happy happier relax calm calmer rest able relieved glad free freer productive less lighter better comfortable refresh energise
+    energize content warm full on_top over_the_moon so_grateful much more at_peace at_ease stress_free well_rest`,
+  BUSY: 'stress tired worry anxious alone rush late exhaust nervous overwhelm lonely bore',
+  OURS: `day morning evening afternoon night week weekend month life mood stress head headache mind body back sleep work workload shift
+    job energy nerve anxiety heart load list world time commute shoulder journey`,
+  FIRST: 'and so then that well honestly today yesterday now yes at_last for_once because',
+};
+Object.assign(lists, gains);
+const eachAfter = (before: string, text: string): string => text.trim().replace(/^ */gm, `${before} `);
 
 /** "I got to sleep", "slept well", "I could rest", "I felt better": what I gained. */
-const iGained = new RegExp(
-  `^(?:(?:and|so|then|that|well|honestly|today|yesterday|now|yes|at last|finally|for once) ){0,3}(?:(?:i|ive|im|id) )?${adverbs}(?:` +
-    [
-      'got to [a-z]+',
-      `(?:got|get|getting|had|have|having|enjoyed|enjoying) ${some}${gainNouns}\\b`,
-      'got what i (?:wanted|needed)',
-      '(?:made my (?:day|week|year)$)',
-      `(?:woke up|went to bed|came home|ended up) (?:so |feeling |much )?${good}\\b`,
-      '(?:ate|eat) (?:so |really )?(?:well|better)\\b',
-      'could (?!hear|see|tell|smell|not|have|you)[a-z]+',
-      'able to [a-z]+',
-      '(?:slept|rested|relaxed|napped|recharged|recovered|unwound|chilled|switched off|caught up|dozed)\\b',
-      `(?:was|am|been|im|feel|felt|feeling) (?:so |all |really |much |very |such |a lot |quite |a bit )?${good}\\b`,
-      `(?:feel|felt|feeling) (?!like|that|for|the|sorry|your|bad)[a-z]+`,
-      `(?:wasnt|am not|was not|not|was less|less|no longer) (?:so |as |that |feeling )?${troubles}\\b`,
-      `managed to [a-z]+|(?:get|finish|finished|got) my [a-z]+`,
-      '(?:didnt|dont|did not|do not|never) (?:even )?(?:have|need) to [a-z]+',
-      '(?:didnt|did not|dont|do not) (?:feel|get) (?:so )?[a-z]+',
-      '(?:really )?needed (?:that|it|this)$',
-      '(?:saved|gained|won) (?:[a-z0-9]+ ){0,3}(?:time|money|hours?|minutes?|energy)\\b',
-    ].join('|') +
-    ')',
-);
-/** Only after "I": without it these are somebody's act, "made me tea". */
-const myThingGained = new RegExp(
-  `^(?:(?:and|so|then|today|now|finally|because of that) ){0,2}my ${some}${ownThings} (?:[a-z]+ )?(?:was|is|were|are|got|gets|felt|feels|went|became|has|improved|turned)\\b`,
-);
-const itGaveMe = new RegExp(
-  `^(?:(?:and|so|then|because|well) ){0,2}(?:it|that|this|which|its) ${adverbs}(?:made|makes|saved|saves|helped|helps|gave|gives|took|meant|means|let|lets|was|is|felt|feels|cheered|freed|bought|calmed|lifted|allowed|left) (?:[a-z]+ ){0,5}?(?:me|my|i|myself)\\b`,
-);
-const someGain = new RegExp(
-  `^(?:finally |at last )?(?:some|more|less|a bit of|a little|a full|a good|plenty of|no) (?:[a-z]+ ){0,3}(?:sleep|rest|peace|quiet|time (?:to|for) (?:myself|me)|me time|stress|worries)(?: for (?:me|myself))?$`,
+const gained = beginsWith(
+  eachAfter(
+    'FIRST* i|ive|im|id? finally|then|at_last|today|suddenly|almost|manage|be|been*',
+    `
+    get to _
+    get|have|enjoy _4 GAIN
+    get what i want|need
+    make my day|week|year $
+    wake_up|go_to_bed|come_home|end_up so|feel|much? GLAD
+    eat so? well|better
+    could !hear|see|tell|smell|not|have|you _
+    able to _
+    slept|sleep|rest|relax|nap|recharg|recover|unwound|chil|switch_off|caught_up|doz
+    be|feel all|so|such|a_lot|quite|a_bit|very|much? GLAD
+    feel !like|that|for|the|sorry|your|bad _
+    wasnt|not|no_longer|les so|as|that|feel? BUSY
+    manage to _
+    get|finish my _
+    didnt|dont|not|never have|need to _
+    didnt|dont|did_not|do_not feel|get so? _
+    need that|it|this $
+    save|gain|win _3 time|money|hour|minute|energy`,
+  ) +
+    `
+    FIRST* my _4 OURS _1 be|get|feel|go|become|has|have|improv|turn
+    FIRST* it|that|this|which|its make|save|help|give|take|mean|let|be|feel|cheer|free|buy|calm|lift|allow|leave _5 me|my|i|myself
+    at_last? some|more|less|a_bit_of|a_little|a_full|a_good|plenty_of|no _3 sleep|rest|peace|quiet|time_to|time_for|stress|worry me|myself|for_me|for_myself? $`,
 );
 /** Nothing gained: the writer is low, and is not asked for more thanks. */
 const low =
@@ -110,6 +112,12 @@ const asking = /^(?:why|when|where|who|do|does|did|are|will|would|can|could|is|h
 const youThink = /\b(?:you|u) (?:think|want|need|say|deserve) /;
 const pretendsOrWishes = /\b(?:thanks|thank you|thx|cheers) for nothing\b|\b(?:would|will) be\b/;
 
+/** Words as patterns read them. */
+const readable = (words: readonly string[]): Readable => {
+  const stems = words.map(stemOf);
+  return { words: stems, vocabulary: new Set(stems) };
+};
+
 type Reading = 'vague' | 'self-centred' | 'neutral' | 'specific';
 
 function isComplaint(words: string): boolean {
@@ -120,7 +128,7 @@ function isComplaint(words: string): boolean {
 function isGain(words: string): boolean {
   const rest = words.replace(thanking, ' ').replace(/ {2,}/g, ' ').trim();
   if (somebodyElse.test(rest.replace(onlyThanked, ' '))) return false;
-  if (!(iGained.test(rest) || myThingGained.test(rest) || itGaveMe.test(rest) || someGain.test(rest))) return false;
+  if (!gained(readable(rest.split(' ')), 0)) return false;
   return !low.test(rest) || lifted.test(rest);
 }
 
@@ -141,12 +149,12 @@ function isName(clause: Clause, index: number): boolean {
 function read(clause: Clause, words: string): Reading {
   if (clause.asks && asking.test(words)) return 'specific';
   if (isGain(words)) return 'self-centred';
-  let general = words;
-  for (const phrase of phrases) general = general.replace(phrase, 'kindly');
-  if (isComplaint(general)) return 'specific';
+  const general = words.split(' ');
+  for (const { from, to } of phrases(readable(general)).reverse()) general.splice(from, to - from, 'kindly');
+  if (isComplaint(general.join(' '))) return 'specific';
   let kind = false;
   // Words beyond the bound are looked at too, each by itself.
-  const all = [...general.split(' '), ...clause.words.slice(mostWords).map(({ plain }) => meantBy(plain))];
+  const all = [...general, ...clause.words.slice(mostWords).map(({ plain }) => meantBy(plain))];
   const last = clause.words.length - 1;
   for (const [index, word] of all.entries()) {
     if (word === 'kindly' || isKind(word)) kind = true;

@@ -15,7 +15,7 @@ export const blameWords = {
   /** What it is good to hear that somebody always does. */
   CARE: `listen make_room make_space find_time remember try_to hug hold_me hold_my kiss cheer laugh_with laugh_at_my know inspire surprise bring_me cook
     protect believe forgive notice trust keep_your keep_me make_time make_sure make_an_effort make_the make_tea
-    make_coffee make_dinner find_a find_the look_after smell take_time stand give_me work_hard tell_me_the
+    make_coffee make_dinner look_after smell take_time stand give_me work_hard tell_me_the
     tell_the_truth come_back come_home_to come_first wait_for check_on check_in call_me_back been_there been_so
     be_there be_my be_part ask_how apologise apologize share put_us_first put_the_kids say_thank say_sorry
     ready_to willing_to pick_up get_my_back to_help on_time in_my up_for there`,
@@ -38,7 +38,7 @@ export const blameWords = {
   NAME: `idiot moron diva child baby brat narcissist sociopath psychopath psycho jerk arsehole arse dick twat wanker bitch cow
     pig slob sod loser hypocrite clown drama_queen princess nag snob pushover man_child waste_of disappointment
     failure monster witch egomaniac tyrant knob muppet git bully leech parasite workaholic burden joke mess wreck
-    disaster martyr handful spoilsport lunatic maniac horrible_person bad_person disgrace`,
+    disaster martyr snake liability nightmare coward handful spoilsport lunatic maniac horrible_person bad_person disgrace`,
   POOR: 'bad terrible awful horrible lousy useless rubbish shit crap crappy poor hopeless worst pathetic dreadful',
   ROLE: `father parent husband wife partner boyfriend girlfriend listener friend person human man woman lover cook driver communicator
     son daughter spouse example mother`,
@@ -55,16 +55,5 @@ export const blameWords = {
   SORRY: 'sorry apologise apologize apology regret regretful forgiveness',
   FELT: `feel felt got get are were took take see saw think thought find found believe misread heard read feeling look_at
     chose`,
-  /** The other's own: people, places, clothes, work, time. */
-  OWN: `friend friends mates mate family mother father parents sister brother sisters brothers aunt relatives ex exes
-    coworkers colleagues coworker colleague boss men guys women girls man guy woman girl him her them anyone
-    anybody others people mark female neighbor neighbours strangers therapist counsellor therapy clubbing pub bar
-    bars party parties out gym college school work job course football training yoga concert concerts wedding
-    holiday wear wearing dress dresses dressing skirt skirts bikini makeup make_up clothes crop shorts hair
-    lipstick instagram facebook twitter social selfies post posting photos pictures phone insta whatsapp gaming games
-    drive car travel trip trips leave home drink drinking smoke spend spending buy buying shop money bank card
-    account visit visiting meet meeting see seeing text texting texts talk talking speak speaking call calling
-    message messaging follow following date eat eating weight stay late alone outside house flat town weekends
-    weekend evenings nights night chatting hang hanging password likes comment lunch dinner coffee contact`,
   LOOK: 'check read look see go monitor watch search scroll inspect open track follow access unlock know view listen',
 };

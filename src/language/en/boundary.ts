@@ -1,73 +1,59 @@
-import { blameWords } from './blame-words.js';
-import { lists } from './words.js';
 import type { Notice, NoticeKind } from '../notice.js';
+import { isNoAccusation } from './guards.js';
 import { crisisIn } from './crisis.js';
 import { contemptIn } from './contempt.js';
-import { beginsWith, endsWith, patterns, plainOf, speaksOf, type Span } from './patterns.js';
+import { patterns, speaksOf, type Span } from './patterns.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 
 import { mostNotices, noticeOf, upTo, type Finding } from './findings.js';
 import { threatsIn } from './threats.js';
 import { wordsFrom } from './wording.js';
 
-Object.assign(lists, blameWords);
-
 /**
  * A boundary, or control (B16)? A boundary says what I need, do, or will not take part in. What decides over the other's
  * friends, money, phone, way, clothes or body, watches over them or threatens is noticed, and offered back as a need.
  */
 
-/** The other's own: people, places, clothes, work, time. */
-
 /** "You can't", "I forbid", "no more", "don't ever". */
-const must = `you be_going_to|can|could|may|must|need_to|shall|should|will never|not !give|let|stop be|ever|go|have|just|to*
-  you be|will_be never|no_longer|not allow|going|permitt|suppose|to|to_be to? be|ever|go*
-  you be|will_be bann|forbidden|ground|prohibit for|from|to|until
-  i|we be|can|do|will|would not allow|have|let|permit|tolerate|want my_boyfriend|my_girlfriend|my_husband|my_wife|you to? be|go|out*
-  i ban|forbade|forbid|prohibit you from|to? be|go*
-  ^ do not you? dare|even|ever|go*
-  ^ no more? going|more*
-  you have|must|need|ought to end|give_up|quit|stop|unfriend all|be|going|your*
-  you better|must|should|will delete|give_up|quit|stop all|be|going|your*
-  ^ cancel|delete|quit|stop|unfollow all|be|going|your*
-  it|that be not acceptable|ok|okay|right for|if|that|when you to? be|ever|go*
-  ^ you do|will not go|meet|see|talk`;
+const forbids = patterns(`
+  you be_going_to|can|could|may|must|need_to|shall|should|will never|not !give|let|stop be|ever|go|have|just|to* _
+  you be|will_be never|no_longer|not allow|going|suppose|to|to_be to? be|ever|go* _
+  you be|will_be bann AT|until _
+  i|we BE not allow|have|let|want my_boyfriend|my_girlfriend|my_husband|my_wife|you to? be|go|out* _
+  i ban|forbid you from|to? be|go* _
+  ^ do not you? dare|even|ever|go _
+  ^ no _2 go|hang|see|talk|speak|text|wear|meet|drink|club|makeup|make_up|friend|boy|girl|lad|man|woman|ex|instagram|social|night|party !in|at|on|after|without
+  ^ no _1 lock|secret
+  you obey|listen_to|answer_to|respect me|my
+  you have|must|need|should|will to? cook|clean|dress|behave|stay|wear|obey|follow
+  ^ no_more visit
+  you better|must|should|will STOP all|be|going|your* _
+  it|that be not acceptable|ok|okay|right for|if|that|when you to? be|ever|go* _
+  ^ you do|will not go|meet|see|talk _
+`);
 
-const forbids = patterns(
-  must
-    .split('\n')
-    .map((line) => `${line} _6 OWN !about_me !to_me_like !like_that_to`)
-    .join('\n'),
-);
 const forbidsMore = patterns(`
-  i do|will|would not accept|have|like|want my_girlfriend|my_wife|you to?
-  you be_going_to|will not
-  you be|can|do|may|must|shall|should|will never|not|only _6 without
   you have_to|must|need_to|will be
   you cook|do|dress|eat|say|wear _2 _ i
   you be_to|have_to|must|need_to|should|will _ _2 _ i
   you be not driv|going|leav|meet|see|wear
   ^ do_not|never|no|not _6 without
-  no more boy|club|drink|girl|lad|night
-  ^ you come|go|stay straight? back_by|home|home_by|home_on|in|straight_home after|at|by|from|on|when|with
-  you be_to|do|will as|exactly|what i
-  you belong to me
+  ^ you GO straight? back_by|home|home_by|home_on|in|straight_home AT|after|when
   you be mine
   as long as you
   over my dead
-  i will choose|decide|pick|say|tell_you
 `);
 /** My body, my home, my things, how I am spoken to: what is asked for there is a limit of my own. */
 const mine = speaksOf(`
-  film|force|grab|hit|hurt|kiss|push|threaten|touch|yell _3 at_me|me|my|the_children|the_kid|to_me
+  film|force|grab|hit|hurt|kiss|push|shout|threaten|touch|yell _3 at_me|me|my|the_children|the_kid|to_me
   call|message|speak|talk|text _3 about_me|at_me|me|name|over_me|to_me|with_me
   borrow|check|come|go|going|log|look|read|search|share|spend|tell|use|walk_into _5 mine|my|our
   check|come|follow|go|look|tell|use _1 me !if_i
   my|our account|body|car|family|flat|friend|home|house|job|message|money|own|password|phone|room
   control|decide|dictate|tell for_me|me|what_i|where_i|who_i
-  photo|picture|post|story|video _2 about|of|with me|our|the_kid|us
+  photo|picture|post|story|video _2 AT me|our|the_kid|us
   name
-  ask|comment|complain|joke|remark|talk _1 about|on|what how|me|my|what|where|who _1
+  ask|comment|complain|joke|remark|talk _1 about|on|what WH|me|my _1
   how|what|where|who i be|do|eat|say|spend|wear
   at|between|both_of|dure|for|our|the baby|children|dinner|kid|meal|us
   at|in|inside our|the bed|bedroom|car|flat|home|house|kitchen|table
@@ -75,113 +61,123 @@ const mine = speaksOf(`
 `);
 /** "Without telling me" asks the other to report. */
 const withoutMe = speaksOf('without|before telling|asking|informing|consulting me !my');
-const oneself = beginsWith(`
-  i be|can|could|do|will|would not answer|be|cover|discuss|do|drive|go|lend|live|pay|share|sleep|stay|take|talk
-`);
-
 const monitors = patterns(`
-  i demand|expect|get|have|need|want a|all|full|the? PRIVATE|access for|of|to your
+  i WANT|get|have a|all|full|the? PRIVATE|access AT your
   i LOOK your PRIVATE
-  you agree|be|be_going|be_requir|have|must|need|should|will|would _1 answer|call|give|hand|keep|let_me|report|send|share|show|tell|text|turn|unlock
-  i be|be_going_to|can|get|have|must|need|shall|want|will|would_like _1 access|check|go|going|look|monitor|read|search|see|track|watch _4 you|your _2 account|car|dms|email|location|message|password|phone|text
-  ^ call|give|hand|keep|let_me|send|share|show|tell|text|turn it|me|on|over|us|your* _1 code|location|password|phone|photo|picture|pin|see_your|selfie
-  i get|have|like|must|need|want|would_like to check|hear|know|read|see what|when|where|who|whom you
-  find_my|gps|life360|location|location_shar|track|tracker always|app|at_all|must|on|shar|stay
-  you be_to|have_to|must|need_to|should|will alway? answer|call_back|pick_up|reply|respond|text_back
+  you agree|be|be_going|have|must|need|should|will|would _1 answer|call|give|hand|keep|let_me|report|send|share|show|tell|text|turn|unlock
+  i BE|be_going_to|get|need|shall|want|would_like _1 access|check|go|going|look|monitor|read|see|track|watch _4 you|your _2 account|car|email|location|message|password|phone|text
+  ^ TALK|give|hand|keep|let_me|send|share|show|turn ME|on|over|your* _1 code|location|password|phone|photo|picture|pin|see_your|selfie
+  i WANT|get|have|must|would_like to check|hear|know|read|see what|when|where|who|whom you
+  find_my|location|location_shar|track|tracker always|app|at_all|must|on|shar|stay
+  you BE|be_to|have_to|need_to alway? answer|call_back|pick_up|reply|text_back
   you call|give|leave|send|share|show|tell|text _2 me|on|with_me|your _2 every|location|message|password|phone|pin|where
-  i demand|expect|get|have_to_have|must_have|need|want to_have? all? your
-  we both|exchange|give|have|share|swap _2 _ always|and|at_all|no|or|so|with_no
-  i demand|expect|need|want a|an|you_to|your _ _3 as_soon|every|immediately|instantly|location|of_where|within
-  you be|can|do|may|must|will not _ a|any|message|off|secret|your* chat|location|message|password|phone
+  i WANT|get|have_to_have|must_have to_have? all? your
+  we both|exchange|give|have|share _2 _ always|and|at_all|no|or|so|with_no
+  i WANT MY|you_to _ _3 as_soon|every|location|of_where|within
   nothing to hide
-  check|report in with_me
+  report to me
+  tell me who|everything|every|where you
+  video_call|call|ring me from|every|when
+  i follow|track|watch you
 `);
 const permissions = patterns(`
-  you can|could|may _9 as_long_as|but_only_if|if|once|only_if|so_long_as|unless|when i agree|allow|approve|let|permit|say
   check|clear|run _1 by|past|with me before|first|if
-  you be|be_to|have|must|need|ought|should|will to? _ me
-  you be|be_to|have|must|need|should|will to _ _3 _ _ _1 you
-  if i say no|so|yes ,?
-  you be_allow_to|be_free_to|can|could|get_to|may|might|will _9 _ _1 i
-  i can|do|may|might|will not? allow|give|let|permit you
-  you get|have|must_get|must_have|need|require|should_get|should_have to? ask|ask_for|get|have* my
-  you be|can|do|may|should|will not accept|book|buy|go|leave|make|see|spend _5 before|unless|until|without
+  you _2 ask me? before|first|if|to
+  you ask me for
+  i make|set the rule
+  what i say go
+  i approve|decide|choose|pick|vet your
+  you be|be_to|have|must|need|should|will to? _ me
+  you BE|be_to|need to _ _3 _ _ _1 you
+  you can|could|get_to|may|might|will _9 as_long_as|if|once|only_if|only_when|unless|when i agree|allow|approve|be_there|come|do_not_mind|feel|let|like|ok|say|want
+  i can|do|may|might|will not? allow|give|let you
+  you get|have|must_get|must_have|need|should_get|should_have to? ask|ask_for|get|have* my
+  you BE not accept|book|buy|go|leave|make|see|spend _5 before|unless|until|without
   i get|have|keep|want the final|last|only
-  i choose|control|decide|determine|get_to_choose|get_to_decide|need_to_approve|pick|say how|if|what|when|where|whether|which|who|your
-  i get|have|must|need|should|want|will|would to? have_to? approve|authorise|authorize|clear|okay|sign_off|vet
+  i choose|control|decide|get_to_choose|get_to_decide|need_to_approve|pick|say WH|if|your
+  i BE|get|need|want to? have_to? approve|clear|okay|sign_off|vet
+  without my say|ok
+  only if|when i agree|allow|let|say
   with|without my approval|consent|okay|permission|say_so
-  before|if|when|whenever you buy|go|leave|make|meet|see|spend _3 ,? ask|call|check|clear|consult|tell|text
+  before|if|when|whenever you buy|go|leave|make|meet|see|spend _3 ,? TALK|check|clear|consult
   ^ ask|check|clear|consult|run|tell _1 _ first? before|first|if|whether you buy|go|leave|make|meet|see|spend|wear
-  i be allow|lett you
-  not unless|without i|my
-  permission first|from_me
-  my decision|house|rule|way ,? be|my|or
 `);
 const moneys = patterns(`
-  your MONEY be|belong|come|go|stay in|into|to|with me|my|our
-  ^ bring|give|hand|show me|over
-  you give|hand|have_to_give|have_to_hand|pay|put|transfer|turn over? me?
-  you be|have|must|need|should|will to account|explain|give|justify|keep|show
-  you will not get|have|see
-  i demand|expect|need|want to? all|approve|check|control|have|see|you_to_give|you_to_hand
-  all|every _2 finance|income|money|payment|penny|salary|spend
+  your MONEY GO|be AT me|my|our
+  ^ DOES|hand me|over _2 MONEY
+  you give|hand|have_to_give|have_to_hand|pay|put|turn over? me|it|all|everything|your _1 MONEY|over
+  you BE|need to account|explain|give|justify|keep|show
+  all|every _2 finance|money|penny|salary|spend
   _5 cancel|cut|take away|off? you_off_from|your
-  your earnings|income|money|pay|paycheck|paycheque|salary|wage be|belong|get|go|must|should|will
-  i be_going_to|get_to|must|shall|should|want_to|will* be_in_charge_of|control|handle|hold|hold_on_to|hold_onto|keep|look_after|manage|run|take _1 account|bank_account|bank_card|card|credit_card|finance|money|paycheck|salary
+  your money|pay|paycheck|salary|wage BE|get|go
+  i BE|be_going_to|get_to|shall|want_to* DOES|be_in_charge_of|control|handle|hold_on_to|look_after|manage|run all|both|our|the|your _1 account|bank_account|bank_card|card|credit_card|finance|money|paycheck|salary
   i be in|the_one_who _ _1 of?
   cut you off
-  you do not need a|an|any|your own
+  i handle|manage|hold|keep|control|run the|your|all|our|both MONEY|pay|purse|card
+  receipt for
+  you get _3 a_week|a_month|allowance
+  you explain|justify every|each
+  you do not need MY own
 `);
 const isolations = patterns(`
   from now on
   it|that be _ _2 or
   you be|get|have|must|need|should|will going|just|to* break|cut|drop|end|give|quit|stop|unfriend
   choose|pick between
-  ^ block|cut|delete|drop|end|quit|stop|unfollow|unfriend all|contact|every|her|it|off|see|talk|text|the|to|your*
-  you can|get|have|must|need|should|will to? choose|decide|pick
-  you can|do|will not _ _1 anyone|else|family|friend|job|mother
-  no|not contact|more_contact|talk|visit from|to|with any|anyone|her|him|my|them|your
+  ^ STOP|unfollow|unfriend MY|all|contact|every|it|off|see|talk|text|to*
+  you BE|get|need to? choose|decide|pick
+  you can|do|will not _ _1 ONE|else|job|mother
+  no|not contact|more_contact|talk|visit from|to|with MY|anyone|him|them
   your brother|family|father|friend|mother|parent|sister be|can|have|may|must|will
-  you be not allow|going|talk|to _3 a_counsellor|a_therapist|church|counsell|therapy|your_mother
-  you can|do|may|must|should|will not _ _2 a|about|anybody|anyone|nobody|outside|to|your _2 about|friend|mother|our|this|us
+  you be not allow|going|talk|to _3 a_counsellor|a_therapist|church|therapy|your_mother
+  you can|do|may|must|should|will not _ _2 ONE|a|about|outside|to|your _2 about|friend|mother|our|this|us
   choose|decide|pick ,
   move away
-  i will not allow|have|let your
+  i do not want your friend|family|mother|sister|brother|parent
 `);
 const punishments = patterns(`
   each_time|every_time|if|unless|when|whenever _2 you _9 ,? and|then? you
   there be_going_to|will be
   each_time|every_time|if|next_time|unless|when|whenever _2 you _9 ,? and|then? i|we _ be|just|never|not* answer|change_the_lock|cut|embarrass|ignore|kick|kiss|leave_and_take|leave_with_the|lock|make|post|shout|speak|take|talk|throw|touch|walk_out_with
-  you be_going_to|gonna|will be_punish|be_sorry|earn|face|get_what|learn|lose|pay|regret|suffer
+  you be_going_to|will be_punish|be_sorry|earn|face|get_what|learn|lose|pay|regret|suffer
   if|when you _5 , no|then_no
   break|cross|do|go|leave|see|talk|try _7 and|or i|it_be|we|you be|will
-  you be_going_to|will get|have|receive the
-  till|until you _2 apologise|apologize|beg|have_learn|learn|learnt
-  it|that|this will teach you
+  you be_going_to|will get|have the
+  if|when you _5 ,? i leave|take|throw|put|ignore|lock|tell|post|stop|cut
+  go|do|say|try _4 and you can|will
+  till|until you _2 behave|say|apologise|apologize|beg|have_learn|learn
 `);
 
 /** "I won't check your phone", "you don't need my permission": the opposite of what it looks like. */
 const renounced = speaksOf(`
-  i|we be|can|do|shall|should|will|would never|not be|ever|going_to|have_to|need_to|want_to* ask|be|check|control|keep|know|look|monitor|read|share|threaten|track
-  you do|will|would not have|must|need|owe to? answer|ask|explain|me|my|share|tell
+  mine be mine
+  stop|no mean
+  borrow|open|read|use my
+  i choose|decide _1 WH|about i|my|touch_me
+  i|we BE|shall never|not be|ever|going_to|have_to|need_to|want_to* ask|be|check|control|keep|know|look|monitor|read|share|threaten|track
+  you BE not have|must|need|owe to? TALK|explain|me|my|share
   you be free|welcome to
-  you can|could|may also|always|of_course|still? do|go|meet|see|spend|wear _4 any_time|as|the_same|whatever|whenever|whoever !only !if_i !when_i !with_my !once
+  you BE also|always|of_course|still? do|go|meet|see|spend|wear _4 any_time|as|the_same|whatever|whenever|whoever !only !if_i !when_i !with_my !once
   neither|no_one|nobody|none check|have|look|of_us|read
   both be_free|can|keep|may|of_us
   each of one|other|us
   our account|friend|money|password|phone be|stay our|private|separate
-  you can|do|may|will not get|have|need a_say_in|the_right_to|to check|control|decide|read|tell _1 me|my|what|where|who
+  you BE not get|have|need a_say_in|the_right_to|to check|control|decide|read|tell _1 WH|me|my
   before|unless|until|without ask|i|my|we|you _2 agre|both|consent|say_yes !permission
 `);
-const deontic = endsWith(
-  'i|you|he|she|they|mother|father SAY _2\n you said|told|say|tell _3\n not because|that\n if|whether|unless|when|wish|hope|know|understand|accept|guess|think _1',
-);
 const bothSides = speaksOf(
-  'both|each|either|neither of_us|other|one|keep|may|can|have\n for both\n us both\n the same for|goes_for_me\n so|and can|do|will|must|may i\n and i do|will|can|have too|the_same',
+  `
+  both|each|either|neither BE|of_us|other|one|keep
+  for both
+  us both
+  the same for|goes_for_me
+  so|and BE i
+  and i BE too|the_same
+`,
 );
 /** What I do when you hit, shout, drink, insult: leaving, calling, help. */
 const leaving = speaksOf(`
-  i be_going_to|can|may|need_to|shall|will|would ask|be|call|drive|end|go|hang_up|leave|move_out|not_be|not_get|not_stay|sleep|stay|take|talk_to|walk_away|walk_out the_room|the_house|the_relationship|this_relationship|the_call|the_conversation|at_my|the_police|a_break|in_the|home|it|you|for_a|this|and_call|the_party|the_table|$
+  i BE|be_going_to|need_to|shall GO|ask|be|call|drive|end|hang_up|move_out|not_be|not_get|not_stay|sleep|take|talk_to|walk_away|walk_out the_room|the_house|the_relationship|this_relationship|the_call|the_conversation|at_my|the_police|a_break|in_the|home|it|you|for_a|this|and_call|the_party|the_table|$
   i be do|going|leav|out
 `);
 
@@ -235,7 +231,7 @@ export function notice(text: string): Notice[] {
 
 function finding(sentence: Sentence): Finding | undefined {
   const spanOf = (find: (sentence: Sentence) => Span[]): Span | undefined =>
-    find(sentence).find(({ from }) => !deontic(sentence, from));
+    find(sentence).find(({ from }) => !isNoAccusation(sentence, from));
   const as = (kind: NoticeKind, span: Span | undefined, reword?: Finding['reword']): Finding | undefined =>
     span && {
       kind,
@@ -246,13 +242,12 @@ function finding(sentence: Sentence): Finding | undefined {
 
   const leaves = leaving(sentence);
   const punished = punishments(sentence)[0];
-  if (punished && !renounced(sentence) && !(leaves && softOnly(sentence))) return as('punishment', punished);
+  if (punished && !renounced(sentence) && !leaves) return as('punishment', punished);
   const threat = threatsIn(sentence)[0];
   if (threat && !leaves) return as('threat', threat);
   if (sentence.asks || renounced(sentence) || bothSides(sentence)) return undefined;
-  const leavesOrOwn = leaves || oneself(sentence, 0);
   const aboutMe = mine(sentence) && !(withoutMe(sentence) && !/ my | me .* me /.test(sentence.plain));
-  const forbidden = leavesOrOwn || aboutMe ? undefined : spanOf(forbids);
+  const forbidden = leaves || aboutMe ? undefined : spanOf(forbids);
   const whole = forbidden && rewordForbid(sentence, forbidden) ? as('forbid', forbidden, rewordForbid) : undefined;
   const watched =
     as('monitor', spanOf(monitors), rewordMonitor) ??
@@ -260,24 +255,9 @@ function finding(sentence: Sentence): Finding | undefined {
     whole ??
     as('permission', spanOf(permissions)) ??
     as('isolation', spanOf(isolations));
-  if (watched && !(mine(sentence) && aboutMine(sentence, watched))) return watched;
-  if (leavesOrOwn) return undefined;
+  if (watched) return watched;
+  if (leaves) return undefined;
   const ruled = forbidden ?? spanOf(forbidsMore);
   if (ruled && !aboutMe) return as('forbid', ruled, rewordForbid);
   return as('contempt', contemptIn(sentence)[0]);
 }
-
-const hard = speaksOf(
-  'kids|children|regret|everything|nothing|your_boss|online|throw|lock|never_see|learn|hell|ruin|destroy|smash|photos|everyone|ignore|card|pay_for\n take the car',
-);
-/** Somebody goes, and does nothing to the other. */
-const softOnly = (sentence: Sentence): boolean =>
-  !hard(sentence) || / touch the | hit | call the police /.test(sentence.plain);
-const protects = speaksOf('touch|hit|hurt|photos|pictures|my|names|kids|children|bring_people|invite|knock');
-/** Watching and permission are about the other's things; here they are about mine. */
-const aboutMine = (sentence: Sentence, { span, kind }: Finding): boolean =>
-  (kind === 'permission' || kind === 'monitor' || kind === 'money' || kind === 'isolation') &&
-  protects(sentence) &&
-  !/ my (?:permission|approval|okay|ok|account|consent|say so|blessing|girlfriend|boyfriend|wife|husband) | your (?:phone|location|messages|password|passwords|salary|paycheck|friends|family|mother|sister) /.test(
-    plainOf(sentence, { from: Math.max(0, span.from - 2), to: sentence.tokens.length }),
-  );

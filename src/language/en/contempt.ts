@@ -8,62 +8,64 @@ const contempt = patterns(`
   whatever $
   so _1 annoy
   so now you be
-  i do not care
-  ^ give|oh|spare it|me|please
-  you be|look|sound _3 clown|disgust|embarrassment|joke|laughable|loser|nothing|pathetic|repulsive|revolt|waste_of|worthless !to|with
+  ^ give it|me a_break|a_rest|strength
+  ^ spare me
+  ^ oh please
+  what be _1 wrong with you $
+  be you _1 that? NAME|TRAIT
+  congratulation ,? you
+  you call that|this _1 $
+  nobody|no_one _1 WANT you
+  go and? cry
+  thank for nothing
+  do not make me laugh
+  bless ,? you try
+  you be|look|sound _3 disgust|embarrassment|joke|loser|nothing|pathetic|revolt|waste_of|worthless !to|with
   typical of? you|man|woman|just|$
-  what be? your
+  what be? your damage|excuse|issue|point|problem
   i be|get|have lose|no|zero _1 _1 respect
-  nag at_me|me|nag
-  you ought|should to? be
   i can not believe that? i
-  ^ einstein|geniu|sherlock $
-  be you even|really|seriously
-  poor little? baby|diddum|you
-  use that|your brain|head|loaf
+  poor little?
+  use that|your brain|head
   ^ get|get_a a_grip|a_life|grip|life|over_it|over_yourself|real
   as_if|like you could|will|would
-  grow a_pair|a_spine|some_ball|up
-  do everyone|me a favor|favour and
-  you would not last|manage|survive
-  what|who on|the earth|fuck|heck|hell
-  shut|shut_the_fuck|shut_the_hell it|up|your_face|your_gob|your_mouth|your_trap
-  a|an pathetic|poor|sad|sorry excuse for
-  bravo|congrat|congratulation|good|great|nice|well|wow ,? do|going|job|one|work ,?
-  you bore|disgust|repel|repulse|revolt|sicken me
-  you be NOT|hardly|no a_real|even_a|worth|worthy
-  ,|oh? bless|great|please|spare|wow ,? cry|here_we_go|not_this|poor|spare|stop|the_victim|you_poor
-  you be|should_be|should_feel fortunate|lucky that? i
-  you make me cringe|gag|sick|want_to_puke|want_to_vomit
+  grow up
+  you would not last|manage
+  what|who on|the hell
+  shut|shut_the_hell it|up|your_face
+  a|an _ excuse for
+  good|great|nice|well|wow ,? do|going|job|one|work ,? geniu|you
+  you bore|disgust|revolt me
+  you be NOT|hardly|no a_real|even_a|worth
+  you be|should_be|should_feel lucky that? i
+  you make me cringe|sick
   i be|feel asham|embarrass of|to_be? marry|see|with|you
-  you DO not boil|cook|even|hold|keep|manage _3 anything|conversation|egg|job|one_thing|properly|right
   ^ boo|cry baby|hoo|me_a_river
   the sight|sound|thought of you
-  i do? never|no_longer|not respect you
   who do you think you be
-  go to hell|screw_yourself
   here we go
   good luck
   man|woman up $|already|and
-  act|be your a_man|a_real_man|age
   you deserve to
-  who|why would _ _2 you
   blah blah
-  bless you|your heart|poor_thing
-  be you happy|proud|satisfy
-  you make a fool|laugh_stock
   i pity you
   shame on you
   how dare you
-  who care what|about|$
   i be too_good
-  you be below|beneath me
+  you be beneath me
 `);
 const fineContempt = speaksOf(
-  'what is wrong ,? can_i|love|honey|sweetheart|be_you\n wrong with your phone|car|back|knee|leg|computer|foot|arm|stomach|tooth|eye|laptop|bike\n NOT hate|despise|worthless|pathetic|disgust',
+  `
+  what is wrong ,? can_i|love|honey|sweetheart|be_you
+  wrong with your phone|car|back|knee|leg|computer|foot|arm|stomach|tooth|eye|laptop|bike
+  NOT hate|despise|worthless|pathetic|disgust
+`,
 );
 const selfSaid = endsWith(
-  'i say|tell|call|shout|yell|be|feel _3\n you|he|she|they|mother|father|boss|people say|tell|call|shout|yell _2',
+  `
+  i TALK|shout|yell|be|feel _3
+  I|you|mother|father|boss|people TALK|shout|yell _2
+`,
 );
 
 /** Words of scorn. */

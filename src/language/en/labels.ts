@@ -5,28 +5,33 @@ import { beginsWith, clauseAround, endsWith, patterns, speaksOf, type Span } fro
 import type { Sentence } from './sentences.js';
 
 const labels = patterns(`
-  you act|be|been|behave|look|seem|sound !never|no|not|right _3 NAME|TRAIT
-  you be? full of
+  you _1 NAME $
+  you _ just? like a|some _1 NAME|kid|teenager
+  how|why TRAIT can|be you
+  why be you such
+  you be emotionally _
+  i marry a|an _1 NAME|TRAIT
+  you be _1 hard_work
+  you act|be|been|become|behave|look|seem|sound !never|no|not|right _3 NAME|TRAIT
+  you be? full of crap|excuse|it|lie|yourself
   you be|been|make !never|not _3 POOR ROLE|at|to_be|to_live|with
-  some|what|which kind|sort|type of
-  what a|an|such _1 NAME|TRAIT|move|thing
+  some|what|which kind|sort of
+  what a|an|such _1 NAME|TRAIT !it|the|this
   how|why DO|be|must you|your NOT? act|always|be|become|get|have_to_be|need_to_be
-  you act|behave|sulk|talk|whine as|as_if_you_be|like
-  how so? TRAIT that|you|your be
-  i call|consider|find|see|think_of you
+  you act|behave|talk as|as_if_you_be|like
+  i call|consider|find|see|think_of you _3 NAME|POOR|TRAIT
   your _1 attitude|behavior|behaviour be
-  you get|have|need _3 anger|attitude|ego|issue|mental|psychological|temper|therapy
+  you get|have|need _3 anger|attitude|issue|mental|temper|therapy
   do_not|enough_of|never|not|quit|stop act|be|behave|play|your _3 NAME|TRAIT|difficult|jealou
-  you TRAIT|absolute|big|bloody|complete|fuck|little|total NAME
-  you get|have _ backbone|brain|conscience|empathy|heart|manner|shame
+  you _ NAME
+  you get|have _ brain|empathy|heart|manner
   you be NOT|hardly|no _1 KIND|decent|much|proper|real|use? ROLE|fun|help|use
-  you be the coldest|dumbest|laziest|meanest|problem|rudest|stupidest|weakest
-  you be no fun|good|help|use
-  you call yourself
+  you be the laziest|problem
+  you be no better|fun|good|help|use
 `);
 /** "You're so …", whatever the word, unless it is kind or tells how somebody is just now. */
 const anyTrait = patterns(`
-  you be|been|can_be a_complete|a_real|a_right|a_total|an_absolute|so|such_a|such_an|the_biggest|too|way_too !JUST_NOW _1
+  you be|been|can_be a_complete|a_real|a_right|a_total|an_absolute|so|such_a|such_an|too|way_too !JUST_NOW _1
 `);
 const kindly = speaksOf('GOOD|KIND|lot');
 
@@ -47,26 +52,30 @@ const heldOff = endsWith(`
 const comparisons = patterns(`
   act|be|i_wish_you_be _2 as|half|more _2 as|like
   how_come|why be|can|could|do NOT you
-  _ would NOT have? do|dream|forget|leave|let|say|speak|talk|treat
-  you act|be|become|behave|look|sound|talk|turn _3 as|into|like|of|than _3 your
+  _ would NOT have? TALK|do|forget|leave|let|treat
+  you act|be|become|behave|sound|talk|turn _3 as|into|like|of|than _3 your
   better|kinder|more|nicer than you
-  _ bloke|boyfriend|fella|fiance|girlfriend|husband|partner|wife take|do|cook|help|buy|bring|give|make|would|_9_and_you
-  _ would have ask|call|care|help|know|notice|remember|ring|think_of
+  _ bloke|boyfriend|girlfriend|husband|partner|wife DOES|do|cook|help|buy|would|_9_and_you
   you be|turn as_bad_as|becom|exactly|into|just|like|worse_than my|your KIN
-  all_my_friend|anybody|anyone|everybody|everyone else|_1 _1 can|do|get|have|help|know|manage|would
-  _ bring|buy|clean|cook|do|help|take _7 for|with her|his
-  her|his|my|our|your KIN|colleague|neighbor|neighbour boyfriend|girlfriend|husband|partner|wife
-  _ buy|help|love|respect|spoil|take|treat her|his boyfriend|girlfriend|husband|partner|wife
-  even _4 be|can|could|do|have|help|know|would _3 and_you|but_you|than_you|you_can_not|you_do_not
-  like father|mother like
+  all_my_friend|anyone|everybody|everyone else|_1 _1 can|do|get|have|help|know|manage|would
+  MY _ boyfriend|girlfriend|husband|partner|wife DOES|always|buy|cook|do|earn|help|listen|never|remember|treat|would
+  _ _ her|his boyfriend|girlfriend|husband|partner|wife
+  even _4 _ _3 and_you|but_you|than_you|you_can_not|you_do_not
   i never have
   unlike you
   look at? how|what
-  at least my|his|her|_
-  you could|might|should learn|take
+  a|any decent|good|normal|real _ would|do
+  everyone_else boyfriend|girlfriend|husband|wife|partner
+  you be worse than
+  other couple|family|husband|man|people|wife|woman BE|help|manage
+  at least he|her|his|my|she|they
+  you could|might|should learn|take _3 from|lesson|thing
 `);
 const fineComparison = speaksOf(
-  'i|we|it|you|that would have|never|not\n like your mother|father and KIND|i_KIND|patient',
+  `
+  I|you would have|never|not
+  like your mother|father and KIND|i_KIND|patient
+`,
 );
 
 /** Names for a whole person. */

@@ -16,6 +16,9 @@ export interface Span {
   readonly to: number;
 }
 
+/** What patterns are looked for in: stems, and each of them once. */
+export type Readable = Pick<Sentence, 'words' | 'vocabulary'>;
+
 /** What a clause ends before, and what a new one may begin after. */
 const stops = new Set('and but so because then or when if that though although while , "'.split(' ').map(stemOf));
 const breaks = new Set([...stops, ...'yes no ok okay honestly oh look well sorry please maybe'.split(' ').map(stemOf)]);
@@ -296,7 +299,7 @@ const mostSpans = 12;
 const mostTries = 150;
 
 /** Finds the places where one of the patterns stands, from left to right, none over another; at most twelve. */
-export function patterns(text: string): (sentence: Sentence) => Span[] {
+export function patterns(text: string): (sentence: Readable) => Span[] {
   const all = lazily(text);
   return ({ words, vocabulary }) => {
     const found: Span[] = [];
@@ -356,7 +359,7 @@ export function endsWith(text: string): (sentence: Sentence, token: number) => b
 }
 
 /** Whether one of the patterns begins exactly at a token; the sixteen words from it on are looked at. */
-export function beginsWith(text: string): (sentence: Sentence, token: number) => boolean {
+export function beginsWith(text: string): (sentence: Pick<Sentence, 'words'>, token: number) => boolean {
   const all = lazily(text);
   return (sentence, token) => {
     const words = sentence.words.slice(token, token + 16);

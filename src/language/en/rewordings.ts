@@ -16,6 +16,11 @@ const unfit = speaksOf(`
   ruin~|everything|nothing|everyone|everybody|anyone|nobody|somehow|dare
   because|but|so_i|so_we|so_that|although|until|unless|which|who|whose|cause|however|except|then|than|if|what_a
   you always|never
+  need|think|want you? be|to_be|to_win right|$
+  assume the worst
+  let me down
+  hurt my|me
+  what you want
   so|too|such _1 TRAIT|sensitive|cold
   and it|that|then|now|this|im|the|there|he|she|they|what
   do not ever
@@ -247,7 +252,7 @@ export function rewordMadeMe(sentence: Sentence, span: Span, verb = makeIn(sente
   } else if (Object.hasOwn(ownVerbs, first)) {
     own = `I ${past ? ownVerbs[first] : first}`;
     start = from + 1;
-  } else if (states(sentence, from)) own = past ? 'I felt' : 'I feel';
+  } else if (states(sentence, from) && !/^(?:look|lose|lie)$/.test(first)) own = past ? 'I felt' : 'I feel';
   else return undefined;
   if (!shortEnough({ from: verb, to: end }) || unfitFeeling(sentence, { from: start, to: end })) return undefined;
   const when = whenIn(sentence, Math.max(start - 1, verb), end);
@@ -287,6 +292,8 @@ export function rewordFeelThat(sentence: Sentence, { from, to }: Span): string |
   let you = to - 1;
   while (you >= from && !/^your?$/.test(tokens[you]!.plain)) you--;
   if (!/^(?:that|like|if|though|feel|felt|feels)$/.test(tokens[you - 1]?.plain ?? '')) return undefined;
+  // "Ur hiding": whether "you are" or "your" was meant, nobody can say.
+  if (tokens[you]!.plain === 'your' && /ing$/.test(tokens[you + 1]?.plain ?? '')) return undefined;
   const rest = { from: you, to: tokens.length };
   const past = / felt /.test(plain);
   const never = tokens[you + 1]?.plain === 'never';

@@ -1,5 +1,3 @@
-import { blameWords } from './blame-words.js';
-import { lists } from './words.js';
 import type { Notice } from '../notice.js';
 import { absolutesIn } from './absolutes.js';
 import { contemptIn } from './contempt.js';
@@ -11,8 +9,6 @@ import { feelThatIn, madeMeIn, motivesIn } from './motives.js';
 import { rewordAbsolute, rewordFeelThat, rewordMadeMe, rewordMotive } from './rewordings.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 import { threatsIn } from './threats.js';
-
-Object.assign(lists, blameWords);
 
 /**
  * What one says to the other about a hurt (I1, I2): verdicts, names, guesses at motives, comparisons, scorn, threats. The text

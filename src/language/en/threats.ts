@@ -3,37 +3,31 @@ import { endsWith, patterns, speaksOf, type Span } from './patterns.js';
 import type { Sentence } from './sentences.js';
 
 const threats = patterns(`
-  you have? better
+  you have|would? better
+  i dare you
+  i swear|promise _1 i will|be lose|leave|take|make|tell|kill|go|show
+  wait till|until i get
+  or you will _1 find|see|regret|lose|pay|be_sorry
+  keep it up and
   you will lose
-  you be_go_to|will|would be_alone|be_sorry|end_up|lose|never_see|pay|regret|see|suffer|wish
+  you be_go_to|will|would be_alone|be_sorry|end_up|lose|never_see|pay|regret|suffer|wish
   or else $
-  else|or ,? i|we be|swear|will
-  you will never find|get|hear|see|speak_to|touch
   leave _1 her|him|you with
-  i|we WILL make certain|sure
+  i|we WILL make sure
   i|we WILL make her|him|you|your
-  i|we WILL leak|post|publish|share
+  i|we WILL leak|post|share all|every|everything|them|those|your
   i|we WILL HURT every|everything|her|him|it|them|you|your
   see how|what far_you_get|happen|i_do|it_feel|you_like_it
-  i|we WILL not let you _2 have|leave|near|see KIDS|$|her|him|house|my|our|the
   if|next_time|once|unless|when _2 you _9 ,? i|it|then_i|we be|can|swear|will|would do|go|leave_and|leave_you|make_sure|never_see|never_speak|out|over|take|throw
-  i|we WILL bin|burn|chuck|kick|put|sell|smash|throw all_your|her|his|you|your
-  do not even|you? bother|come|dare|dream_of|ever|expect|show back|call|come|cry|me_to|return|show|talk|to_come|to_find
-  i|we WILL call|message|post|send|show|tell|text all|everybody|everyone|social_service|the_kid|the_whole|the_world|your
-  one again|another|more|next|the_next|time|word argument|lie|mistake|slip|strike|stunt|time|word?
+  do not even|you? bother|come|dare|ever|expect|show back|call|come|cry|me_to|show|talk|to_come|to_find
+  i|we WILL call|message|post|send|show|tell|text all|everybody|everyone|the_kid|the_whole|the_world|your
+  one again|another|more|next|the_next|time|word argument|lie|mistake|slip|time|word?
   do not make me call|do|hit|hurt|leave|show|tell
   go|leave|say_that|walk|walk_out _4 and it|this|we be
-  you have been warn
   i be warn you
   ^ test|try me
-  watch your back|mouth|step|tone
   if|unless _9 , it|we be
-  my lawyer|solicitor will
   good luck
-  you can forget|kiss|say_goodbye_to
-  wait till|until _2 my|the|your
-  you _2 dead|toast _1 if|meat|when
-  that be it ,? i be
 `);
 /** Leaving, calling for help, ending things: what one does for oneself is no threat. */
 const forOneself = speaksOf(`
@@ -45,7 +39,10 @@ const forOneself = speaksOf(`
   haha|jk|joke|just_kidd|lol|tickle
 `);
 const told = endsWith('you|he|she|they|mother|father SAY|threaten|text|warn|shout|yell|scream _4');
-const wholeTold = speaksOf('you threaten _9\n you SAY _3 you|i|that would|will');
+const wholeTold = speaksOf(`
+  you threaten _9
+  you SAY _3 you|i|that would|will
+`);
 
 /** Every threat in a sentence. */
 export function threatsIn(sentence: Sentence): Span[] {

@@ -12,7 +12,7 @@ export const lists: Record<string, string> = {
   DO: 'do can could will would have should',
   MORE: 'anymore any_more any_longer',
   SAY: `say tell promise claim mention explain write admit swear complain thought ask`,
-  WONDER: `afraid scared frightened terrified worry wonder hope wish fear imagine dream`,
+  WONDER: `afraid scared frightened terrified worry wonder hope wish fear imagine dream dreamt`,
   WHEN: 'when whenever every_time each_time if',
   /** Thanks, praise and love. */
   KIND: `thank thankyou thankful thx thnx thanx tnx tks thnks thansk ty tysm tyvm cheers ta appreciate appreciation appreciative grateful
@@ -34,7 +34,7 @@ export const lists: Record<string, string> = {
     steal rob gamble spy snoop stalk track hack isolate degrade humiliate belittle abuse abuser gaslight drug spike poison betray
     deceive deceit con scam affair fling knife gun fist belt weapon violent violence abusive bully porn prostitute escort tinder hinge bumble dating_app
     hooker mistress spyware tracker airtag keylogger nudes naked allowance kidnap thief threat undress unconscious eavesdrop strand
-    second_phone behind_my_back throat whore slut`,
+    second_phone behind_my_back throat elbow knee whack chuck forge fake sext tear unplug deport pressure tie condom sti std whore slut`,
   /** To be in the world. */
   ALIVE: 'live be_alive exist be_here be_around breathe go_on_live keep_live stay_alive keep_exist continue_live',
   DEAD: 'dead gone die disappear vanish not_here not_around not_exist never_exist never_born never_been_born not_born not_been_born not_alive never_wake not_wake_up never_woken',
@@ -45,4 +45,21 @@ export const lists: Record<string, string> = {
   /** What is looked through. */
   PRIVATE: `phone message text email dms location account password passcode pin code whatsapp instagram facebook snapchat social browser
     history photo call laptop computer chat inbox diary journal letter mail bag pocket screen mileage gps whereabouts login`,
+  /** Little words that stand for each other. */
+  MY: 'a an the my your our his her their this that any another some',
+  ME: 'me us him her them it myself',
+  I: 'i we he she they it that this',
+  BE: 'be do have can could will would should may might must',
+  AT: 'about at for from in of on to with by into over against',
+  WH: 'what who where when how why which whether that',
+  NOW: 'now again tonight today tomorrow already anymore ever once',
+  ONE: 'anyone anybody everyone everybody someone somebody people other friend family nobody no_one all',
+  THING: 'anything everything something nothing it that this what',
+  /** Everyday verbs. */
+  GO: 'go leave come walk run get move stay',
+  TALK: 'talk speak say tell ask call text message ring answer write',
+  THINK: 'think believe know feel see understand suppose guess reckon',
+  WANT: 'want need like love expect demand deserve require wish prefer',
+  DOES: 'make give take get let keep put use bring hold show',
+  STOP: 'stop quit end drop cut give_up delete block',
 };

@@ -43,14 +43,24 @@ export function createHistory(view: PastView, kind: PastKind): History {
   let left = false;
 
   const refresh = () => view.requestUpdate();
+  /** What gets the focus as soon as it stands there: what was put back comes with the next reading of storage. */
+  let sought: string | undefined;
+  const seek = () => {
+    const root = host?.renderRoot as ShadowRoot | undefined;
+    const found = sought && root?.querySelector<HTMLElement>(sought);
+    // Somebody went on meanwhile.
+    if (found || root?.activeElement) sought = undefined;
+    if (found) found.focus();
+  };
   const focusOn = (selector: string) => {
+    sought = selector;
     refresh();
-    void host?.updateComplete.then(() => host!.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   };
   const own = createOwnPast(view, kind, { refresh, focusOn });
   const paper = createPastPaper(view, kind, { notice: own.notice, tell: own.tell, refresh });
 
   const forget = () => {
+    sought = undefined;
     own.forget();
     paper.forget();
     atPrint = false;
@@ -250,6 +260,7 @@ export function createHistory(view: PastView, kind: PastKind): History {
         follow();
       }
       const screen = inside();
+      if (sought) void host?.updateComplete.then(seek);
       return { ...screen, main: html`${whileShown(presence)}${screen.main ?? nothing}` };
     },
     close,

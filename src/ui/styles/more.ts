@@ -72,6 +72,16 @@ export const more = css`
     align-content: center;
     padding-block: calc(var(--_space) * 8) calc(var(--_space) * 5);
   }
+  /* On the glazed sheet they, and what they open, are as dark as it is. */
+  .glaze :is(.help, .leave) {
+    --mend-surface: var(--_glaze);
+    --mend-text: var(--_text);
+    --mend-quiet: var(--_text);
+    --mend-accent: var(--_text);
+    --mend-on-accent: var(--_glaze);
+    --mend-edge: var(--_edge);
+    --mend-wash: var(--_wash);
+  }
   .glaze .ask {
     font-size: calc(clamp(1.75rem, 1.3rem + 2.4cqi, 2.5rem) * var(--_script, 1));
     line-height: 1.18;
@@ -593,6 +603,13 @@ export const more = css`
     }
   }
   @container (width < 15rem) {
+    .choice-in {
+      grid-template-columns: minmax(0, 1fr);
+      padding-inline: calc(var(--_space) * 1.5);
+    }
+    .choice :not(:checked) + .choice-in > .mark {
+      display: none;
+    }
     .notice {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -637,7 +654,8 @@ export const more = css`
     .pair,
     .inline,
     .switch,
-    .ways,
+    .help,
+    .leave,
     .chips,
     .done .quiet {
       display: none;

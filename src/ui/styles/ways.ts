@@ -1,29 +1,32 @@
 import { css } from 'lit';
 
-/** *Help* and *Leave* at the foot of a sheet; see `helpAndLeave`. */
+/**
+ * *Help* and *Leave* at the foot of a sheet; see `helpAndLeave`. Leave stays in reach at the edge of the window while a long sheet,
+ * or what Help says, goes by.
+ */
 export const ways = css`
   .has-ways {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 3);
+    gap: calc(var(--_space) * 1.5);
     margin-block-start: auto;
-    padding: 0 var(--_in) calc(var(--_space) * 1.5);
+    padding: 0 var(--_in) var(--_space);
   }
   .has-ways > .foot {
     flex: 1 1 12rem;
     margin: 0;
     padding: 0;
   }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    justify-content: end;
-    gap: var(--_space);
-    min-inline-size: 0;
+  .help {
     margin-inline-start: auto;
+  }
+  .leave {
+    position: sticky;
+    inset-block-end: var(--_space);
+    align-self: end;
+    margin: 0 var(--_in) calc(var(--_space) * 1.5);
+    border-radius: 1.5rem;
+    background: var(--_surface);
   }
   .exit-b {
     display: inline-flex;
@@ -32,11 +35,9 @@ export const ways = css`
     padding: 0.5rem 1.25rem;
     border: 1px solid var(--_edge);
     border-radius: 1.375rem;
-    background: var(--_surface);
-    color: var(--_text);
+    color: inherit;
     font-size: 1rem;
     line-height: 1.3;
     text-decoration: none;
   }
-  /* On the glazed sheet they, and what they open, are as dark as it is. */
 `;

@@ -71,7 +71,7 @@ export const guide: Guide = {
           id: 'done',
           ask: 'What has been done since then to put it right?',
           hint: 'Deeds that can be seen, not how sorry somebody was. What you saw, or what you did.',
-          openers: ['Since …, every time …', 'It was put right that …', 'I saw that …', 'I have …'],
+          openers: ['Since …, every time …', 'What was put right is …', 'I saw that …', 'I have …'],
         },
         {
           id: 'missing',

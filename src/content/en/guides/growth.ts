@@ -6,26 +6,26 @@ export const guide: Guide = {
   id: 'growth',
   title: 'Who you are now',
   about:
-    'People change, often without telling. You say who you are by now and what you want for yourself. Then you say what help is welcome, and what is not. Each one’s goals stay their own.',
+    'People change, often without telling. You say who you are these days and what you want for yourself. Then you say what help is welcome, and what is not. Each one’s goals stay their own.',
   minutes: 43,
   steps: [
     { id: 'rules', type: 'rules' },
     {
       id: 'now',
       type: 'answer',
-      ask: 'Who are you by now?',
+      ask: 'Who are you these days?',
       questions: [
         {
           id: 'changed',
           ask: 'What is different about you, compared with two years ago?',
           hint: 'What you like, what you can do, what you no longer put up with. A change for the worse counts too.',
-          openers: ['By now, I …', 'I no longer …', 'I have learned to …', 'It is harder for me to …'],
+          openers: ['These days, I …', 'I no longer …', 'I have learned to …', 'It is harder for me to …'],
         },
         {
           id: 'same',
           ask: 'What has stayed, and is good that way?',
           hint: 'Something that you would not give up for anyone.',
-          openers: ['I still …', 'What carries me is …', 'I will always need …'],
+          openers: ['I still …', 'What keeps me going is …', 'I will always need …'],
         },
         {
           id: 'unseen',

@@ -81,7 +81,7 @@ export const guide: Guide = {
       id: 'own-first',
       type: 'speak',
       seconds: 60,
-      ask: '{name}, tell about your own habit first.',
+      ask: '{name}, tell {other} about your own habit first.',
       hint: 'Where it comes from, what you have tried. {other}, no more examples, please. One sentence back.',
       openers: ['I know that I …', 'It helps me to …', 'I have tried to …'],
     },
@@ -89,7 +89,7 @@ export const guide: Guide = {
       id: 'pause-here',
       type: 'rest',
       ask: 'That is enough for today, if you like.',
-      hint: 'You can look at the other one’s habit on another day, when nobody has just tripped over it.',
+      hint: 'The other one’s habit can wait for a day when nobody has just tripped over it.',
     },
     {
       id: 'how-big',

@@ -119,14 +119,14 @@ export const guide: Guide = {
       id: 'parting-help',
       type: 'read',
       ask: 'Who is there for you tonight?',
-      text: 'Tell one person whom you trust. An end can hurt, even one that you wanted. The time around leaving can be a risky one: if you are afraid of the other person, now or later, do not meet alone, and talk to a helpline about how to go about it. And if you do not want to live any more, talk to someone now. The numbers are under Help, for each of you.',
+      text: 'Tell one person whom you trust. An end can hurt, even one that you wanted. The time around leaving can be a risky one: if you are afraid of the other person, now or later, do not meet alone, and talk to a helpline about how to go about it. And if you do not want to live any more, talk to someone now. Help shows where to find them, for each of you.',
       hint: 'Thank you both. You may each go your own way from here.',
       next: 'end',
     },
     {
       id: 'hopes',
       type: 'answer',
-      ask: 'A little closer, each alone.',
+      ask: 'A closer look, each alone.',
       questions: [
         {
           id: 'picture',

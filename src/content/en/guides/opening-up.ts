@@ -9,7 +9,7 @@ export const guide: Guide = {
   id: 'opening-up',
   title: 'Opening up, a little at a time',
   about:
-    'You each tell something small, then perhaps something more, then perhaps something you hardly tell. The other only says thank you. Each of you says alone whether it goes further. Staying small is as good, and takes less than twenty minutes. Not for telling a large secret for the first time: see somebody from outside first.',
+    'You each tell the other something small, then perhaps a little more, then perhaps something that you hardly ever tell. The other only says thank you. Each of you says alone whether it goes further. Staying small is as good, and takes less than twenty minutes. Not for telling a large secret for the first time: see somebody from outside first.',
   minutes: 30,
   starts: 'Who tells first?',
   steps: [
@@ -31,7 +31,7 @@ export const guide: Guide = {
       seconds: 60,
       sayBack: false,
       minutes: 3,
-      ask: '{name}, tell something small about yourself, from the last few days.',
+      ask: '{name}, tell {other} something small about yourself, from the last few days.',
       hint: 'Something that you might not have mentioned: a small joy, a worry, a thing that made you laugh. {other}, look up, listen, and say thank you.',
       openers: ['I was glad when …', 'I caught myself …', 'I was a little nervous about …', 'Nobody saw it, but …'],
     },
@@ -62,7 +62,7 @@ export const guide: Guide = {
       seconds: 90,
       sayBack: false,
       minutes: 4,
-      ask: '{name}, tell something that you do not tell everybody.',
+      ask: '{name}, tell {other} something that you do not tell everybody.',
       hint: 'A hope, a doubt, a thing that you are not proud of, something from long ago. It is about you, not about what {other} does. {other}, no questions. If it moves you, let it, and say thank you.',
       openers: [
         'I hope that one day …',
@@ -104,7 +104,7 @@ export const guide: Guide = {
       seconds: 120,
       sayBack: false,
       minutes: 5,
-      ask: '{name}, what would you like {other} to know about you, that you have hardly told?',
+      ask: '{name}, what would you like {other} to know about you that you have hardly told anyone?',
       hint: 'As much of it as you like. You may also say only what it is about. {other}, stay near or sit back, as {name} likes. Do not mend it. Say thank you, and be quiet for a moment.',
       openers: [
         'I have never really said that …',

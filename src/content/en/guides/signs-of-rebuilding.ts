@@ -6,7 +6,7 @@ export const guide: Guide = {
   id: 'signs-of-rebuilding',
   title: 'Signs of trust',
   about:
-    'You look for small signs that trust is growing: words that were kept, something told, a moment of being heard. Each from your own side. Then you say what is still fragile. There is no score, and “none yet” is an honest answer.',
+    'You look for small signs that trust is growing: a promise that was kept, something told, a moment of being heard. Each from your own side. Then you say what is still fragile. There is no score, and “none yet” is an honest answer.',
   minutes: 40,
   steps: [
     { id: 'rules', type: 'rules' },
@@ -37,7 +37,7 @@ export const guide: Guide = {
         {
           id: 'heard',
           ask: 'When did you feel heard?',
-          hint: 'What did {other} do just then: ask, wait, lay the phone aside, come back to it later?',
+          hint: 'What did {other} do just then: ask, wait, put the phone away, come back to it later?',
           openers: ['When I talked about …, you …', 'I could tell, because …', 'None yet that I can name.'],
         },
         {
@@ -69,9 +69,9 @@ export const guide: Guide = {
       questions: [
         {
           id: 'shaky',
-          ask: 'Where does trust still shake?',
+          ask: 'Where is trust still shaky?',
           hint: 'A time of day, a word, a kind of silence. If you are afraid of {other}, leave it empty. Help is there for you alone.',
-          openers: ['It still shakes when …', 'I am not sure yet whether …', 'I still wait for …'],
+          openers: ['It is still shaky when …', 'I am not sure yet whether …', 'I still wait for …'],
         },
         {
           id: 'helps',
@@ -93,7 +93,7 @@ export const guide: Guide = {
       seconds: 90,
       ask: '{name}, what would you like {other} to know about what is still fragile?',
       hint: '{other}, there is nothing to mend now and nothing to defend. One sentence back.',
-      openers: ['What still shakes is …', 'When it happens, I …', 'Please do not …'],
+      openers: ['What is still shaky is …', 'When it happens, I …', 'Please do not …'],
     },
     {
       id: 'keep',

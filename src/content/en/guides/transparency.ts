@@ -139,7 +139,7 @@ export const guide: Guide = {
       id: 'thanks',
       type: 'thanks',
       ask: '{name}, what would you like to thank {other} for?',
-      hint: 'An honest “that is mine” may be worth a thanks.',
+      hint: 'An honest “that is mine” may be worth a thank-you.',
       openers: ['Thank you for telling me …', 'Thank you for not pressing …', 'I am glad to know that …'],
     },
   ],

@@ -57,7 +57,7 @@ export const guide: Guide = {
       id: 'pattern',
       type: 'read',
       ask: 'A pattern is what comes back.',
-      text: 'One asks, the other goes quiet, the first asks louder, the other leaves the room. Each step makes sense to the one who takes it. Together they go round. You can look at it together, like at a path that you both know too well.',
+      text: 'One asks, the other goes quiet, the first asks louder, the other leaves the room. Each step makes sense to the one who takes it. Together they go round. You can look at it side by side, as at a path that you both know too well.',
       hint: 'Lying, cheating, hitting, threats, spying, taking money: these are no pattern. They belong to the one who did them, and stay out of this talk.',
     },
     {
@@ -84,7 +84,7 @@ export const guide: Guide = {
     {
       id: 'name-it',
       type: 'write',
-      ask: 'Take one that you both know, and draw it in a few words.',
+      ask: 'Take one that you both know, and put it in a few words.',
       hint: 'How it begins, how it turns, how it ends. Then give it a name that makes you both smile a little. If you chose differently, take the smaller one.',
       openers: ['It begins when …', 'Then one of us …, and the other …', 'It ends with …', 'We call it …'],
     },

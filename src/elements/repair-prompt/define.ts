@@ -1,0 +1,3 @@
+import { define } from './repair-prompt.js';
+
+define();

@@ -1,0 +1,3 @@
+import { define } from '../elements/repair-prompt/repair-prompt.js';
+
+define();

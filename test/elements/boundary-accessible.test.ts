@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import 'axe-core/axe.min.js';
+import type * as Axe from 'axe-core';
+import { answers, boundaries, writes } from './boundary-visit.js';
+import type { Visit } from './visit.js';
+
+// The script puts itself on the page.
+const { axe } = globalThis as unknown as { axe: typeof Axe };
+
+/** No finding of axe, once what moves has come to rest. */
+async function clean(page: Visit, what: string): Promise<void> {
+  await page.card.updateComplete;
+  for (const animation of page.card.shadowRoot!.getAnimations()) animation.finish();
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  const { violations } = await axe.run(page.card, { rules: { region: { enabled: false } } });
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((one) => `${String(one.target)} ${one.failureSummary}`).join()}`,
+  );
+  expect(found, what).to.deep.equal([]);
+}
+
+type Step = readonly [name: string, go: (page: Visit) => Promise<unknown>];
+
+const ways: Readonly<Record<string, readonly Step[]>> = {
+  'of both': [
+    ['who begins', (page) => page.asked('Who puts a boundary into words?')],
+    ['what it is about', (page) => page.press('Sam')],
+    ['its words', (page) => page.press('Phones and screens')],
+    [
+      'a thought about them',
+      async (page) => {
+        await page.type('The boundary', 'You are not allowed to see your friends without me.');
+        await page.the('button', 'Leave it as it is');
+      },
+    ],
+    ['who is seen', (page) => page.press('Next')],
+    [
+      'whose it is',
+      async (page) => {
+        await page.pick('No');
+        await page.press('Next');
+      },
+    ],
+    [
+      'why',
+      async (page) => {
+        await page.pick('Ours');
+        await page.press('Next', 'More exactly, if you like');
+      },
+    ],
+    ['if it slips', (page) => page.press('Next')],
+    ['when to look again', (page) => page.press('Next')],
+    ['the look over it', (page) => page.press('Next')],
+    ['an answer', (page) => page.press('Ask us both')],
+    ['what to do with it', (page) => page.press('Let’s talk')],
+    ['the hand-over', (page) => page.press('Show when both are ready')],
+    [
+      'both answers',
+      async (page) => {
+        await page.press('I am Alex, I have it');
+        await answers(page, 'I agree');
+      },
+    ],
+    ['a turn', (page) => page.press('Talk about it now')],
+    ['the wordings', (page) => page.press('Over to Alex', 'We have both spoken')],
+    ['the end', (page) => page.press('Leave it open')],
+    ['the list', (page) => page.press('What we have so far')],
+    ['one of them', (page) => page.press('Phones and screens')],
+    ['its history', (page) => page.press('How it came about')],
+    ['who it is', (page) => page.press('Change the words')],
+    ['a change', (page) => page.press('I am Sam')],
+  ],
+  'of one’s own': [
+    [
+      'a deal-breaker',
+      async (page) => {
+        await page.press('Sam', 'Deal-breakers');
+        await page.type('The boundary', 'No more lies about money.');
+        await page.press('Next');
+        await page.pick('Mine');
+        await page.press('Next');
+      },
+    ],
+    ['kept', (page) => page.press('Next', 'Next', 'Next', 'Next', 'Show it to Alex')],
+    ['the list', (page) => page.press('Enough for today', 'What we have so far')],
+    ['this came up', (page) => page.press('Deal-breakers', 'This came up')],
+    ['before it ends', (page) => page.press('Nothing. It was one time', 'Take it back', 'I am Sam')],
+    ['the page', (page) => page.press('No, leave it', 'Back to the list', 'The page to sign and print')],
+  ],
+};
+
+describe('boundaries, for everybody', () => {
+  for (const [way, steps] of Object.entries(ways))
+    it(`have no finding of axe on the way ${way}`, async () => {
+      const page = await boundaries();
+      for (const [name, go] of steps) {
+        await go(page);
+        await clean(page, name);
+      }
+    });
+
+  it('have none on the page that both sign', async () => {
+    const page = await boundaries();
+    await page.press('Sam');
+    await writes(page, {});
+    await page.press('Ask us both');
+    await answers(page, 'I agree');
+    await page.press('I am Alex, I have it');
+    await answers(page, 'I agree');
+    await page.press('The page to sign and print');
+    await page.type('Sam, type your name', 'Sam');
+    await page.press('Sign, Sam');
+    await page.reads('signed');
+    await clean(page, 'the agreement');
+  });
+});
