@@ -41,6 +41,7 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
     },
   });
   const waiting = lazily(view, async () => (await import('./waiting.js')).createWaiting(view));
+  const form = lazily(view, async () => (await import('./submit.js')).createBoundarySubmit(view, view.internals!));
   const list = lazily(view, async () => (await import('./list.js')).createList(view, kept, (now) => (where = now)));
   const agreement = lazily(view, async () => (await import('./agreement.js')).createAgreement(view, kept));
 
@@ -82,7 +83,7 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
       case 'sign':
         return agreement()?.screen();
       case 'done':
-        return doneView(view);
+        return doneView(view, view.submit === 'answers' && view.internals ? form()?.() : undefined);
     }
     return undefined;
   };
