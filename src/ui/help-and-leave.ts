@@ -51,15 +51,15 @@ export function helpAndLeave(host: WaysHost, define: () => Promise<unknown>): Wa
     void load().then((real) => real?.showHelp(host));
   };
   const leave = () => {
-    document.documentElement.style.setProperty('display', 'none', 'important');
+    document.documentElement.remove();
     location.replace(neutral);
   };
   /** Nobody around is told which one it was. */
-  const pill = (text: string, act: () => void) =>
+  const pill = (text: string, href: string, act: () => void) =>
     html`<a
       class="exit-b"
       role="button"
-      href=${neutral}
+      href=${href}
       rel="noreferrer"
       @click=${(event: Event) => {
         event.stopPropagation();
@@ -75,8 +75,8 @@ export function helpAndLeave(host: WaysHost, define: () => Promise<unknown>): Wa
     view: (foot) =>
       html`<div class="has-ways">
           ${foot}
-          <div class="help">${way('help', pill(host.say('support.open'), open))}</div>
+          <div class="help">${way('help', pill(host.say('support.open'), '#', open))}</div>
         </div>
-        <div class="leave">${way('leave', pill(host.say('exit.leave'), leave))}</div>`,
+        <div class="leave">${way('leave', pill(host.say('exit.leave'), neutral, leave))}</div>`,
   };
 }

@@ -11,7 +11,7 @@ import { lazily } from '../../ui/lazily.js';
 import { namesView } from '../../ui/names.js';
 import { createNudge } from '../../ui/nudge.js';
 import { createPastAsides } from '../../ui/past/past-asides.js';
-import type { Screen } from '../../ui/sheet.js';
+import { quiet, quiets, type Screen } from '../../ui/sheet.js';
 import { breath } from './breath.js';
 import { breathView, whatView, whoView } from './first.js';
 import { lineView, showView } from './line.js';
@@ -20,6 +20,12 @@ import { adoptRepairStyles } from './repair.styles.js';
 import { singleBeginView } from './single.js';
 import type { Aside, Lazily, RepairHost } from './view.js';
 import { wordsOfWriter } from './words-of-writer.js';
+
+/** What lies around it, beside who would like to begin; on a first visit it comes with somebody's first step. */
+const withMore = (host: RepairHost): Screen => ({
+  ...whoView(host),
+  actions: quiets(quiet(host.say('who.more'), () => host.open('more'))),
+});
 
 /**
  * Everything behind "what happened": the breath, the line, how it is given, the other's side; and, in files of their own that load
@@ -89,7 +95,7 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
       case 'begin': {
         if (state.mode !== 'solo' && asksForNames(host)) return namesView(host);
         const owner = host.owner ?? (state.mode === 'solo' ? 'a' : undefined);
-        return owner ? singleBeginView(host, owner) : whoView(host);
+        return owner ? singleBeginView(host, owner) : withMore(host);
       }
       case 'what':
         return whatView(host, state.author!);
