@@ -168,6 +168,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   const nameOf = (who: Person) => ({ name: view.nameOf(who), other: view.nameOf(who === 'a' ? 'b' : 'a') });
 
   const shared = await createSharedLater<GuideRunState, GuideAction, GuideWishes, Aside>(host, {
+    ways: () => Promise.all([import('../support-note/define.js'), import('../quick-exit/define.js')]),
     get exercise() {
       return engine();
     },

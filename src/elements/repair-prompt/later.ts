@@ -131,6 +131,7 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
 
   const blank = host.known || host.choices?.names !== undefined ? whoView : namesView;
   const later = await createSharedLater(host, {
+    ways: () => Promise.all([import('../support-note/define.js'), import('../quick-exit/define.js')]),
     exercise: repairExercise,
     begun: host.begun,
     step,
