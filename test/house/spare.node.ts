@@ -16,7 +16,7 @@ const taken: Readonly<Record<string, RegExp>> = {
     /<(textarea|style|script|title)\b[^<>]*>[^<]*\$\{[^<]*<\/\1>/,
   'a listener that is an object': /@\w+=\$\{\{/,
   'styles that are no flat list':
-    /static (?:override )?styles\b[^=]*=\s*(?!\[)|static (?:override )?styles\b[^=]*= \[\s*\[/,
+    /static (?:override )?styles\b[^=]*=\s*(?![\s[])|static (?:override )?styles\b[^=]*= \[\s*\[/,
   'a decorator': /^\s*@(?:property|state|query|customElement)\(/m,
 };
 
