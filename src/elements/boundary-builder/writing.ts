@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoundaryExample } from '../../content/boundaries.js';
-import { isDealBreaker, reviewIn, reviewTimes } from '../../exercises/boundary-read.js';
+import { isDealBreaker, reviewIn, reviewTimes, wrongReview } from '../../exercises/boundary-read.js';
 import { whoseOf } from '../../exercises/boundary-pages.js';
 import { type BoundaryPage, type BoundaryPart } from '../../exercises/boundary-state.js';
 import { missing } from '../../exercises/boundary-steps.js';
@@ -203,7 +203,7 @@ export function reviewField(
     })),
     { value: '', text: view.say('boundary.review.none') },
   ];
-  const wrong = review && review < from ? 'past' : undefined;
+  const wrong = wrongReview(review, from);
   return html`${choices('review', view.say('boundary.review.ask'), options, isOther ? undefined : (review ?? undefined), write)}
     <div class="field">
       <label for="day" class="minor">${view.say('boundary.review.day')}</label>
