@@ -289,10 +289,19 @@ export function proposeView(view: BoundaryView): Screen {
     sub: view.say(`boundary.propose.${key}.sub`, { other }),
     act,
   });
+  const askBoth = () => {
+    const show = () => view.act({ do: 'choose', choice: 'show' });
+    if (state.mode !== 'together') return show();
+    view.later!.together((isAsked) => {
+      show();
+      // Each has just looked at a page of their own, so the phone may be with the other.
+      if (isAsked) view.later!.cover();
+    });
+  };
   return chooseView(view, who, parts, change('words'), {
     ask: view.say('boundary.propose.ask'),
     ways: isOurs
-      ? [way('show', () => view.act({ do: 'choose', choice: 'show' })), way('wait', () => view.open('later'))]
+      ? [way('show', askBoth), way('wait', () => view.open('later'))]
       : [
           way('mine', () => view.act({ do: 'choose', choice: 'show' })),
           way('keep', () => view.act({ do: 'choose', choice: 'keep' })),
