@@ -81,7 +81,8 @@ const ownNames = new RegExp(
     'finalizeStyles|elementStyles|getPropertyDescriptor|getPropertyOptions|createProperty|scheduleUpdate|isUpdatePending',
     'shouldUpdate|getUpdateComplete|enableUpdating|renderOptions|renderBefore|addController|removeController',
     'hostConnected|hostDisconnected|hostUpdated?|setConnected|creationScope|contextTarget|fromAttribute|toAttribute|hasChanged',
-    'useDefault|noAccessor|shadowRootOptions',
+    'useDefault|noAccessor|shadowRootOptions|willUpdate|performUpdate|createRenderRoot|firstUpdated',
+    '_\\$litElement\\$|_\\$litPart\\$|_\\$litDirective\\$',
   ].join('|')})$`,
 );
 

@@ -5,17 +5,27 @@ import { serve } from './serve.mjs';
 
 /** What is chosen or typed there, as a draft holds it. */
 const words = 'Made coffee before I was up';
-const answers = { 'checkin-card': words, 'boundary-builder': '"area":"replies"', 'repair-prompt': '"unheard"' };
+const answers = {
+  'checkin-card': words,
+  'boundary-builder': '"area":"replies"',
+  'repair-prompt': '"unheard"',
+  'conversation-guide': '"name":"needs"',
+};
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 const page = (tag) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Check-in</title>
 <link rel="stylesheet" href="/embed/${tag}.css"><script type="module" src="/embed/${tag}.js"></script>
 <${tag}></${tag}>`;
 
 /** What a person does on the first screens; change it with them. Locators look into open shadow roots by themselves. */
-const opening = {
+const named = {
   'the first screen shows': (card) => card.getByRole('button', { name: 'Go without names' }).waitFor(),
   'its button leads on': (card) => card.getByRole('button', { name: 'Go without names' }).click(),
   'the first of two starts': (card) => card.getByRole('button', { name: 'Sun' }).click(),
+};
+const opening = {
+  'conversation-guide': {
+    'the first screen shows': (element) => element.getByRole('button', { name: 'What each of you needs' }).waitFor(),
+  },
 };
 /** From here on it goes at once: what loads ahead only when the first answer is kept is not on the way to it. */
 const answering = {
@@ -25,6 +35,9 @@ const answering = {
   },
   'boundary-builder': {
     'what it is about is chosen': (element) => element.getByRole('button', { name: 'Replies' }).click(),
+  },
+  'conversation-guide': {
+    'a conversation is chosen': (element) => element.getByRole('button', { name: 'What each of you needs' }).click(),
   },
   'repair-prompt': {
     'what happened is chosen': (element) => element.getByRole('button', { name: 'I felt unheard' }).click(),
@@ -70,10 +83,11 @@ export async function criticalPath(folder, tag = 'checkin-card') {
     await tab.addInitScript(noteKept, answers[tag]);
     await tab.goto(server.address);
     const card = tab.locator(tag);
-    for (const [name, act] of Object.entries({ ...opening, ...answering[tag] })) {
+    const before = opening[tag] ?? named;
+    for (const [name, act] of Object.entries({ ...before, ...answering[tag] })) {
       step = name;
       await act(card);
-      if (name in opening) await tab.waitForTimeout(500);
+      if (name in before) await tab.waitForTimeout(500);
     }
     step = 'the draft is kept';
     await tab.waitForFunction(() => globalThis.keptAt);

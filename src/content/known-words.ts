@@ -2,6 +2,7 @@ import { words as boundary } from './en/boundary.js';
 import { words as first } from './en/checkin.js';
 import { words as shared } from './en/exercise.js';
 import { words as exit } from './en/exit.js';
+import { words as guide } from './en/guide.js';
 import { words as repair } from './en/repair.js';
 import { words as support } from './en/support.js';
 import { words as ways } from './en/ways.js';
@@ -21,6 +22,7 @@ export async function knownWords(locale = 'en'): Promise<Readonly<Record<string,
     repair: repairMore,
     repairLines,
     boundary: boundaryMore,
+    guide: guideMore,
   } = parts(locale);
   const later = [
     sharedMore,
@@ -34,6 +36,7 @@ export async function knownWords(locale = 'en'): Promise<Readonly<Record<string,
     repairMore,
     repairLines,
     boundaryMore,
+    guideMore,
   ];
   const files = await Promise.all(later.map((load) => load()));
   return Object.assign(
@@ -42,6 +45,7 @@ export async function knownWords(locale = 'en'): Promise<Readonly<Record<string,
     first,
     repair,
     boundary,
+    guide,
     support,
     exit,
     ways,

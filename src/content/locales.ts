@@ -37,6 +37,9 @@ export interface LocaleParts {
   /** The first screens of the boundaries; English comes with the element itself. */
   boundaryFirst?(): Promise<WordsFile>;
   boundary(): Promise<WordsFile>;
+  /** The conversations: their first screens, which in English come with the element, and what comes once one begins. */
+  guideFirst?(): Promise<WordsFile>;
+  guide(): Promise<WordsFile>;
   areas(): Promise<{ readonly areas: BoundaryAreas }>;
 }
 
@@ -56,6 +59,7 @@ const en: LocaleParts = {
   sentence: () => import('./en/repair-sentence.js'),
   needs: () => import('./en/needs.js'),
   boundary: () => import('./en/boundary-more.js'),
+  guide: () => import('./en/guide-more.js'),
   areas: () => import('./en/boundary-areas.js'),
 };
 

@@ -180,7 +180,9 @@ export function guideExercise(guide: Guide): Exercise<GuideRunState, GuideAction
     },
 
     follow(state, fresh) {
-      if (state.at !== 'begin') return state;
+      // A coach may have changed the guide meanwhile.
+      if (state.at === 'done') return state;
+      if (state.at !== 'begin') return held(fitGuide(guide, state));
       if (halfIn(state)) return { ...state, mode: fresh.mode };
       const { session, day, answers } = state;
       return { ...fresh, session, day, answers };
@@ -249,7 +251,8 @@ export function guideExercise(guide: Guide): Exercise<GuideRunState, GuideAction
       });
     },
 
-    needsCover: (before, after) => !!after.cover && !before.cover,
+    // The guide has a cover of its own, which says who takes the phone.
+    needsCover: () => false,
     endsWithItsDay: () => false,
     // At a resting place, in a pause or left on purpose; and a talk that came through such a place takes longer than a day.
     rests: ({ at, pause, away, trail }) =>

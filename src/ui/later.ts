@@ -119,7 +119,9 @@ export async function createLater<
     host.requestUpdate();
   };
   const underWay = await createUnderWay(host as unknown as UnderWayHost, {
-    exercise: kind.exercise,
+    get exercise() {
+      return kind.exercise;
+    },
     settings: () => host.settings,
     begun: kind.begun,
     progressOf,

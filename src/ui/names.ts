@@ -10,14 +10,17 @@ export const keptWhere = (view: ExerciseView): string =>
 /** Names that are typed and not used yet; drawing again must not lose them. Their draft is read by what comes later. */
 export const typedNames = new WeakMap<AsideView, Partial<Record<Person, string>>>();
 
-/** First use: the couple names itself, or goes without. */
-export const namesView = (view: AsideView): Screen => {
+/**
+ * First use: the couple names itself, or goes without.
+ * @param done what follows
+ */
+export const namesView = (view: AsideView, done = () => view.open(undefined)): Screen => {
   const people = ['a', 'b'] as const;
   const typed = typedNames.get(view) ?? {};
   typedNames.set(view, typed);
   const keep = (names: readonly [string, string] | null) => () => {
     view.choose({ names: names && [typed.a?.trim() || names[0], typed.b?.trim() || names[1]] });
-    view.open(undefined);
+    done();
   };
   return {
     step: view.say('step.before'),

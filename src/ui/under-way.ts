@@ -221,9 +221,15 @@ export async function createUnderWay<
     cover: (): void => run.cover(),
     /** The page asks for something else. */
     refresh(): void {
-      // Another rhythm or instance is another exercise.
-      if (run.space && run.name !== host.draftName) enter(run.space);
-      else run.refresh();
+      // Another rhythm, guide or instance is another exercise.
+      const isOther = run.name !== host.draftName;
+      const state = run.state.get();
+      if (isOther && run.space) enter(run.space);
+      else if (isOther && (!state || run.exercise.isIdle(state))) {
+        run = create(host.draftName);
+        run.begin();
+        connect();
+      } else run.refresh();
     },
     restart: (): Promise<void> => beginAgain('restart.said', () => run.restart()),
     /** Begins again without what somebody typed; the notice offers it back. */

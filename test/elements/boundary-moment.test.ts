@@ -48,6 +48,9 @@ describe('a good moment, before both work on a boundary', () => {
     await page.settled();
     expect(await page.kept()).to.deep.equal([]);
     await page.press('Open it again');
+    // Whoever opens it may be Alex.
+    await page.asked('This is for Sam.');
+    await page.press('I am Sam');
     await page.asked('Is this what you want to say?');
     await asksBoth(page);
     await page.asked('Sam, what do you say to this?');

@@ -267,7 +267,6 @@ describe('a guide under way', () => {
     assert.ok(at(third).pause?.again);
     await does(third, { do: 'return' }, { do: 'ready' });
     assert.deepEqual([at(third).at, at(third).trail, at(third).cover], [before.at, before.trail, true]);
-    assert.equal(third.covered.get(), true);
     assert.doesNotMatch(JSON.stringify(at(third).pause ?? {}), /"[ab]"/);
   });
 

@@ -206,8 +206,6 @@ export const words = {
   'boundary.page.calendar': 'Dates for a calendar',
   'boundary.page.saved': 'Saved as {name}. Others who share this device may see the file.',
   'boundary.page.back': 'Back',
-  'boundary.calendar.entry': 'Time set aside',
-  'boundary.calendar.warn': 'Others who share this calendar or device may see it.',
   'boundary.kept': 'Kept.',
   'boundary.failed': 'This was not kept. What you wrote is still on this screen. Try it once more.',
   'boundary.elsewhere':

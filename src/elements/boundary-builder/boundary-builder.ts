@@ -99,9 +99,7 @@ export class BoundaryBuilder
   };
   /** @internal */
   override readonly ways = helpAndLeave(this, () =>
-    Promise.all([import('../support-note/support-note.js'), import('../quick-exit/quick-exit.js')]).then((elements) => {
-      for (const element of elements) element.define();
-    }),
+    Promise.all([import('../support-note/define.js'), import('../quick-exit/define.js')]),
   );
 
   constructor() {

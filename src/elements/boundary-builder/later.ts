@@ -52,7 +52,11 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
       view.open(undefined);
       then?.(true);
     },
-    notToday: () => view.open('later'),
+    notToday() {
+      // Whoever opens it again may be the other one.
+      shared.cover();
+      view.open('later');
+    },
     alone(who) {
       view.open(undefined);
       const { at, holder } = view.state;
@@ -113,7 +117,7 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
   };
 
   const blank = view.known || view.choices?.names !== undefined ? beginView : namesView;
-  const later = await createSharedLater(view, {
+  const shared = await createSharedLater(view, {
     exercise: boundaryExercise,
     begun: view.begun,
     step,
@@ -127,7 +131,7 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
       if (which === 'list' || which === 'history') list()?.close();
     },
   });
-  const own: Omit<BoundaryLater, keyof typeof later> = {
+  const own: Omit<BoundaryLater, keyof typeof shared> = {
     get areas() {
       const ours = areas()?.areas;
       return ours && areasWith(ours, view.pack?.areas);
@@ -145,5 +149,5 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
     thought: (id, text, write) => nudge({ id, purpose: 'boundary', text, write }),
     summary: () => html`${kept.watch()}${summary(view, kept)}`,
   };
-  return Object.defineProperties(later, Object.getOwnPropertyDescriptors(own)) as BoundaryLater;
+  return Object.defineProperties(shared, Object.getOwnPropertyDescriptors(own)) as BoundaryLater;
 }

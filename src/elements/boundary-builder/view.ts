@@ -21,8 +21,6 @@ export interface BoundaryView extends StepView {
   act(action: BoundaryAction): void;
   /** What the one who holds the phone wrote or chose. */
   write(answer: BoundaryPart): void;
-  /** Somebody goes on: the focus goes along. */
-  went(): void;
   open(aside: Aside | undefined): void;
 }
 

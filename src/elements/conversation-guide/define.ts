@@ -1,0 +1,3 @@
+import { define } from './conversation-guide.js';
+
+define();

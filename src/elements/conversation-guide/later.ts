@@ -1,0 +1,269 @@
+import { guideExercise, type GuideRunState, type GuideWishes } from '../../exercises/guide-exercise.js';
+import { entriesFor } from '../../exercises/guide-result.js';
+import { isAlone, progressOf } from '../../exercises/guide-state.js';
+import { guideLengths } from '../../content/guide-lengths.js';
+import { lengthOf } from '../../exercises/guide-way.js';
+import { adoptStyles } from 'lit';
+import type { Exercise } from '../../exercises/exercise.js';
+import type { GuideAction } from '../../exercises/guide-act.js';
+import type { Guide } from '../../exercises/guide.js';
+import type { Person } from '../../exercises/record.js';
+import { aloneView, handOverView } from '../../ui/around.js';
+import { coverView } from '../../ui/cover.js';
+import { createGoodMoment } from '../../ui/good-moment.js';
+import { addWordsOf, asksForNames, createLater as createSharedLater, prepareLater } from '../../ui/later.js';
+import { lazily } from '../../ui/lazily.js';
+import { namesView } from '../../ui/names.js';
+import { createPastAsides } from '../../ui/past/past-asides.js';
+import { quiet, type Screen } from '../../ui/sheet.js';
+import { styles } from './conversation-guide.styles.js';
+import { awayView, pauseView } from './away.js';
+import { entryText } from './entries.js';
+import { introOf, introView, seed, whichView, type Intro } from './first.js';
+import { readSource, type Source } from './source.js';
+import { stepView } from './steps.js';
+import type { Aside, GuideHost, Lazily, Wanted } from './view.js';
+import { whoView } from './who.js';
+
+/** Where there is no guide, there is nothing to go through. */
+const nothing: Guide = { version: 1, id: '', title: '', steps: [] };
+
+const isSame = (one: Wanted, two: Wanted): boolean =>
+  one.name === two.name && one.own === two.own && one.src === two.src && one.from === two.from;
+
+/**
+ * Everything behind the first screen: the guide itself, the question whether it is a good moment, every step, pauses, and the
+ * end.
+ */
+export async function createLater(host: GuideHost): Promise<Lazily> {
+  await prepareLater(host, 'guideFirst', 'guide');
+  const root = host.renderRoot as ShadowRoot;
+  adoptStyles(root, [...root.adoptedStyleSheets, styles]);
+  const view = host;
+  let mode: 'apart' | 'solo' | undefined;
+  let read: Wanted = host.wanted;
+  let current: Aside | undefined;
+  /** Which guide somebody picked is known, or does not matter. */
+  let isPickKnown = !!host.picked;
+  let isReading = false;
+  /** By id: a guide that its coach changed stays the same exercise. */
+  const exercises = new Map<string, Exercise<GuideRunState, GuideAction, GuideWishes>>();
+  const engine = () => {
+    const guide = host.loaded ?? nothing;
+    const known = exercises.get(guide.id) ?? guideExercise(guide);
+    exercises.set(guide.id, known);
+    return known;
+  };
+  const use = ({ guide, trouble }: Source) => {
+    host.loaded = guide;
+    host.trouble = trouble;
+    if (guide) Object.assign(engine(), guideExercise(guide));
+  };
+  use(await readSource(host, read));
+
+  const nudge = lazily(host, async () =>
+    (await import('../../ui/nudge.js')).createNudge(host, async () =>
+      (await import('../support-note/support-note.js')).define(),
+    ),
+  );
+  const end = lazily(host, () => import('./end.js'));
+  const moment = createGoodMoment(view, seed, {
+    begin: () => {
+      isAsked = true;
+      view.open('begin');
+    },
+    notToday: () => view.open('later'),
+    alone: (who) => startAlone(who, 'solo'),
+    help: () => view.ways.open(),
+  });
+  /** Both said that it is a good moment. */
+  let isAsked = false;
+
+  const startAlone = (who: Person, as: 'apart' | 'solo') => {
+    mode = host.loaded?.mode === 'solo' ? 'solo' : as;
+    shared.refresh();
+    view.open(undefined);
+    view.act({ do: 'begin', who });
+  };
+  const begin = (who: Person) => {
+    view.open(undefined);
+    view.act({ do: 'begin', who });
+  };
+
+  /** Ours, with a word of what went wrong. */
+  const chooser = (): Screen => {
+    const { trouble } = host;
+    const screen = whichView(view);
+    if (!trouble) return screen;
+    return {
+      ...screen,
+      sub: view.say('guide.trouble.' + trouble, { guide: host.wanted.name ?? '' }),
+      ...(trouble === 'failed' && {
+        actions: quiet(view.say('guide.trouble.again'), () => {
+          read = {};
+          void look();
+        }),
+      }),
+    };
+  };
+  const introNow = (): Screen => {
+    const { name } = host.wanted;
+    const guide = host.loaded;
+    if (name && name in guideLengths && !view.picked?.from) return introView(view, introOf(view, name));
+    if (!guide) return isReading ? { first: true } : chooser();
+    const from = host.picked?.from;
+    const intro: Intro = {
+      title: guide.title,
+      about: guide.about ?? '',
+      minutes: lengthOf(guide, from),
+      solo: guide.mode === 'solo',
+    };
+    return introView(view, intro);
+  };
+
+  /** What comes between the first screen and the first step: names, a good moment, who begins. */
+  const beginning = (): Screen | undefined => {
+    if (isReading || !host.loaded) return undefined;
+    const { state, owner } = view;
+    if (state.mode === 'solo' && !owner) return whoView(view, begin, true);
+    if (state.mode !== 'solo' && asksForNames(view)) return namesView(view, () => view.requestUpdate());
+    if (isAlone(state)) return whoView(view, begin, true);
+    return isAsked ? whoView(view, begin, false) : moment.screen();
+  };
+
+  const around = createPastAsides(view, {
+    words: () => addWordsOf(host, 'history', 'guide'),
+    kind: async () => (await import('./past.js')).guidePast(view, (session) => shared.resume(session)),
+    blank: async () => {
+      const { blankGuide } = await import('./blank.js');
+      return () => blankGuide(view);
+    },
+  });
+  const aside = (which: Aside): Screen | undefined => {
+    switch (which) {
+      case 'begin':
+        return beginning();
+      case 'alone':
+        return aloneView(view);
+      case 'summary':
+        return end()?.summaryView(view);
+      default:
+        return around.screen(which);
+    }
+  };
+
+  const step = (state: GuideRunState): Screen | undefined => {
+    if (isReading) return undefined;
+    if (state.at === 'begin') return introNow();
+    if (state.away) return awayView(view);
+    if (state.pause) return pauseView(view);
+    if (state.at === 'done') return end()?.doneView(view);
+    const { holder } = state;
+    if (state.cover && holder) {
+      if (isAlone(state)) return coverView(view, holder, seed, () => view.act({ do: 'arrive', who: holder }));
+      return handOverView(view, holder, state.turn ? undefined : view.say('guide.pass.first', nameOf(holder)));
+    }
+    return stepView(view);
+  };
+  const nameOf = (who: Person) => ({ name: view.nameOf(who), other: view.nameOf(who === 'a' ? 'b' : 'a') });
+
+  const shared = await createSharedLater<GuideRunState, GuideAction, GuideWishes, Aside>(host, {
+    get exercise() {
+      return engine();
+    },
+    begun: host.begun,
+    step,
+    aside,
+    blank: introNow,
+    writer: (state) => (state.cover ? undefined : state.holder),
+    wordsOf: (who) =>
+      host.loaded
+        ? entriesFor(host.loaded, view.state, who)
+            .filter(({ author }) => author === who)
+            .map((entry) => entryText(view, entry))
+            .join('\n\n')
+        : '',
+    left: (which) => {
+      around.left(which);
+      if (which !== 'begin') return;
+      isAsked = false;
+      moment.reset();
+    },
+  });
+  const { screen, act, refresh, enter } = shared;
+
+  /** Another guide is asked for, by the page or by the two. */
+  const look = async () => {
+    if (isSame(host.wanted, read)) return;
+    const wanted = (read = host.wanted);
+    isReading = true;
+    host.requestUpdate();
+    const source = await readSource(host, wanted).catch((): Source => ({ trouble: 'failed' }));
+    if (read !== wanted) return;
+    isReading = false;
+    if (source.trouble === 'failed' && wanted.name) read = {};
+    use(source);
+    refresh();
+    host.requestUpdate();
+  };
+
+  const own: Omit<Lazily, Exclude<keyof typeof shared, 'screen' | 'act' | 'refresh' | 'enter'>> = {
+    screen(which) {
+      current = which;
+      return isPickKnown || !host.space ? screen(which) : { ...introNow(), waiting: true };
+    },
+    act(action) {
+      const { do: what } = action as { do: string };
+      if (what === 'on-own') {
+        const { who, mode: as } = action as unknown as { who: Person; mode: 'apart' | 'solo' };
+        return startAlone(who, as);
+      }
+      if (what === 'back' && current === 'alone') return view.open(undefined);
+      act(action);
+    },
+    refresh() {
+      void look();
+      refresh();
+    },
+    enter(space) {
+      enter(space);
+      if (isPickKnown) return;
+      void (async () => {
+        const isNew = await space.isNew().catch(() => true);
+        const kept = isNew
+          ? undefined
+          : await space
+              .draft(host.pickName)
+              .read()
+              .catch(() => undefined);
+        const { name, from } = (kept ?? {}) as { name?: unknown; from?: unknown };
+        isPickKnown = true;
+        if (!host.picked && typeof name === 'string' && name in guideLengths)
+          host.picked = { name, from: typeof from === 'string' ? from : undefined };
+        void look();
+        host.requestUpdate();
+      })();
+    },
+    progress: (state) => progressOf(host.loaded ?? nothing, state),
+    nudge: (id, text, write) => (text ? nudge()?.({ id, purpose: 'statement', text, write }) : undefined),
+    screenOf: ({ at, trail, turn, page, attempt, cover, away, pause }) =>
+      [
+        at,
+        trail.length,
+        turn,
+        page,
+        attempt,
+        cover,
+        away,
+        pause?.asking,
+        !pause,
+        current,
+        moment.stage,
+        isAsked,
+      ].join(),
+    get mode() {
+      return mode;
+    },
+  };
+  return Object.defineProperties(shared, Object.getOwnPropertyDescriptors(own)) as Lazily;
+}

@@ -1,0 +1,3 @@
+import { define } from '../elements/conversation-guide/conversation-guide.js';
+
+define();
