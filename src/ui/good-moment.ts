@@ -44,6 +44,7 @@ export function createGoodMoment(view: StepView, seed: number, ends: GoodMomentE
   const go = (to: Person, under: boolean) => {
     who = to;
     covered = under;
+    view.went();
     view.requestUpdate();
   };
   const answer = (no: number) => () => {
