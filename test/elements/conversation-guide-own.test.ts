@@ -152,6 +152,28 @@ describe('a guide of a coach', () => {
     });
 });
 
+describe('a guide in a coach’s pack', () => {
+  const pack = {
+    version: 1,
+    guides: { monday: small, needs: { title: 'What you two need' }, growth: null },
+  };
+
+  it('is offered beside ours, which may be called otherwise or left out, and is opened by its name', async () => {
+    const page = await talk({}, { before: (card) => (card.content = pack as never) });
+    await page.the('button', 'The week ahead');
+    await page.the('button', 'What you two need');
+    expect(page.find('button', 'Who you are now')).to.equal(undefined);
+    const { fields, end } = listening();
+    const named = await talk({ guide: 'monday' }, { before: (card) => (card.content = pack as never) });
+    await named.asked('The week ahead');
+    end();
+    expect(fields).to.deep.equal([]);
+    await begin(named);
+    await walk(named);
+    await named.asked('That is it for today.');
+  });
+});
+
 describe('which conversation', () => {
   it('is chosen where the page left it open, kept, and may be another one', async () => {
     const page = await talk({});

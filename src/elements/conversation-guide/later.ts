@@ -43,6 +43,8 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   const view = host;
   let mode: 'apart' | 'solo' | undefined;
   let read: Wanted = host.wanted;
+  /** The coach's guides that were there when it was read. */
+  let packed = host.pack?.guides;
   let current: Aside | undefined;
   /** Which guide somebody picked is known, or does not matter. */
   let isPickKnown = !!host.picked;
@@ -92,10 +94,12 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     view.act({ do: 'begin', who });
   };
 
+  const offering = lazily(host, () => import('./offered.js'));
+  const offered = () => (host.pack?.guides ? offering() : undefined);
   /** Ours, with a word of what went wrong. */
   const chooser = (): Screen => {
     const { trouble } = host;
-    const screen = whichView(view);
+    const screen = { ...whichView(view), ...offered()?.offeredView(view) };
     if (!trouble) return screen;
     return {
       ...screen,
@@ -111,7 +115,8 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   const introNow = (): Screen => {
     const { name } = host.wanted;
     const guide = host.loaded;
-    if (name && name in guideLengths && !view.picked?.from) return introView(view, introOf(view, name));
+    const isOurs = name && name in guideLengths && !Object.hasOwn(host.pack?.guides ?? {}, name);
+    if (isOurs && !view.picked?.from) return introView(view, introOf(view, name));
     if (!guide) return isReading ? { first: true } : chooser();
     const from = host.picked?.from;
     const intro: Intro = {
@@ -128,7 +133,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     if (isReading || !host.loaded) return undefined;
     const { state, owner } = view;
     if (state.mode === 'solo' && !owner) return whoView(view, begin, true);
-    if (state.mode !== 'solo' && asksForNames(view)) return namesView(view, () => view.requestUpdate());
+    if (state.mode !== 'solo' && asksForNames(view)) return namesView(view, () => view.open('begin'));
     if (isAlone(state)) return whoView(view, begin, true);
     return isAsked ? whoView(view, begin, false) : moment.screen();
   };
@@ -210,7 +215,8 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
 
   /** Another guide is asked for, by the page or by the two. */
   const look = async () => {
-    if (isSame(host.wanted, read)) return;
+    if (isSame(host.wanted, read) && host.pack?.guides === packed) return;
+    packed = host.pack?.guides;
     const wanted = (read = host.wanted);
     isReading = true;
     host.requestUpdate();
@@ -226,6 +232,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   const own: Omit<Lazily, Exclude<keyof typeof shared, 'screen' | 'act' | 'refresh' | 'enter'>> = {
     screen(which) {
       current = which;
+      if (host.pack?.guides !== packed) void look();
       return isPickKnown || !host.space ? screen(which) : { ...introNow(), waiting: true };
     },
     act(action) {
@@ -254,7 +261,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
               .catch(() => undefined);
         const { name, from } = (kept ?? {}) as { name?: unknown; from?: unknown };
         isPickKnown = true;
-        if (!host.picked && typeof name === 'string' && name in guideLengths)
+        if (!host.picked && typeof name === 'string')
           host.picked = { name, from: typeof from === 'string' ? from : undefined };
         void look();
         host.requestUpdate();
