@@ -6,8 +6,8 @@ const tags = ['checkin-card', 'repair-prompt', 'boundary-builder', 'conversation
  * what it alone brings along. Not part of going through an exercise from start to end.
  */
 const onRequest = [
-  /\/ui\/history\//, // what is past
-  /\/(privacy|worksheet|submit)\.ts$/,
+  /\/ui\/(past|history)\//, // what is past, and what is kept
+  /\/(privacy|worksheet|submit|blank|past|past-[\w-]+)\.ts$/,
   /^src\/export\//,
   /node_modules\/(?!lit|@lit|nanostores|@nanostores|idb)/,
   /\/coach-words\.ts$/,

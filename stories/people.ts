@@ -1,13 +1,12 @@
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import type { CheckinCard } from '../src/elements/checkin-card/checkin-card.js';
 
 /** A busy machine may take its time; a story that never gets there still fails. */
 const patience = { timeout: 15_000 };
 
 const startingWith = (name: string) => new RegExp(`^${name.trim().replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`);
 
-/** What two people do with a card: read, press, tick and type what its sheet shows, by role and by name. */
-export function peopleAt(card: CheckinCard) {
+/** What two people do with an exercise: read, press, tick and type what its sheet shows, by role and by name. */
+export function peopleAt(card: HTMLElement) {
   const sheet = async () => {
     await waitFor(() => expect(card.shadowRoot).toBeTruthy(), patience);
     return within(card.shadowRoot as unknown as HTMLElement);
@@ -32,6 +31,11 @@ export function peopleAt(card: CheckinCard) {
         // What comes next may still be loading.
         await waitFor(() => expect(text()).not.toBe(before), { timeout: 1500 }).catch(() => {});
       }
+    },
+    /** Takes one of several answers. */
+    async pick(...names: string[]) {
+      for (const name of names)
+        await userEvent.click(await (await sheet()).findByRole('radio', { name: startingWith(name) }, patience));
     },
     async tick(...names: string[]) {
       for (const name of names) await userEvent.click(await (await sheet()).findByRole('checkbox', { name }, patience));

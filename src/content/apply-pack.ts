@@ -1,4 +1,5 @@
-import type { FeelingChanges, LineChange, LineChanges, PromptChanges } from './content-pack.js';
+import type { SentenceWords } from '../exercises/repair-sentence.js';
+import type { FeelingChanges, LineChange, LineChanges, PromptChanges, SentenceChanges } from './content-pack.js';
 import type { FeelingFamilies, FeelingFamily } from './feelings.js';
 import type { Prompt } from './prompts.js';
 
@@ -66,3 +67,13 @@ export const promptsWith = (ours: readonly Prompt[], changes: PromptChanges = []
   for (const prompt of changes) prompts.set(prompt.id, prompt);
   return [...prompts.values()];
 };
+
+/** How sentences are put together, with a pack's changes; a frame of ours keeps what a pack does not name of it. */
+export function sentenceWith(ours: SentenceWords, changes: SentenceChanges = {}): SentenceWords {
+  const changed = Object.entries(changes).map(([part, change]) => {
+    const before: unknown = ours[part as keyof SentenceWords];
+    if (typeof before !== 'object' || Array.isArray(before)) return [part, change];
+    return [part, { ...before, ...(typeof change === 'string' ? { frame: change } : change) }];
+  });
+  return { ...ours, ...(Object.fromEntries(changed) as Partial<SentenceWords>) };
+}

@@ -1,7 +1,7 @@
 import type { Guide } from '../exercises/guide.js';
+import type { Frame, SentenceWords } from '../exercises/repair-sentence.js';
 import type { AreaChanges } from './boundaries.js';
 import type { Prompt } from './prompts.js';
-import type { SentenceChanges } from './read-sentence.js';
 import type { Directory } from './support.js';
 
 /** What a pack may do to one family of feelings or of needs; a new family needs both parts. */
@@ -24,6 +24,14 @@ export type LineChange = Readonly<Record<string, string | null>>;
 
 /** The list, such as `opening.unheard` or `gesture`, to its change. */
 export type LineChanges = Readonly<Record<string, LineChange>>;
+
+/** One part of a sentence: its frame alone, or with what belongs to it. */
+export type FrameChange = string | Partial<Frame>;
+
+/** Other words for how sentences are put together (I1, I3, C10); what is not named stays as it is. */
+export type SentenceChanges = {
+  readonly [Part in keyof SentenceWords]?: SentenceWords[Part] extends Frame ? FrameChange : SentenceWords[Part];
+};
 
 /** Other words for one option of a guide; a text alone is its label. */
 export type OptionWords = string | { readonly label?: string; readonly hint?: string };

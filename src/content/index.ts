@@ -2,7 +2,7 @@
  * What is said, and how a coach puts their own words in its place: `mend-elements/content.js`.
  * English is the default; `knownWords()` lists every key a pack may name.
  */
-export { feelingsWith, linesIn, needsWith, promptsWith, wordsOfLines } from './apply-pack.js';
+export { feelingsWith, linesIn, needsWith, promptsWith, sentenceWith, wordsOfLines } from './apply-pack.js';
 export type { Line } from './apply-pack.js';
 export { areasWith } from './boundaries.js';
 export type {
@@ -18,6 +18,7 @@ export type {
   ContentPack,
   FamilyChange,
   FeelingChanges,
+  FrameChange,
   GuideChanges,
   GuideWords,
   LineChange,
@@ -26,6 +27,7 @@ export type {
   OptionWords,
   PromptChanges,
   QuestionWords,
+  SentenceChanges,
   StepWords,
   SupportChanges,
 } from './content-pack.js';
@@ -50,8 +52,6 @@ export { MOST_IN_A_PACK, MOST_IN_A_TEXT, readPack } from './read-pack.js';
 export type { KnownContent, PackReading } from './read-pack.js';
 export { readGuide } from './read-guide.js';
 export type { GuideReading } from './read-guide.js';
-export { sentenceWith } from './read-sentence.js';
-export type { FrameChange, SentenceChanges } from './read-sentence.js';
 export { say } from './say.js';
 export type { Directory, Helpline, Source } from './support.js';
 export { validateGuide } from './validate-guide.js';

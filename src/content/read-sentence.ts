@@ -1,14 +1,7 @@
 import * as v from 'valibot';
-import type { Frame, SentenceWords } from '../exercises/repair-sentence.js';
+import type { SentenceWords } from '../exercises/repair-sentence.js';
+import type { SentenceChanges } from './content-pack.js';
 import { at, textSchema, type PackReader } from './pack-reader.js';
-
-/** One part of a sentence: its frame alone, or with what belongs to it. */
-export type FrameChange = string | Partial<Frame>;
-
-/** Other words for how sentences are put together (I1, I3, C10); what is not named stays as it is. */
-export type SentenceChanges = {
-  readonly [Part in keyof SentenceWords]?: SentenceWords[Part] extends Frame ? FrameChange : SentenceWords[Part];
-};
 
 const texts = v.array(textSchema);
 /** They are looked for in what somebody wrote. */
@@ -95,16 +88,6 @@ export function readSentence(reader: PackReader, value: unknown): SentenceChange
     if (read !== undefined) changes[part] = read;
   }
   return changes;
-}
-
-/** How sentences are put together, with a pack's changes. */
-export function sentenceWith(ours: SentenceWords, changes: SentenceChanges = {}): SentenceWords {
-  const changed = Object.entries(changes).map(([part, change]) => {
-    if (kinds[part as keyof SentenceWords] !== 'frame') return [part, change];
-    const frame = typeof change === 'string' ? { frame: change } : (change as Partial<Frame>);
-    return [part, { ...(ours[part as keyof SentenceWords] as Frame), ...frame }];
-  });
-  return { ...ours, ...(Object.fromEntries(changed) as Partial<SentenceWords>) };
 }
 
 /** The shape of it, for `packSchema`. */

@@ -1,5 +1,7 @@
 import type { Day } from './day.js';
+import type { HandedOn } from './handed-on.js';
 import type { ExerciseRecord, Json, Kind, Person, StoredRecord, Visibility } from './record.js';
+import type { HandedOn as RepairPromise } from './repair-steps.js';
 
 /** The least that is known of every exercise under way: plain data that survives being serialised at any point. */
 export interface ExerciseState {
@@ -34,6 +36,12 @@ export interface KeptPart {
   readonly data: Json;
   /** Its draft may go. Not when only the visibility changes. */
   readonly isWhole: boolean;
+}
+
+/** What goes on in another exercise: words that wait there, and promises that are made already. */
+export interface HandsOn {
+  readonly waiting?: readonly HandedOn[];
+  readonly promises?: readonly RepairPromise[];
 }
 
 /** One person's part that is kept, in a session which the other may still join. */
@@ -109,6 +117,8 @@ export interface Exercise<State extends ExerciseState, Action extends ExerciseAc
   visibilityLeft(state: State, who: Person): Visibility;
   /** In the end: the data of what both made together, if they did. */
   together(state: State): Json | undefined;
+  /** What of it goes on elsewhere as it stands. Asked again and again: what is handed on twice is there once. */
+  handsOn?(state: State): HandsOn;
   /** Who has the first turn next time, once that is settled. */
   starter(state: State): Person | undefined;
   /** What is kept of somebody's part is another one now: changed, shown or taken back elsewhere; undefined: deleted. */

@@ -1,5 +1,6 @@
 import type { Exercise } from './exercise.js';
 import { actGuide, type GuideAction } from './guide-act.js';
+import { fromGuide } from './handed-on.js';
 import { answersIn, conversationSchema, jointAnswersIn, type ConversationData } from './guide-record.js';
 import { fitGuide, isPossible, isWritten, ownData, resultOf, type GuidePart } from './guide-result.js';
 import {
@@ -216,6 +217,8 @@ export function guideExercise(guide: Guide): Exercise<GuideRunState, GuideAction
       const joint = state.at === 'done' && resultOf(guide, state).find(({ author }) => author === 'both');
       return joint ? plain(joint.data) : undefined;
     },
+
+    handsOn: (state) => (state.at === 'done' ? { waiting: fromGuide(guide, state) } : {}),
 
     // Who begins is asked each time; in some guides it says who was hurt.
     starter: () => undefined,

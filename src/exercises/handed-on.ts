@@ -68,7 +68,9 @@ export function fromGuide(guide: Guide, state: GuideState): readonly HandedOn[] 
     words: text,
     from,
   });
-  return (['a', 'b', 'both'] as const).flatMap((author) =>
+  // Apart, the other one handed on what is theirs when they were here.
+  const authors = state.mode === 'together' ? (['a', 'b', 'both'] as const) : state.starter ? [state.starter] : [];
+  return authors.flatMap((author) =>
     handedOnByGuide(guide, state, author)
       .filter((one) => one.author === author)
       .map(item),

@@ -14,7 +14,7 @@ export type { AgreementWords } from './agreement.js';
 export { pageInMarkdown } from './page-in-markdown.js';
 export { drawPage } from './page.js';
 export type { Page, PageBlock, PageSection, PageSignature } from './page.js';
-export { pageOfDays } from './page-of-days.js';
+export { pageOfDays, pageOfWritten } from './page-of-days.js';
 export { printPage } from './print.js';
 export type { Print } from './print.js';
 export { neutralName, saveFile } from './save-file.js';

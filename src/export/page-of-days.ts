@@ -1,6 +1,6 @@
 import type { Reader } from '../exercises/past.js';
 import type { StoredRecord } from '../exercises/record.js';
-import { inWords } from './in-words.js';
+import { inWords, type WrittenDay } from './in-words.js';
 import type { KindInWords, Words, WrittenPart } from './kind-in-words.js';
 import type { Page, PageBlock, PageSection } from './page.js';
 
@@ -18,7 +18,11 @@ export function pageOfDays(
   reader: Reader = 'both',
   kinds?: readonly KindInWords[],
 ): Page {
-  const days = inWords(records, words, reader, kinds);
+  return pageOfWritten(inWords(records, words, reader, kinds), words);
+}
+
+/** Days in words as a page to print, such as what is left of them after their authors chose. */
+export function pageOfWritten(days: readonly WrittenDay[], words: Words): Page {
   const [only] = days.length === 1 ? days : [];
   const sections = days.flatMap(({ date, entries }): PageSection[] => {
     const inDay = entries.flatMap(({ title, voices, together }): PageSection[] => [

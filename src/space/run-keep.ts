@@ -55,6 +55,7 @@ async function keepAll(run: ExerciseRun): Promise<void> {
   if (!state || run.kept !== kept) return;
   const starter = exercise.starter(state);
   if (starter && space.choices.get()?.starter !== starter) await space.choose({ starter });
+  await handOnFrom(run, space, state);
   if (exercise.isDone(state) && work.finished !== kept) {
     // Begun again meanwhile: the drafts are those of what was begun.
     const drop = run.kept === kept ? draftNames(run) : [];
@@ -66,6 +67,18 @@ async function keepAll(run: ExerciseRun): Promise<void> {
     work.told = kept;
     run.tell('complete');
   }
+}
+
+/** What goes on elsewhere is kept there before the drafts go; once, so that what was taken or dropped there does not come back. */
+async function handOnFrom(run: ExerciseRun, space: Space, state: ExerciseState): Promise<void> {
+  const work = workOf(run);
+  const { waiting = [], promises = [] } = run.exercise.handsOn?.(state) ?? {};
+  const all = JSON.stringify([waiting, promises]);
+  if (!(waiting.length || promises.length) || all === work.handedOn) return;
+  const { handOn, keepPromises } = await import('./handed-on.js');
+  await handOn(space, waiting);
+  await keepPromises(space, promises);
+  work.handedOn = all;
 }
 
 function newRecord(

@@ -13,6 +13,8 @@ export interface Work {
   /** What was told to be complete, and what of it is all kept. */
   told?: Kept;
   finished?: Kept;
+  /** What was handed on to other exercises. */
+  handedOn?: string;
   /** Counts what may not be undone past. */
   erasures: number;
   /** Drafts of living tabs that were put away as they are. */

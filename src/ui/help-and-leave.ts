@@ -2,7 +2,12 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { ExerciseView } from './exercise-view.js';
 
 /** An exercise element, as the two pills at its foot need it. */
-export type WaysHost = LitElement & Pick<ExerciseView, 'say'> & { load(again?: boolean): Promise<unknown> };
+export interface WaysHost extends LitElement, Pick<ExerciseView, 'pack' | 'renderRoot' | 'say'> {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly state: { readonly holder?: string | undefined };
+  readonly later: { readonly covered: boolean } | undefined;
+  load(again?: boolean): Promise<unknown>;
+}
 
 /** One of the two: by its slot, and what stands there where the page puts nothing. */
 type Way = (name: 'help' | 'leave', plain: TemplateResult) => unknown;

@@ -25,6 +25,17 @@ export interface NudgedField {
   readonly begin?: readonly string[];
 }
 
+/** What would rule over the other: met again, its writer alone is offered help for people who worry about what they do (B16). */
+const ruling: readonly Notice['kind'][] = [
+  'forbid',
+  'monitor',
+  'permission',
+  'money',
+  'isolation',
+  'punishment',
+  'threat',
+];
+
 /** What was last looked at in a field, and what was found. */
 interface Looked {
   text: string;
@@ -47,6 +58,8 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (
   const root = () => view.renderRoot as ShadowRoot;
   const refresh = () => view.requestUpdate();
   let switchedOff = false;
+  /** Ruling words that were left as they are. */
+  let ruled = 0;
 
   // Whoever watches the network must not learn that somebody needed it, so it comes for everybody.
   void help().catch(() => {});
@@ -80,6 +93,7 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (
   const toField = (id: string) => root().getElementById(id)?.focus();
 
   const leave = (field: NudgedField, notice: Notice) => () => {
+    if (ruling.includes(notice.kind)) ruled++;
     left.add(field.text).add(wordsOf(field.text, notice));
     refresh();
     toField(field.id);
@@ -138,7 +152,7 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (
       <div class="inline">${quiet(view.say('nudge.leave'), leave(field, notice))}</div>`;
   };
 
-  const helpBeside = (field: NudgedField, looked: Looked, notice: Notice) => {
+  const openHelp = (looked: Looked) => {
     const open = async () => {
       looked.helped = true;
       refresh();
@@ -148,13 +162,20 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (
       await note?.updateComplete;
       note?.shadowRoot?.querySelector('summary')?.focus();
     };
-    return html`<p class="rest">${view.say('nudge.help.unkept')}</p>
-      ${looked.helped ? html`<support-note open></support-note>` : nothing}
-      <div class="inline">
-        ${looked.helped ? nothing : quiet(view.say('nudge.help'), () => void open())}
-        ${quiet(view.say('nudge.leave'), leave(field, notice))}
-      </div>`;
+    return looked.helped
+      ? html`<support-note open></support-note>`
+      : html`<div class="inline">${quiet(view.say('nudge.help'), () => void open())}</div>`;
   };
+
+  const helpBeside = (field: NudgedField, looked: Looked, notice: Notice) =>
+    html`<p class="rest">${view.say('nudge.help.unkept')}</p>
+      ${openHelp(looked)}
+      <div class="inline">${quiet(view.say('nudge.leave'), leave(field, notice))}</div>`;
+
+  /** To whoever writes, and nobody else; the other's screen never changes because of it. */
+  const worryBeside = (looked: Looked) =>
+    html`<p class="rest">${view.say('nudge.worry')}</p>
+      ${openHelp(looked)}`;
 
   const draw = (field: NudgedField, looked: Looked, notice: Notice) => {
     const isCrisis = notice.kind === 'crisis';
@@ -163,6 +184,7 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (
       <div>
         <p>${rich(view.say(notice.why))}</p>
         ${isCrisis ? helpBeside(field, looked, notice) : offered(field, notice)}
+        ${ruled && ruling.includes(notice.kind) ? worryBeside(looked) : nothing}
         ${isCrisis ? nothing : html`<div class="inline">${quiet(view.say('nudge.off'), switchTo(false, field.id))}</div>`}
       </div>
     </div>`;

@@ -1,5 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { ContentPack } from '../content/content-pack.js';
 import type { WaysHost } from './help-and-leave.js';
+
+const ofWays = new WeakMap<ContentPack, ContentPack>();
+
+/** What of a coach's words *Help* and *Leave* say: they read it once more, and would find fault with what is not theirs. */
+function packOf(host: WaysHost): ContentPack | null {
+  const { pack } = host;
+  if (!pack) return null;
+  const words = Object.entries(pack.words ?? {}).filter(([key]) => /^(support|exit)\./.test(key));
+  const own = ofWays.get(pack) ?? { version: 1, words: Object.fromEntries(words), support: pack.support };
+  ofWays.set(pack, own);
+  return own;
+}
 
 /** What a page may put in place of ours: something that can be pressed. An empty box takes nothing away. */
 const pressable = 'a[href],button,support-note,quick-exit';
@@ -14,7 +28,14 @@ const givenTo = (host: WaysHost, name: string) => {
 /** *Help* or *Leave*, once its element is there: in its slot, and beside it where what the page put there leads nowhere. */
 export function realWay(host: WaysHost, name: 'help' | 'leave'): TemplateResult {
   const { given, there } = givenTo(host, name);
-  const ours = name === 'help' ? html`<support-note></support-note>` : html`<quick-exit></quick-exit>`;
+  // Whoever has the phone next does not find it open.
+  const hands = `${host.state.holder},${host.later?.covered}`;
+  // A coach's words on the exercise are theirs, too.
+  const content = packOf(host);
+  const ours =
+    name === 'help'
+      ? keyed(hands, html`<support-note .content=${content}></support-note>`)
+      : html`<quick-exit .content=${content}></quick-exit>`;
   return html`<slot name=${name} @slotchange=${() => host.requestUpdate()}></slot>${
       given.length && there ? nothing : ours
     }`;

@@ -205,7 +205,5 @@ describe('the words of boundaries', () => {
 
   it('end the page as it has to end', () => {
     assert.equal(more['boundary.page.foot'], 'A yes today is not a yes tomorrow. Our intention, not a contract.');
-    assert.equal(more['boundary.calendar.entry'], 'Time set aside');
-    assert.equal(more['boundary.calendar.warn'], 'Others who share this calendar or device may see it.');
   });
 });

@@ -150,6 +150,12 @@ describe('English words', () => {
       for (const key of Object.keys(words)) assert.ok(key in known, `${file} ${key}`);
   });
 
+  it('call what goes into a calendar by a name that says nothing, and warn of who may see it', async () => {
+    const { words } = await parts('en').shared();
+    assert.equal(words['calendar.entry'], 'Time set aside');
+    assert.equal(words['calendar.warn'], 'Others who share this calendar or device may see it.');
+  });
+
   it('use none of the words that the voice leaves out', () => {
     const banned =
       /!|\b(?:secur\w*|journeys?|healing|only you|partners?|husbands?|wife|wives|boyfriends?|girlfriends?|spouses?|he|she|him|her|his|hers)\b/i;

@@ -1,37 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { boundaries } from './boundary-visit.js';
-import { nameOf, roleOf } from './outside.js';
-import { until, type Visit } from './visit.js';
-
-/** What has the focus now, inside whatever shadow root. */
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}
-
-/** Tabs on until something has the focus; fails when it never does. */
-async function tabTo(role: string, name: string): Promise<void> {
-  const met: string[] = [];
-  for (let presses = 0; presses < 60; presses++) {
-    const now = focused();
-    if (now && roleOf(now) === role && nameOf(now).startsWith(name)) return;
-    if (now && now !== document.body) met.push(`${roleOf(now)} ${nameOf(now)}`);
-    await sendKeys({ press: 'Tab' });
-  }
-  throw new Error(`Tab never came to the ${role} "${name}", but to: ${met.join(' | ')}`);
-}
-
-async function enter(role: string, name: string, key = 'Enter'): Promise<void> {
-  await tabTo(role, name);
-  await sendKeys({ press: key });
-}
-
-/** After a step the focus is on the new question, so that a reader reads on from there. */
-async function arrives(page: Visit, question: string): Promise<void> {
-  await page.asked(question);
-  await until(`the focus on "${question}"`, () => focused()?.textContent?.trim() === question);
-}
+import { arrives, enter, tabTo } from './keyboard.js';
 
 describe('boundaries by the keyboard alone', () => {
   it('go from the first words to the page that both signed, and the focus follows each step', async () => {
@@ -56,6 +25,16 @@ describe('boundaries by the keyboard alone', () => {
     await enter('button', 'Next');
     await arrives(page, 'Is this what you want to say?');
     await enter('button', 'Ask us both');
+    await arrives(page, 'This is for Sam.');
+    await enter('button', 'I am Sam');
+    await arrives(page, 'A good moment?');
+    await enter('button', 'Begin');
+    await arrives(page, 'Pass the phone to Alex.');
+    await enter('button', 'I am Alex, I have it');
+    await arrives(page, 'A good moment?');
+    await enter('button', 'Begin');
+    await arrives(page, 'This is for Sam.');
+    await enter('button', 'I am Sam');
     await arrives(page, 'Sam, what do you say to this?');
     await enter('button', 'I agree');
     await arrives(page, 'What should happen to your words?');

@@ -8,6 +8,7 @@ import { isOpen, readableBy, type GuideState } from '../../src/exercises/guide-s
 import { stepOf, type Guide, type GuideStep } from '../../src/exercises/guide.js';
 import { keptBackSession } from '../../src/exercises/record-id.js';
 import { otherOf, type Person, type StoredRecord } from '../../src/exercises/record.js';
+import { dropWaiting, waitingFor } from '../../src/space/handed-on.js';
 import { page } from '../../src/space/page.js';
 import { newRev } from '../../src/space/stored-forms.js';
 import { memory } from '../../src/storage/memory.js';
@@ -123,6 +124,28 @@ describe('a guide under way', () => {
     // Over is over: what was kept is not written over.
     await does(run, { do: 'back' }, next);
     assert.equal(at(run).at, 'done');
+  });
+
+  it('hands what both agreed to on to the other exercise, and what was dropped there does not come back', async () => {
+    const { run, space } = await device.open(guide);
+    await goes(run, guide, inStep('what', 'together'));
+    const agree = (who: Person): GuideAction => ({ do: 'agree', who, yes: true });
+    await does(run, { do: 'answer', who: 'both', answer: { text: 'Tea at six' } }, agree('a'), agree('b'));
+    assert.deepEqual(await waitingFor(space, 'promise', 'a'), [], 'not before the end');
+    await goes(run, guide);
+    assert.equal(at(run).at, 'done');
+    for (const who of people) {
+      const waiting = await waitingFor(space, 'promise', who);
+      assert.deepEqual(
+        waiting.map(({ author, words, from }) => [author, words, from.title]),
+        [['both', 'Tea at six', 'A talk']],
+      );
+    }
+    await dropWaiting(space, (await waitingFor(space, 'promise', 'a'))[0]!);
+    await does(run, next);
+    await space.deleteWritten('a');
+    await quiet();
+    assert.deepEqual(await waitingFor(space, 'promise', 'b'), []);
   });
 
   it('keeps what somebody kept back for them alone, beside what both showed, and loses none of it', async () => {

@@ -85,6 +85,19 @@ describe('a repair under way', () => {
     }
   });
 
+  it('makes a promise of what puts it right once it was given, and only one', async () => {
+    const { run, space } = await open(device, { way: 'apologise' });
+    await does(run, begin('a'), writes('a', { did: 'I was late', amends: 'call you first.' }), next, next, next, next);
+    const promises = async () =>
+      (await space.read({ kind: 'promise' })).map(({ author, visibility, data }) => [author, visibility, data]);
+    await does(run, { do: 'hand-over', text: 'I was late. I will call you first.' });
+    assert.deepEqual(await promises(), []);
+    const { session } = at(run);
+    await does(run, arrive('b'), { do: 'reply', reply: 'need-time' }, arrive('a'), next, enough);
+    const promise = { words: 'call you first', from: { kind: 'repair', session } };
+    assert.deepEqual(await promises(), [['a', 'shared', promise]]);
+  });
+
   it('is its author’s again where the other did not take it that day', async () => {
     const first = await open(device);
     await does(first.run, ...toRead.slice(0, -1));

@@ -120,7 +120,15 @@ describe('words of not wanting to live', () => {
     it(`are heard when they are a threat, in ${purpose}`, async () =>
       assert.deepEqual(await kindsIn("I'll kill myself if you go", purpose), ['crisis']));
 
-    for (const text of ["I'm dying to see you", 'this job is killing me', "I don't want to live in London anymore"]) {
+    for (const text of [
+      "I'm dying to see you",
+      'this job is killing me',
+      "I don't want to live in London anymore",
+      'I see no point in going on about the dishes',
+      "I don't know what to do in life",
+      "I don't need to be up tomorrow",
+      'I did burn myself on the oven',
+    ]) {
       it(`are not turns of phrase, in ${purpose}: ${text}`, async () =>
         assert.ok(!(await kindsIn(text, purpose)).includes('crisis')));
     }

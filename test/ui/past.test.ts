@@ -147,6 +147,53 @@ describe('the past of any exercise', () => {
   });
 });
 
+describe('a day on paper', () => {
+  it('holds only what its author ticked', async () => {
+    host = await hostOver(boundaries(), 'history', { kind: 'boundary' });
+    const append = ShadowRoot.prototype.append;
+    let printed = '';
+    ShadowRoot.prototype.append = function (...nodes: (Node | string)[]) {
+      append.apply(this, nodes);
+      const [frame] = nodes;
+      if (frame instanceof HTMLIFrameElement)
+        frame.contentWindow!.print = () => {
+          frame.contentWindow!.dispatchEvent(new Event('beforeprint'));
+          printed = frame.contentDocument!.body.textContent;
+        };
+    };
+    try {
+      await host.reads('Two evenings a week are mine.');
+      await host.press('Print or save');
+      await host.press('Choose what goes on paper');
+      expect(host.reading).to.contain('Nothing is ticked yet.');
+      expect(host.buttons).not.to.include('Print it');
+      await expect(host).to.be.accessible();
+      host.renderRoot.querySelector<HTMLInputElement>('.done input')!.click();
+      await host.updateComplete;
+      await host.press('Print it');
+      expect(printed).to.contain('Two evenings a week are mine.');
+      expect(printed).not.to.contain('I agree');
+      await host.press('Back');
+      expect(host.buttons).to.include('All that is shown here, on paper');
+      // Whoever chooses next begins with nothing ticked.
+      await host.press('Choose what goes on paper');
+      expect(host.reading).to.contain('Nothing is ticked yet.');
+    } finally {
+      ShadowRoot.prototype.append = append;
+    }
+  });
+
+  it('takes along the answers of another day with what they answer', async () => {
+    const [wording, ...answers] = boundaries();
+    host = await hostOver([{ ...wording!, day: '2026-03-10' }, ...answers], 'history', { kind: 'boundary' });
+    await host.reads('Two evenings a week are mine.');
+    expect(host.renderRoot.querySelectorAll('.entry')).to.have.length(1);
+    await host.press('Print or save');
+    await host.press('Choose what goes on paper');
+    for (const words of ['Two evenings a week are mine.', 'I agree']) expect(host.reading).to.contain(words);
+  });
+});
+
 describe('what is kept of every exercise', () => {
   /** The text file that the page hands to the browser. */
   const click = HTMLAnchorElement.prototype.click;

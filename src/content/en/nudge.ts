@@ -7,6 +7,8 @@ export const words = {
   'nudge.off.said': 'They are off. What you write is not looked at for them.',
   'nudge.on': 'Turn them on again',
   'nudge.help': 'Find someone to talk to',
+  'nudge.worry':
+    'Do you worry about what you do or say when you are afraid? There are people you can talk to about that, too.',
   'nudge.help.unkept': 'This page knows a few phrases. Nobody is told, and that this note came up is not kept.',
   'nudge.begin': 'Ways to begin',
   'nudge.morning': 'This morning, when …',

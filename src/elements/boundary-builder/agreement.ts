@@ -66,7 +66,7 @@ export function createAgreement(view: BoundaryView, kept: Kept): { screen(): Scr
     const { calendarFile } = await import('../../export/calendar.js');
     return calendarFile(
       days.map((day) => ({ day, repeats: 'month' as const })),
-      { title: say('boundary.calendar.entry') },
+      { title: say('calendar.entry') },
     );
   };
 
@@ -144,7 +144,7 @@ export function createAgreement(view: BoundaryView, kept: Kept): { screen(): Scr
           days.length ? quiet(say('boundary.page.calendar'), () => void save('ics', () => calendar(days))) : nothing,
           quiet(say('boundary.page.back'), leave),
         )}`,
-        foot: days.length ? `${say('privacy.copy.warn')} ${say('boundary.calendar.warn')}` : say('privacy.copy.warn'),
+        foot: days.length ? `${say('privacy.copy.warn')} ${say('calendar.warn')}` : say('privacy.copy.warn'),
       };
     },
   };

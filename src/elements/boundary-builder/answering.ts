@@ -216,11 +216,12 @@ export const bothView = (view: BoundaryView): Screen => {
 };
 
 /** Done for now. */
-export const doneView = (view: BoundaryView): Screen => ({
+export const doneView = (view: BoundaryView, form: unknown): Screen => ({
   turn: view.say(view.state.mode === 'together' ? 'turn.both' : 'turn.alone'),
   ask: view.say('boundary.done.ask'),
   sub: view.say('boundary.done.sub'),
-  main: html`<slot name="finished"></slot> ${tiles(
+  main: html`<slot name="finished"></slot>${form ?? nothing}
+    ${tiles(
       [
         [view.say('boundary.both.next'), () => view.restart()],
         [view.say(view.solo ? 'boundary.list.ask.solo' : 'boundary.list.ask'), () => view.open('list')],

@@ -3,6 +3,7 @@ import { entriesFor } from '../../exercises/guide-result.js';
 import { fromGuide } from '../../exercises/handed-on.js';
 import { isAlone, progressOf } from '../../exercises/guide-state.js';
 import { guideLengths } from '../../content/guide-lengths.js';
+import { guideNamesWith, isWholeGuide } from '../../content/read-guides.js';
 import { lengthOf } from '../../exercises/guide-way.js';
 import { adoptStyles } from 'lit';
 import type { Exercise } from '../../exercises/exercise.js';
@@ -16,12 +17,12 @@ import { addWordsOf, asksForNames, createLater as createSharedLater, prepareLate
 import { lazily } from '../../ui/lazily.js';
 import { namesView } from '../../ui/names.js';
 import { createPastAsides } from '../../ui/past/past-asides.js';
-import { quiet, type Screen } from '../../ui/sheet.js';
+import { quiet, tiles, type Screen } from '../../ui/sheet.js';
 import { styles } from './conversation-guide.styles.js';
 import { awayView, pauseView } from './away.js';
 import { entryText } from './entries.js';
 import { introOf, introView, seed, whichView, type Intro } from './first.js';
-import { readSource, type Source } from './source.js';
+import { awaitsPack, readSource, type Source } from './source.js';
 import { stepView } from './steps.js';
 import type { Aside, GuideHost, Lazily, Wanted } from './view.js';
 import { whoView } from './who.js';
@@ -43,8 +44,6 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   const view = host;
   let mode: 'apart' | 'solo' | undefined;
   let read: Wanted = host.wanted;
-  /** The coach's guides that were there when it was read. */
-  let packed = host.pack?.guides;
   let current: Aside | undefined;
   /** Which guide somebody picked is known, or does not matter. */
   let isPickKnown = !!host.picked;
@@ -94,12 +93,26 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     view.act({ do: 'begin', who });
   };
 
-  const offering = lazily(host, () => import('./offered.js'));
-  const offered = () => (host.pack?.guides ? offering() : undefined);
+  /** What is offered where a coach's pack has guides: ours, less what it takes out, and the coach's own. */
+  const offered = (): Partial<Screen> => {
+    const guides = host.pack?.guides;
+    if (!guides) return {};
+    const names = guideNamesWith(guides).map((name): [string, () => void] => {
+      const own = Object.hasOwn(guides, name) && (guides[name] as Partial<Guide>);
+      const { title, minutes } = name in guideLengths ? introOf(view, name) : (own as Partial<Guide>);
+      // A coach's own was not looked at yet.
+      const long = typeof minutes === 'number' ? ` · ${view.say('guide.min', { minutes: view.count(minutes) })}` : '';
+      return [(typeof title === 'string' ? title : name) + long, () => view.pick({ name })];
+    });
+    return { main: tiles(names, 'rows') };
+  };
+  /** A coach put a whole guide in the place of ours: what it says of itself is known once it is read. */
+  const isReplaced = (name: string): boolean => isWholeGuide(host.pack?.guides?.[name]);
+
   /** Ours, with a word of what went wrong. */
   const chooser = (): Screen => {
     const { trouble } = host;
-    const screen = { ...whichView(view), ...offered()?.offeredView(view) };
+    const screen = { ...whichView(view), ...offered() };
     if (!trouble) return screen;
     return {
       ...screen,
@@ -115,9 +128,9 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   const introNow = (): Screen => {
     const { name } = host.wanted;
     const guide = host.loaded;
-    const isOurs = name && name in guideLengths && !Object.hasOwn(host.pack?.guides ?? {}, name);
-    if (isOurs && !view.picked?.from) return introView(view, introOf(view, name));
-    if (!guide) return isReading ? { first: true } : chooser();
+    if (name && name in guideLengths && !view.picked?.from && !isReplaced(name))
+      return introView(view, introOf(view, name));
+    if (!guide) return isReading || (name && awaitsPack(host)) ? { first: true } : chooser();
     const from = host.picked?.from;
     const intro: Intro = {
       title: guide.title,
@@ -215,8 +228,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
 
   /** Another guide is asked for, by the page or by the two. */
   const look = async () => {
-    if (isSame(host.wanted, read) && host.pack?.guides === packed) return;
-    packed = host.pack?.guides;
+    if (isSame(host.wanted, read)) return;
     const wanted = (read = host.wanted);
     isReading = true;
     host.requestUpdate();
@@ -229,10 +241,21 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     host.requestUpdate();
   };
 
+  let heard = host.pack;
+  /** A coach's pack was read meanwhile: it may hold the guide, or other words for it. */
+  const hearPack = () => {
+    if (host.pack === heard) return;
+    heard = host.pack;
+    if (host.loaded && !heard?.guides) return;
+    read = {};
+    // Not while it is drawn.
+    queueMicrotask(() => void look());
+  };
+
   const own: Omit<Lazily, Exclude<keyof typeof shared, 'screen' | 'act' | 'refresh' | 'enter'>> = {
     screen(which) {
       current = which;
-      if (host.pack?.guides !== packed) void look();
+      hearPack();
       return isPickKnown || !host.space ? screen(which) : { ...introNow(), waiting: true };
     },
     act(action) {
@@ -261,7 +284,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
               .catch(() => undefined);
         const { name, from } = (kept ?? {}) as { name?: unknown; from?: unknown };
         isPickKnown = true;
-        if (!host.picked && typeof name === 'string')
+        if (!host.picked && typeof name === 'string' && guideNamesWith(host.pack?.guides).includes(name))
           host.picked = { name, from: typeof from === 'string' ? from : undefined };
         void look();
         host.requestUpdate();

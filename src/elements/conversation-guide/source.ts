@@ -60,28 +60,37 @@ async function fileText(src: string): Promise<{ text: string } | { wrong: string
   }
 }
 
-/** What does not fit, by step and field: to the console, and to the page. */
-function report(host: GuideHost, problems: readonly { readonly field: string; readonly message: string }[]): void {
-  if (problems.length)
-    tell(host, problems.map(({ field, message }) => `${field || '(all of it)'} ${message}`).join('\n'));
-  for (const { field } of problems) error(host, field);
-}
-
 /** A coach's own. Its problems go to the console and to the page, by step and field. */
 async function readOwn(host: GuideHost, input: unknown): Promise<Source> {
   const { readGuide } = await import('../../content/read-guide.js');
   const { guide, problems }: GuideReading = readGuide(input);
-  report(
-    host,
-    problems.map(({ path, message }) => ({ field: path, message })),
-  );
+  if (problems.length)
+    tell(host, problems.map(({ path, message }) => `${path || '(all of it)'} ${message}`).join('\n'));
+  for (const { path } of problems) error(host, path);
   return guide ? { guide } : { trouble: 'refused' };
 }
 
-const hasPack = (host: GuideHost): boolean => {
-  const element = host as GuideHost & Element & { readonly content: unknown };
-  return !!(element.content ?? element.querySelector('[slot=content]') ?? host.space?.content.get());
+/** True while a coach's words are there and not read yet: they may hold the guide. */
+export const awaitsPack = (host: GuideHost): boolean => {
+  const element = host as GuideHost & Element & { content?: unknown };
+  return (
+    !host.pack && !!(element.content ?? element.querySelector('script[slot=content]') ?? host.space?.content.get())
+  );
 };
+
+/** A guide of a coach's pack: one of their own, or ours in other words. Nothing where the pack says nothing of it. */
+async function inPack(host: GuideHost, name: string): Promise<Source | undefined> {
+  const { pack } = host;
+  if (!isGuideName(name) && awaitsPack(host)) return {};
+  if (!pack?.guides || !Object.hasOwn(pack.guides, name) || pack.guides[name] === null) return undefined;
+  const { guideFrom } = await import('../../content/pack-guides.js');
+  const { guide, problems } = await guideFrom(name, pack, host.language.lang || 'en');
+  for (const { message, field } of problems) {
+    tell(host, message);
+    tellError(host as unknown as Element & { kind: string }, 'content', field);
+  }
+  return guide ? { guide } : { trouble: 'refused' };
+}
 
 /** Downloads or reads the guide that is asked for, and no other. Rejects where one of ours cannot be downloaded now. */
 export async function readSource(host: GuideHost, { name, own, src }: Wanted): Promise<Source> {
@@ -94,15 +103,9 @@ export async function readSource(host: GuideHost, { name, own, src }: Wanted): P
     return { trouble: 'failed' };
   }
   if (!name) return {};
-  if (host.pack?.guides && Object.hasOwn(host.pack.guides, name)) {
-    const { guideFrom } = await import('../../content/pack-guides.js');
-    const { guide, problems } = await guideFrom(name, host.pack, host.language.lang || 'en');
-    report(host, problems);
-    return guide ? { guide } : { trouble: 'unknown' };
-  }
+  const packed = await inPack(host, name);
+  if (packed) return packed;
   if (isGuideName(name)) return { guide: await loadGuide(name, host.language.lang || 'en') };
-  // It may be one of the coach's pack, which is still being read.
-  if (!host.pack && hasPack(host)) return {};
   tell(host, `guide="${name}" is not known. There are: ${guideNames.join(', ')}. The card offers them.`);
   error(host, 'guide');
   return { trouble: 'unknown' };

@@ -63,7 +63,7 @@ export const afterView = (view: RepairView): Screen => ({
 /** A small act of care to follow the words (D5r): an idea, another one, or one's own. */
 const gestureView = (view: RepairView): unknown => {
   const { gesture, gestureWords } = view.state.answers[view.state.author!];
-  const all = view.later!.gestures;
+  const all = view.later!.idsIn('gesture');
   const choose = () => {
     const now = all.indexOf(gesture ?? '');
     view.write({ gesture: all[now < 0 ? Math.floor(Math.random() * all.length) : (now + 1) % all.length] });

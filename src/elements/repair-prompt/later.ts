@@ -1,4 +1,4 @@
-import { feelingsWith } from '../../content/apply-pack.js';
+import { feelingsWith, linesIn, needsWith, sentenceWith } from '../../content/apply-pack.js';
 import { parts as localeParts } from '../../content/locales.js';
 import { needsOf } from '../../content/needs.js';
 import { repairExercise } from '../../exercises/repair-exercise.js';
@@ -137,12 +137,10 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
     wordsOf: (who) => wordsOfWriter(host, who),
   });
   const breathing = breath(host);
-  const gestures = Object.keys((await parts.repairLines()).words).flatMap(
-    (key) => /^gesture\.(.+)/.exec(key)?.[1] ?? [],
-  );
+  const { words: lines } = await parts.repairLines();
   const own: Omit<Lazily, keyof typeof later> = {
     breath: () => breathing,
-    gestures,
+    idsIn: (list) => linesIn(lines, list, host.pack?.lines?.[list]).map(({ id }) => id),
     thought: (field) => nudge(field),
     calendar: () => calendar()?.(),
     goOn(way) {
@@ -155,16 +153,16 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
       });
     },
     lines(what) {
-      const keys: string[] = [];
-      for (let key; host.say((key = `opening.${what}.${keys.length + 1}`));) keys.push(key);
-      return keys;
+      const list = `opening.${what}`;
+      return own.idsIn(list).map((id) => `${list}.${id}`);
     },
     get feelings() {
       const ours = feelings()?.feelings;
       return ours && feelingsWith(ours, host.pack?.feelings);
     },
     get needs() {
-      return needs()?.needs;
+      const ours = needs()?.needs;
+      return ours && needsWith(ours, host.pack?.needs);
     },
     made(answer) {
       const { way } = host.state;
@@ -172,8 +170,8 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
         const keys = own.lines(answer.what);
         return host.say(keys.includes(answer.line!) ? answer.line! : (keys[0] ?? ''));
       }
-      const words = sentence()?.sentence;
-      return words ? composed(way, answer, labelsOf(answer), words) : '';
+      const ours = sentence()?.sentence;
+      return ours ? composed(way, answer, labelsOf(answer), sentenceWith(ours, host.pack?.sentence)) : '';
     },
   };
   return Object.defineProperties(later, Object.getOwnPropertyDescriptors(own)) as unknown as Lazily;

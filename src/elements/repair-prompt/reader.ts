@@ -53,8 +53,7 @@ export const replyView = (view: RepairView): Screen => {
   const answer = state.answers[who];
   const { replyHeard = '', replyWords = '' } = answer;
   const isEmpty = !replyHeard.trim() && !replyWords.trim();
-  const phrases: string[] = [];
-  for (let text; (text = view.say(`reply.phrase.${phrases.length + 1}`));) phrases.push(text);
+  const phrases = view.later!.idsIn('reply.phrase').map((id) => view.say(`reply.phrase.${id}`));
   const toField = (id: string) => (view.renderRoot as ShadowRoot).getElementById(id)?.focus();
   const begin = (phrase: string) => () => {
     view.write({ replyWords: replyWords.trim() ? `${replyWords.trim()} ${phrase}` : phrase });

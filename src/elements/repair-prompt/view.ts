@@ -40,8 +40,8 @@ export interface Lazily extends Later<RepairState, RepairAction, Aside> {
   lines(what: RepairSituation | undefined): readonly string[];
   /** Begins another repair about the same, on this way. */
   goOn(way: RepairWay): void;
-  /** Keys of small gestures. */
-  readonly gestures: readonly string[];
+  /** Ids of the lines in a list, such as `gesture` or `soothe`, with a coach's changes. */
+  idsIn(list: string): readonly string[];
   /** Undefined until they have loaded. */
   readonly feelings: FeelingFamilies | undefined;
   readonly needs: NeedFamilies | undefined;

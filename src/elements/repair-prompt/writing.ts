@@ -12,7 +12,6 @@ import type { RepairView } from './view.js';
 
 /** How long a pause may be, in minutes; a day is the most. */
 const lengths = [20, 60, 180, 1440] as const;
-const ideas = ['walk', 'water', 'breathe', 'music', 'stretch', 'window', 'shower', 'tidy', 'lie-down', 'warm'] as const;
 
 /** Fields of an answer that hold words. */
 type Field = {
@@ -149,7 +148,7 @@ const pages: Readonly<Record<RepairPage, (view: RepairView, answer: RepairAnswer
           <h4 class="minor">${view.say('pause.meanwhile')}</h4>
           ${hint(view, 'pause.meanwhile.sub')}
           <div class="chips" role="group" aria-label=${view.say('pause.meanwhile')}>
-            ${ideas.map((key) => {
+            ${view.later!.idsIn('soothe').map((key) => {
               const { soothing = [] } = answer;
               return chip(view.say(`soothe.${key}`), soothing.includes(key), (on) =>
                 view.write({ soothing: on ? [...soothing, key] : soothing.filter((one) => one !== key) }),

@@ -9,8 +9,8 @@ import type { Sentence } from './sentences.js';
 
 /** What says no to life: "not", "no point", "nothing". */
 const noToLife = patterns(`
-  NOT WANT|feel_i_deserve|know_if_i_want|think_i_deserve|think_i_want to? be_alive|continue_live|exist|keep_live|live !ELSEWHERE|WHEN
-  NOT WANT to be_around|be_here|carry_on|go_on|see_tomorrow|wake_up MORE|at_all|$|tomorrow|without_you !,|at|if|in|when|with
+  NOT deserve|feel_i_deserve|know_if_i_want|think_i_deserve|think_i_want|want|wish to? be_alive|continue_live|exist|keep_live|live !ELSEWHERE|WHEN
+  NOT deserve|want|wish to be_around|be_here|carry_on|go_on|see_tomorrow|wake_up MORE|at_all|$|tomorrow|without_you !,|at|if|in|when|with
   NOT want|wish to be|live|wake in|on|up|without earth|life|planet|this|world|you
   NOT want|wish life|to_live MORE
   can|could|know_how_i_can|know_how_to|know_if_i_can|think_i_can NOT? carry_on|continue|exist|face_life|go_on|keep_going|keep_on|live live_like_this|MORE|exist|be_alive|with_life|with_my_life|like_this|$ !at|here|in|there|together
@@ -20,23 +20,23 @@ const noToLife = patterns(`
   NOT|have_nothing|leave|no_one|nobody|nothing|reason leave? for_me? to live for
   if i be_dead|die|do_not_make_it|end_up_dead ,? do_not|it|please|remember|tell|that|then|will|you
   lose_interest_in|quit|stop want_to_be_alive|want_to_live
-  do|exhaust|fed_up|sick|tire AT ALIVE|life|my_life !ELSEWHERE|a|be|from|my|the|this|your
-  have_not|have_the|lack|lose|no MY|all? desire|hope|reason|strength|will|wish to ALIVE
-  a|any|no|not_see_the|nothing|what_be_the point|purpose|reason|sense AT|for_me_to? ALIVE|go_on|life|my_life !ELSEWHERE|about|if
+  do|exhaust|fed_up|sick|tire by|from|of|with ALIVE|life|my_life !ELSEWHERE|a|be|from|my|the|this|your
+  have_not|have_the|lack|lose|no all|any|my|the? desire|hope|reason|strength|will|wish to ALIVE
+  a|any|no|not_see_the|nothing|what_be_the point|purpose|reason|sense for_me_to|in|of|to? ALIVE|go_on|going_on|life|my_life !ELSEWHERE|a|about|holiday|if|my|our|that|the|this|trip|vacation|your
   any|no|no_one|nobody|not_see|nothing _3 live for? MORE|if|without|now|since|$
   life|live be|feel|have|seem meaningless|no_mean|no_point|not_worth|pointless|unbearable
   it be NOT worth live
-  ONE|they|you will|would NOT? care|mis|mourn|notice _1 if_i|me_if_i|me_when_i|when_i _2 DEAD
+  everybody|everyone|no_one|nobody|they|you will|would NOT? care|mis|mourn|notice _1 if_i|me_if_i|me_when_i|when_i _2 DEAD
   NOT have to bother|deal|put_up|worry about|with me MORE|ever_again|for_long|for_much_longer|much_longer
   NOT be alive|around|here any_longer|by_tomorrow|for_much_longer|in_the_morn|much_longer|tomorrow
   NOT live with myself|what_i
-  bear|do|handle|stand|take it|life|this MORE ,? i WANT to DEAD|be_go|end_it|go_for_good|stop_exist
-  NOT THINK _2 i _1 can|deserve|want to? ALIVE|go_on !ELSEWHERE
+  bear|do|handle|stand|take it|life|this MORE ,? i need|want|wish to DEAD|be_go|end_it|go_for_good|stop_exist
+  NOT believe|feel|know|think _2 i _1 can|deserve|want to? ALIVE|go_on !ELSEWHERE
 `);
 
 /** What says yes to death: a "not" before it takes it back. */
 const yesToDeath = patterns(`
-  WANT|about|go|hope|plan|pray|ready|think_about|think_of|try|wanna _1 i|just|of|to? be_dead|could_die|die|end_it_all|end_my_life|would_die !a|at|before_you|for|from|happy|in|laugh|of|old|peacefully|on|to|together|with
+  about|deserve|go|hope|like|need|plan|pray|prefer|ready|think_about|think_of|try|wanna|want|wish _1 i|just|of|to? be_dead|could_die|die|end_it_all|end_my_life|would_die !a|at|before_you|for|from|happy|in|laugh|of|old|peacefully|on|to|together|with
   rather|sooner be_dead|die !than_eat|than_go|than_listen|than_see|than_watch|than_work
   best|better|easier|happier|if|when|wish _3 i _1 be|could|have|would DEAD !from_home
   best|better|easier|happier off? without_me !around|at|cook|drive|here|in_the|nag|on|play|there|this|tonight
@@ -44,18 +44,18 @@ const yesToDeath = patterns(`
   asleep|sleep _1 and NOT wake
   be_go|disappear|vanish for_ever|for_good|forever|from_this
   end|take my|my_own own? life !as|in|save
-  go to end it $
+  go|going to end it $
   end it all|for_good|forever|tonight !between|with
-  WANT everything|it all to stop !argue
-  WANT THING|it_all|life|my_life|this_life to be_over|end $|forever|for_good|now
+  need|want|wish everything|it all to stop !argue
+  need|want|wish everything|it|it_all|life|my_life|this|this_life to be_over|end $|forever|for_good|now
   back_to|be|been|go_back_to|keep|start|think_about burn_myself|cut|self_harm|starve_myself again|my_arm|my_leg|my_wrist|myself
   farewell|goodbye|suicide letter|note
   drown|hang|harm|kill|off|poison|shoot|stab|unalive myself !at|for|laugh|over|to|try|with|work
   burn|cut|hurt myself MORE|again|on_purpose|$|WHEN|because|last_night|tonight|now|since|so|unless|to_feel|badly !shave
-  BE|go|want _1 to? burn|cut|harm|hurt myself !at|in_the|off|on_the|short|some
+  could|go|might|want|will|would _1 to? burn|cut|harm|hurt myself !at|in_the|off|on_the|short|some
   do anything|something|something_bad|something_stupid|sth to myself
   ctb|kms|overdose|overdosin|self_harm|selfharm|suicidal|suicide|unalive !awareness|mission|prevention|squad
-  drive|jump|leap|step|throw_myself|walk from|in_front|into|off|out|under _1 MY|of? balcony|bridge|build|cliff|lorry|roof|rooftop|track|traffic|train|tree|truck|tube|window
+  drive|jump|leap|step|throw_myself|walk from|in_front|into|off|out|under _1 a|of|that|the|this? balcony|bridge|build|cliff|lorry|roof|rooftop|track|traffic|train|tree|truck|tube|window
   cut|open|slash|slit my throat|vein|wrist
   pill|tablet _1 in_front_of_me|in_my_hand|next_to_me|ready
   swallow|take a_whole_bottle|all|every|the_whole_bottle|too_many _2 med|medication|paracetamol|pill|sleep_pill|tablet
@@ -63,8 +63,8 @@ const yesToDeath = patterns(`
   my|this be|last final|last|my|suicide|the? last? goodbye|message
   final|last farewell|goodbye
   be|have|leave|with no_one|nothing leave to live for|on
-  dream|fantasise|fantasize|idea|plan|think|thought|urge AT death|die|disappear_forever|end_everything|end_it|harm_myself|kill_myself|my_death|my_own_death|not_be_alive|not_be_here
-  i|would BE|be_going_to|just|want_to be_dead|die if|me|unless|without_you
+  dream|fantasise|fantasize|idea|plan|think|thought|urge about|of|to death|die|disappear_forever|end_everything|end_it|harm_myself|kill_myself|my_death|my_own_death|not_be_alive|not_be_here
+  i|would be_going_to|could|just|might|want_to|will|would be_dead|die if|me|unless|without_you
 `);
 
 /** Death as a turn of phrase: laughing, coffee, a hill. */

@@ -19,6 +19,15 @@ const youDid = speaksOf(`
   you _3 SAY _3 you would burn|deport|find|have_me|hurt|kill|post|share|take
   you make me account|kneel|pay|show|sign|sleep|stand|stay|undress|wear
   you keep tab
+  you _3 NOT give|hand _1 me|back _3 MONEY|document|key|passport|phone
+  you _3 NOT let|allow my|our mother|father|parent|sister|brother|family|friend|mate|KIDS _2 call|come|in|near|see|visit
+  you _3 come|show|turn|wait up? outside my
+  you _5 hand across|around|on|over|round my face|mouth|neck|throat
+  you _6 stop call|follow|harass|message|ring|text me
+  you _3 scream|shout|yell at me _2 hour|day|night
+  you _3 leave me _2 dark|motorway|nowhere|outside|road|side_of|street
+  you _6 check|search|sniff my _1 bag|body|clothes|knickers|pant|pocket|underwear
+  check|keep_check up on me
   you _2 film|record ME|our
   you _2 go|look through my
   you _2 turn up at|to my
@@ -31,7 +40,7 @@ const youDid = speaksOf(`
   you _2 stand in|over front|me|the|my
   you _3 flirt|get_off|hook_up|in_bed|in_love|make_out|sex|sleep around|with
   you _3 date|fuck|kiss|meet|message|screw|see|sext|shag|text|with ONE|girl|guy|her|him|man|woman|another !about
-  you _3 blow|borrow|clear|control|drain|empty|hide|keep|lose|max|owe|pawn|run_up|sell|sign|spend|take|use|withdraw _4 MONEY|car|debt|document|inhaler|inheritance|jewellery|key|laptop|loan|medication|mortgage|name|passport|phone|pill|rent|ring|signature|visa|wheelchair !save_me
+  you _3 nick|pinch|swipe|blow|borrow|clear|control|drain|empty|hide|keep|lose|max|owe|pawn|run_up|sell|sign|spend|take|use|withdraw _4 MONEY|car|debt|document|inhaler|inheritance|jewellery|key|laptop|loan|medication|mortgage|name|passport|phone|pill|rent|ring|signature|visa|wheelchair !save_me
   you _3 check|control|decide|monitor|question|watch WH|all|every|everything|me|my
   you _5 break|check|get|go|listen|log|look|open|read|search|snoop _3 her|his|my|our _1 PRIVATE|parcel|phone|post
   you _2 NOT allow|let me !finish !speak !talk !explain !help !choose !sleep !cook !have_the_last !hold !in !down !go !win !forget !feel

@@ -5,10 +5,18 @@ import type { Sentence } from './sentences.js';
 const threats = patterns(`
   you have|would? better
   i dare you
-  i swear|promise _1 i will|be lose|leave|take|make|tell|kill|go|show
+  i swear _1 i will|be kill|leave_you|lose_it|make_you|take_the_kid
   wait till|until i get
   or you will _1 find|see|regret|lose|pay|be_sorry
-  keep it up and
+  keep it up and i
+  i|we WILL bin|burn|chuck|kick|smash|throw all_your|her|his|you|your
+  i|we WILL not let you _2 have|leave|near|see KIDS|$|her|him|house|my|our|the
+  else|or ,? i swear
+  you have been warn
+  watch your back|mouth|step|tone
+  my lawyer|solicitor will
+  you can kiss|say_goodbye_to
+  you _2 dead|toast if|meat|when
   you will lose
   you be_go_to|will|would be_alone|be_sorry|end_up|lose|never_see|pay|regret|suffer|wish
   or else $

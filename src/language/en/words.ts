@@ -40,7 +40,7 @@ export const lists: Record<string, string> = {
   DEAD: 'dead gone die disappear vanish not_here not_around not_exist never_exist never_born never_been_born not_born not_been_born not_alive never_wake not_wake_up never_woken',
   ELSEWHERE: `here anywhere abroad in at with near on by like together apart alone separately off under out next for to after until all tonight
     as where before because late early there so`,
-  MONEY: `money salary wage pay paycheck paycheque income earning card saving account pension cash allowance finance bonus penny cent
+  MONEY: `money salary wage pay paycheck paycheque income earning card saving savings account pension cash allowance finance bonus penny cent
     spend purchase receipt payslip bank credit_card wallet purse bank_statement statement`,
   /** What is looked through. */
   PRIVATE: `phone message text email dms location account password passcode pin code whatsapp instagram facebook snapchat social browser

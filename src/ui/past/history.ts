@@ -57,7 +57,12 @@ export function createHistory(view: PastView, kind: PastKind): History {
     refresh();
   };
   const own = createOwnPast(view, kind, { refresh, focusOn });
-  const paper = createPastPaper(view, kind, { notice: own.notice, tell: own.tell, refresh });
+  const paper = createPastPaper(view, kind, {
+    notice: own.notice,
+    tell: own.tell,
+    refresh,
+    focus: () => focusOn('.ask'),
+  });
 
   const forget = () => {
     sought = undefined;
@@ -198,10 +203,7 @@ export function createHistory(view: PastView, kind: PastKind): History {
     if (!lines.length && who)
       return { turn, ask, sub: say('history.mine.empty'), main: own.notice(), actions: nothingMore };
     if (!lines.length) return { turn, ...empty(), actions: quiets(back) };
-    if (atPrint) {
-      const screen = paper.screen(records, lines.filter(isFilled), who ?? 'both');
-      return { turn, ...screen, actions: quiets(quiet(say('back'), () => to(who))) };
-    }
+    if (atPrint) return { turn, ...paper.screen(records, lines.filter(isFilled), who ?? 'both', () => to(who)) };
     return {
       turn,
       ask,

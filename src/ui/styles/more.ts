@@ -73,6 +73,16 @@ export const more = css`
     padding-block: calc(var(--_space) * 8) calc(var(--_space) * 5);
   }
   /* On the glazed sheet they, and what they open, are as dark as it is. */
+  /* What Help opens takes the line; its button stays where it was. */
+  .help > support-note::part(help) {
+    display: flex;
+    inline-size: fit-content;
+    margin-inline-start: auto;
+  }
+  /* What has the focus does not lie under the edge that Leave keeps. */
+  .sheet:has(> .leave) * {
+    scroll-margin-block-end: 4.5rem;
+  }
   .glaze :is(.help, .leave) {
     --mend-surface: var(--_glaze);
     --mend-text: var(--_text);
@@ -96,6 +106,10 @@ export const more = css`
   @container (width < 15rem) {
     .pair {
       grid-template-columns: minmax(0, 1fr);
+    }
+    /* Large text on a small screen: the edge would take too much of it. */
+    .leave {
+      position: static;
     }
   }
 

@@ -22,10 +22,10 @@ export const ways = css`
   }
   .leave {
     position: sticky;
-    inset-block-end: var(--_space);
-    align-self: end;
-    margin: 0 var(--_in) calc(var(--_space) * 1.5);
-    border-radius: 1.5rem;
+    inset-block-end: 0;
+    display: grid;
+    justify-items: end;
+    padding: var(--_space) var(--_in);
     background: var(--_surface);
   }
   .exit-b {
