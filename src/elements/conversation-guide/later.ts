@@ -1,5 +1,6 @@
 import { guideExercise, type GuideRunState, type GuideWishes } from '../../exercises/guide-exercise.js';
 import { entriesFor } from '../../exercises/guide-result.js';
+import { fromGuide } from '../../exercises/handed-on.js';
 import { isAlone, progressOf } from '../../exercises/guide-state.js';
 import { guideLengths } from '../../content/guide-lengths.js';
 import { guideNamesWith, isWholeGuide } from '../../content/read-guides.js';
@@ -67,6 +68,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
       (await import('../support-note/support-note.js')).define(),
     ),
   );
+  const calendar = lazily(host, async () => (await import('./calendar.js')).createCalendar(view));
   const end = lazily(host, () => import('./end.js'));
   const moment = createGoodMoment(view, seed, {
     begin: () => {
@@ -144,7 +146,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     if (isReading || !host.loaded) return undefined;
     const { state, owner } = view;
     if (state.mode === 'solo' && !owner) return whoView(view, begin, true);
-    if (state.mode !== 'solo' && asksForNames(view)) return namesView(view, () => view.requestUpdate());
+    if (state.mode !== 'solo' && asksForNames(view)) return namesView(view, () => view.open('begin'));
     if (isAlone(state)) return whoView(view, begin, true);
     return isAsked ? whoView(view, begin, false) : moment.screen();
   };
@@ -170,12 +172,26 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     }
   };
 
+  let handed = '';
+  /** What goes on elsewhere waits there as a draft (C2 C4 C11 C13 C14 C3g), once it is over. */
+  const hand = (state: GuideRunState) => {
+    const { space, loaded } = host;
+    if (!space || !loaded || handed === state.session) return;
+    handed = state.session;
+    const items = fromGuide(loaded, state);
+    if (items.length)
+      void import('../../space/handed-on.js').then((waiting) => waiting.handOn(space, items)).catch(() => {});
+  };
+
   const step = (state: GuideRunState): Screen | undefined => {
     if (isReading) return undefined;
     if (state.at === 'begin') return introNow();
     if (state.away) return awayView(view);
     if (state.pause) return pauseView(view);
-    if (state.at === 'done') return end()?.doneView(view);
+    if (state.at === 'done') {
+      hand(state);
+      return end()?.doneView(view);
+    }
     const { holder } = state;
     if (state.cover && holder) {
       if (isAlone(state)) return coverView(view, holder, seed, () => view.act({ do: 'arrive', who: holder }));
@@ -274,6 +290,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
         host.requestUpdate();
       })();
     },
+    calendar: (entry) => calendar()?.(entry),
     progress: (state) => progressOf(host.loaded ?? nothing, state),
     nudge: (id, text, write) => (text ? nudge()?.({ id, purpose: 'statement', text, write }) : undefined),
     screenOf: ({ at, trail, turn, page, attempt, cover, away, pause }) =>
