@@ -89,7 +89,7 @@ const ownNames = new RegExp(
 /**
  * What Lit carries for others: browsers without constructed stylesheets, of which none is among ours (Safari has them since 16.4,
  * spring 2023), polyfills, decorators, the versions that its development build compares, advice to whoever writes a stylesheet
- * wrong, properties that reflect or hold JSON, templates of SVG and MathML, and places in comments and within <style> or <textarea>: a test
+ * wrong, properties that reflect or hold JSON, styles that are no flat list, templates of SVG and MathML, and places in comments and within <style> or <textarea>: a test
  * looks that no element of ours uses one. By file: what is found, and what stands there instead.
  */
 const spare = {
@@ -103,6 +103,7 @@ const spare = {
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh)/, ''],
     [/,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/static finalizeStyles\(s\)\{.*?return i\}/, 'static finalizeStyles(s){return(s??[]).map(t)}'],
     [/static addInitializer\(t\)\{.*?\}(?=static)/, ''],
     [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
     [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],

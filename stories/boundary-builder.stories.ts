@@ -84,11 +84,24 @@ async function samWrites(canvas: HTMLElement, area = 'Replies', words = 'We answ
   await press('Next');
 }
 
+/** Each says on a page of their own that it is a good moment; asked once in a sitting. */
+async function samAsks(canvas: HTMLElement, again = false): Promise<void> {
+  const { press, asked } = at(canvas);
+  await press('Ask us both');
+  if (!again) await press('I am Sam', 'Begin', 'I am Alex, I have it', 'Begin', 'I am Sam');
+  await asked('Sam, what do you say to this?');
+}
+
 /** Both answer what Sam wrote. */
-async function bothAnswer(canvas: HTMLElement, alex: string, area?: string, words?: string): Promise<void> {
+async function bothAnswer(
+  canvas: HTMLElement,
+  alex: string,
+  { area, words, again }: { area?: string; words?: string; again?: boolean } = {},
+): Promise<void> {
   const { press } = at(canvas);
   await samWrites(canvas, area, words);
-  await press('Ask us both', 'I agree', 'Show when both are ready', 'I am Alex, I have it');
+  await samAsks(canvas, again);
+  await press('I agree', 'Show when both are ready', 'I am Alex, I have it');
   await press(alex, 'Show when both are ready');
 }
 
@@ -121,13 +134,22 @@ export const AThought: Story = {
 
 export const BeforeItIsShown: Story = { ...state, play: ({ canvasElement }) => samWrites(canvasElement) };
 
-export const OneAnswer: Story = {
+/** S5: one private page each, the same every time. */
+export const AGoodMoment: Story = {
   ...state,
   play: async ({ canvasElement }) => {
     const { press, asked } = at(canvasElement);
     await samWrites(canvasElement);
-    await press('Ask us both');
-    await asked('Sam, what do you say to this?');
+    await press('Ask us both', 'I am Sam');
+    await asked('A good moment?');
+  },
+};
+
+export const OneAnswer: Story = {
+  ...state,
+  play: async ({ canvasElement }) => {
+    await samWrites(canvasElement);
+    await samAsks(canvasElement);
   },
 };
 
@@ -163,7 +185,11 @@ export const WhatThereIs: Story = {
     const { press, asked } = at(canvasElement);
     await bothAnswer(canvasElement, 'I agree');
     await press('Enough for today', 'Another boundary');
-    await bothAnswer(canvasElement, 'Let’s talk', 'Hard topics', 'Not after ten at night.');
+    await bothAnswer(canvasElement, 'Let’s talk', {
+      area: 'Hard topics',
+      words: 'Not after ten at night.',
+      again: true,
+    });
     await press('Enough for today', 'What we have so far');
     await asked('What we have so far');
   },
@@ -174,7 +200,7 @@ export const APace: Story = {
   ...state,
   play: async ({ canvasElement }) => {
     const { press, reads } = at(canvasElement);
-    await bothAnswer(canvasElement, 'I agree', 'Pace: being close', 'One date a week for now.');
+    await bothAnswer(canvasElement, 'I agree', { area: 'Pace: being close', words: 'One date a week for now.' });
     await press('Enough for today', 'What we have so far', 'Pace: being close');
     await reads('No reason is needed.');
   },

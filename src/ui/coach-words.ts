@@ -23,8 +23,23 @@ export async function readCoachWords(element: Speaker, input: unknown, locale: s
   const labels = Object.entries(pack.feelings ?? {}).flatMap(([key, change]) =>
     change?.label ? [[`feeling.${key}`, change.label]] : [],
   );
+  // A guide of ours says what it is before it is there. What is in a guide is looked at when it is chosen.
+  const guides = Object.entries(pack.guides ?? {})
+    .flatMap(([name, guide]) => [
+      [`guide.of.${name}`, guide?.title],
+      [`guide.is.${name}`, guide?.about],
+    ])
+    .filter(([, text]: readonly unknown[]) => typeof text === 'string' && text);
   const families = Object.fromEntries(labels) as Record<string, string>;
-  element.pack = { ...pack, words: { ...families, ...wordsOfLines(pack.lines), ...pack.words } };
+  element.pack = {
+    ...pack,
+    words: {
+      ...families,
+      ...(Object.fromEntries(guides) as Record<string, string>),
+      ...wordsOfLines(pack.lines),
+      ...pack.words,
+    },
+  };
   element.addWords({});
   element.requestUpdate();
 }

@@ -56,6 +56,8 @@ export interface AsideView extends ExerciseView {
 /** A view of an exercise that goes in steps: what screens that several share may do. */
 export interface StepView extends AsideView {
   act(action: CommonAction): void;
+  /** Somebody goes on: the focus goes along. */
+  went(): void;
 }
 
 /** A view of an exercise in which the phone goes from one to the other. */

@@ -1,6 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { ContentPack } from '../content/content-pack.js';
 import type { Ways, WaysHost } from './help-and-leave.js';
+
+const ofWays = new WeakMap<ContentPack, ContentPack>();
+
+/** What of a coach's words *Help* and *Leave* say: they read it once more, and would find fault with what is not theirs. */
+function packOf(host: WaysHost): ContentPack | null {
+  const { pack } = host;
+  if (!pack) return null;
+  const words = Object.entries(pack.words ?? {}).filter(([key]) => /^(support|exit)\./.test(key));
+  const own = ofWays.get(pack) ?? { version: 1, words: Object.fromEntries(words), support: pack.support };
+  ofWays.set(pack, own);
+  return own;
+}
 
 /** What a page may put in place of ours: something that can be pressed. An empty box takes nothing away. */
 const pressable = 'a[href],button,support-note,quick-exit';
@@ -17,7 +30,7 @@ function view(host: WaysHost, name: 'help' | 'leave'): TemplateResult {
   // Whoever has the phone next does not find it open.
   const hands = `${host.state.holder},${host.later?.covered}`;
   // A coach's words on the exercise are theirs, too.
-  const content = host.pack ?? null;
+  const content = packOf(host);
   const ours =
     name === 'help'
       ? keyed(hands, html`<support-note .content=${content}></support-note>`)

@@ -39,6 +39,7 @@ async function agreed(element: Locator): Promise<void> {
   await element.getByRole('radio', { name: /^In a month/ }).check();
   await press(element, 'Next');
   await press(element, /^Ask us both/);
+  for (const one of ['I am Sun', 'Begin', 'I am Moon, I have it', 'Begin', 'I am Sun']) await press(element, one);
   await agrees(element, 'I am Moon, I have it');
   await agrees(element);
   await asks(element, 'You both agree to these words.');

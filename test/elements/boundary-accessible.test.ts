@@ -1,4 +1,4 @@
-import { answers, boundaries, writes } from './boundary-visit.js';
+import { answers, asksBoth, boundaries, writes } from './boundary-visit.js';
 import { clean } from './clean.js';
 import type { Visit } from './visit.js';
 
@@ -34,7 +34,15 @@ const ways: Readonly<Record<string, readonly Step[]>> = {
     ['if it slips', (page) => page.press('Next')],
     ['when to look again', (page) => page.press('Next')],
     ['the look over it', (page) => page.press('Next')],
-    ['an answer', (page) => page.press('Ask us both')],
+    ['before both answer', (page) => page.press('Ask us both')],
+    ['a good moment', (page) => page.press('I am Sam')],
+    [
+      'an answer',
+      async (page) => {
+        await page.press('Begin', 'I am Alex, I have it', 'Begin', 'I am Sam');
+        await page.asked('Sam, what do you say to this?');
+      },
+    ],
     ['what to do with it', (page) => page.press('Let’s talk')],
     ['the hand-over', (page) => page.press('Show when both are ready')],
     [
@@ -86,7 +94,7 @@ describe('boundaries, for everybody', () => {
     const page = await boundaries();
     await page.press('Sam');
     await writes(page, {});
-    await page.press('Ask us both');
+    await asksBoth(page);
     await answers(page, 'I agree');
     await page.press('I am Alex, I have it');
     await answers(page, 'I agree');

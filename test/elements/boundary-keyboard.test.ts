@@ -25,6 +25,16 @@ describe('boundaries by the keyboard alone', () => {
     await enter('button', 'Next');
     await arrives(page, 'Is this what you want to say?');
     await enter('button', 'Ask us both');
+    await arrives(page, 'This is for Sam.');
+    await enter('button', 'I am Sam');
+    await arrives(page, 'A good moment?');
+    await enter('button', 'Begin');
+    await arrives(page, 'Pass the phone to Alex.');
+    await enter('button', 'I am Alex, I have it');
+    await arrives(page, 'A good moment?');
+    await enter('button', 'Begin');
+    await arrives(page, 'This is for Sam.');
+    await enter('button', 'I am Sam');
     await arrives(page, 'Sam, what do you say to this?');
     await enter('button', 'I agree');
     await arrives(page, 'What should happen to your words?');

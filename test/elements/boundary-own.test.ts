@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { handOn } from '../../src/space/handed-on.js';
-import { boundaries, writes } from './boundary-visit.js';
+import { asksBoth, boundaries, writes } from './boundary-visit.js';
 import { until } from './visit.js';
 
 const words = 'I leave the room when voices rise.';
@@ -64,7 +64,8 @@ describe('a boundary of one’s own', () => {
     const page = await boundaries({ space: { me: 'a' } });
     await page.press('Begin');
     await writes(page, { words: 'We answer within a day.' });
-    await page.press('Ask us both', 'I agree', 'Show when both are ready');
+    await asksBoth(page);
+    await page.press('I agree', 'Show when both are ready');
     await page.asked('Not both yet. That may be a no for today.');
     await page.reads('What you write stays on this device.');
   });
@@ -201,7 +202,9 @@ describe('words that would rule over the other', () => {
     await page.type('Why does it matter', 'You may not go out unless I say so.');
     await page.reads('Do you worry about what you do or say when you are afraid?');
     await page.the('button', 'Find someone to talk to');
-    await page.press('Next', 'Next', 'Next', 'Ask us both', 'I agree', 'Show when both are ready');
+    await page.press('Next', 'Next', 'Next');
+    await asksBoth(page);
+    await page.press('I agree', 'Show when both are ready');
     await page.press('I am Alex, I have it');
     expect(page.everything).not.to.include('Do you worry');
     expect(heard).to.deep.equal([]);

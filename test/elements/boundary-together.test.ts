@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answers, boundaries, bothAnswer, writes } from './boundary-visit.js';
+import { answers, asksBoth, bothAnswer, boundaries, writes } from './boundary-visit.js';
 import { until } from './visit.js';
 
 const words = 'We answer within a day.';
@@ -13,7 +13,7 @@ describe('a boundary of both', () => {
     await writes(page, { words, why: 'I lay awake guessing.', slips: 'We ask once.', review: 'In a month' });
     await page.asked('Is this what you want to say?');
     await page.reads('I lay awake guessing.');
-    await page.press('Ask us both');
+    await asksBoth(page);
     await page.asked('Sam, what do you say to this?');
     await page.press('I agree');
     await page.press('Show when both are ready');
@@ -45,7 +45,8 @@ describe('a boundary of both', () => {
       const page = await boundaries();
       await page.press('Sam');
       await writes(page, { words });
-      await page.press('Ask us both', 'Let’s talk');
+      await asksBoth(page);
+      await page.press('Let’s talk');
       await page.type('How you would say it', 'Only when it is urgent.');
       await page.press(keeper === 'Sam' ? 'Keep mine for now' : 'Show when both are ready');
       expect(page.everything).not.to.include('Only when it is urgent.');
@@ -64,7 +65,7 @@ describe('a boundary of both', () => {
     const page = await boundaries();
     await page.press('Sam');
     await writes(page, { words });
-    await page.press('Ask us both');
+    await asksBoth(page);
     await answers(page, 'I agree');
     await page.press('I am Alex, I have it');
     await answers(page, 'Let’s talk', 'We answer by the evening.');
@@ -125,7 +126,7 @@ describe('a boundary of both', () => {
     await comesBack('Sam', 'When do you want to look at it again?');
     await page.press('Next');
     await comesBack('Sam', 'Is this what you want to say?');
-    await page.press('Ask us both');
+    await asksBoth(page);
     await comesBack('Sam', 'Sam, what do you say to this?');
     await page.press('I agree');
     await comesBack('Sam', 'What should happen to your words?');

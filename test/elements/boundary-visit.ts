@@ -37,6 +37,21 @@ export async function writes(page: Visit, written: Written): Promise<void> {
   await page.press('Next');
 }
 
+/** Each says, on a page of their own, that it is a good moment; asked once in a sitting. */
+export async function goodMoment(page: Visit): Promise<void> {
+  await page.asked('This is for Sam.');
+  await page.press('I am Sam', 'Begin', 'I am Alex, I have it', 'Begin');
+}
+
+/** What was put into words is asked of both, and whoever wrote it holds the phone again. */
+export async function asksBoth(page: Visit, who = 'Sam'): Promise<void> {
+  await page.press('Ask us both');
+  if (page.question !== 'This is for Sam.') return;
+  await goodMoment(page);
+  await page.asked(`This is for ${who}.`);
+  await page.press(`I am ${who}`);
+}
+
 /** Whoever holds the phone answers, and chooses what happens to it. */
 export async function answers(page: Visit, reply: string, instead = ''): Promise<void> {
   await page.press(reply);
@@ -48,7 +63,7 @@ export async function answers(page: Visit, reply: string, instead = ''): Promise
 export async function bothAnswer(page: Visit, written: Written, sam = 'I agree', alex = 'I agree'): Promise<void> {
   await page.press('Sam');
   await writes(page, written);
-  await page.press('Ask us both');
+  await asksBoth(page);
   await answers(page, sam);
   await page.press('I am Alex, I have it');
   await answers(page, alex);

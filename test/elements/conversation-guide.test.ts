@@ -45,7 +45,13 @@ describe('a conversation', () => {
       'both shared',
     ]);
     expect(JSON.stringify(kept)).to.include('Words of a to look.').and.to.include('Words of b to mine.');
-    expect(await page.drafts()).to.deep.equal([]);
+    // No draft is left but what waits for other exercises: a boundary of each one's own, and what both want to try.
+    const waiting = await page.drafts();
+    expect(waiting.map(({ author, session }) => `${author} ${session}`).sort()).to.deep.equal([
+      'a handed-on/boundary',
+      'b handed-on/boundary',
+      'both handed-on/promise',
+    ]);
   });
 
   it('is there again where it was left, behind a cover, with every word', async () => {

@@ -15,6 +15,8 @@ const taken: Readonly<Record<string, RegExp>> = {
   'a place within a textarea, a style, a script or a title':
     /<(textarea|style|script|title)\b[^<>]*>[^<]*\$\{[^<]*<\/\1>/,
   'a listener that is an object': /@\w+=\$\{\{/,
+  'styles that are no flat list':
+    /static (?:override )?styles\b[^=]*=\s*(?![\s[])|static (?:override )?styles\b[^=]*= \[\s*\[/,
   'a decorator': /^\s*@(?:property|state|query|customElement)\(/m,
 };
 

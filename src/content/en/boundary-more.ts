@@ -1,6 +1,5 @@
 /** What the boundaries say once the first words of one are there. */
 export const words = {
-  'boundary.who.alone': 'I do this just for me',
   'boundary.solo.ask': 'What do you need?',
   'boundary.solo.ask.sub': 'Put one boundary into words, for you.',
   'boundary.alone.ask': 'Who is here?',
@@ -207,7 +206,6 @@ export const words = {
   'boundary.page.calendar': 'Dates for a calendar',
   'boundary.page.saved': 'Saved as {name}. Others who share this device may see the file.',
   'boundary.page.back': 'Back',
-  'boundary.calendar.none': 'No date lies ahead.',
   'boundary.kept': 'Kept.',
   'boundary.failed': 'This was not kept. What you wrote is still on this screen. Try it once more.',
   'boundary.elsewhere':

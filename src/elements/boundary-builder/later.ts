@@ -5,6 +5,7 @@ import { boundaryExercise } from '../../exercises/boundary-exercise.js';
 import { pagesOf, progressOf } from '../../exercises/boundary-pages.js';
 import { type BoundaryState } from '../../exercises/boundary-state.js';
 import { handOverView } from '../../ui/around.js';
+import { createGoodMoment } from '../../ui/good-moment.js';
 import { addWordsOf, asksForNames, createLater as createSharedLater, prepareLater } from '../../ui/later.js';
 import { lazily } from '../../ui/lazily.js';
 import { namesView } from '../../ui/names.js';
@@ -42,11 +43,38 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
   });
   const waiting = lazily(view, async () => (await import('./waiting.js')).createWaiting(view));
   const form = lazily(view, async () => (await import('./submit.js')).createBoundarySubmit(view, view.internals!));
+  /** Both said, since the page was opened, that it is a good moment; and what they were about to do together. */
+  let isAsked = false;
+  let then: ((isAsked: boolean) => unknown) | undefined;
+  const moment = createGoodMoment(view, view.firstSteps.seed, {
+    begin() {
+      isAsked = true;
+      view.open(undefined);
+      then?.(true);
+    },
+    notToday() {
+      // Whoever opens it again may be the other one.
+      shared.cover();
+      view.open('later');
+    },
+    alone(who) {
+      view.open(undefined);
+      const { at, holder } = view.state;
+      if (at !== 'propose') return;
+      // The other goes on without these words, which are put away as their writer's own.
+      if (who !== holder) return view.restart();
+      view.act({ do: 'change', page: 'whose' });
+      view.write({ whose: 'mine' });
+    },
+    help: () => view.ways.open(),
+  });
   const list = lazily(view, async () => (await import('./list.js')).createList(view, kept, (now) => (where = now)));
   const agreement = lazily(view, async () => (await import('./agreement.js')).createAgreement(view, kept));
 
   const aside = (which: Aside): Screen | undefined => {
     switch (which) {
+      case 'moment':
+        return moment.screen();
       case 'list':
       case 'history':
         return list()?.screen();
@@ -89,7 +117,7 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
   };
 
   const blank = view.known || view.choices?.names !== undefined ? beginView : namesView;
-  const later = await createSharedLater(view, {
+  const shared = await createSharedLater(view, {
     ways: () => Promise.all([import('../support-note/define.js'), import('../quick-exit/define.js')]),
     exercise: boundaryExercise,
     begun: view.begun,
@@ -99,20 +127,28 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
     // While the phone lies between the two, no words are one person's to take along.
     writer: (state) => (state.at === 'hand-over' ? undefined : state.holder),
     wordsOf: (who) => wordsOfWriter(view, who),
-    left: (which: Aside) => (which === 'list' || which === 'history') && list()?.close(),
+    left(which: Aside) {
+      if (which === 'moment') moment.reset();
+      if (which === 'list' || which === 'history') list()?.close();
+    },
   });
-  const own: Omit<BoundaryLater, keyof typeof later> = {
+  const own: Omit<BoundaryLater, keyof typeof shared> = {
     get areas() {
       const ours = areas()?.areas;
       return ours && areasWith(ours, view.pack?.areas);
     },
     get where() {
-      return where;
+      return where + moment.stage;
+    },
+    together(goOn) {
+      if (isAsked || view.owner || (view.settings.mode ?? 'together') !== 'together') return void goOn(false);
+      then = goOn;
+      view.open('moment');
     },
     progressOf,
     waiting: () => waiting()?.(),
     thought: (id, text, write) => nudge({ id, purpose: 'boundary', text, write }),
     summary: () => html`${kept.watch()}${summary(view, kept)}`,
   };
-  return Object.defineProperties(later, Object.getOwnPropertyDescriptors(own)) as BoundaryLater;
+  return Object.defineProperties(shared, Object.getOwnPropertyDescriptors(own)) as BoundaryLater;
 }

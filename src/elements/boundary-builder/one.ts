@@ -80,9 +80,11 @@ export function createOne(place: Place): (step: OneStep) => Screen | undefined {
     const ways: Way[] = [];
     const notes: string[] = [];
     const resume = () =>
-      void view.later!.resume(session).then(
-        (isOpen) => isOpen || place.go({ at: 'list' }),
-        () => place.go({ at: 'one', session }, say('boundary.failed')),
+      view.later!.together(() =>
+        view.later!.resume(session).then(
+          (isOpen) => isOpen || place.go({ at: 'list' }),
+          () => place.go({ at: 'one', session }, say('boundary.failed')),
+        ),
       );
     if (status === 'open' || status === 'one-answered') ways.push([say('boundary.one.answer'), resume]);
     if (status === 'talk' || status === 'declined') ways.push([say('boundary.one.talk'), resume]);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoundaryExample } from '../../content/boundaries.js';
-import { isDealBreaker, reviewIn, reviewTimes } from '../../exercises/boundary-read.js';
+import { isDealBreaker, reviewIn, reviewTimes, wrongReview } from '../../exercises/boundary-read.js';
 import { whoseOf } from '../../exercises/boundary-pages.js';
 import { type BoundaryPage, type BoundaryPart } from '../../exercises/boundary-state.js';
 import { missing } from '../../exercises/boundary-steps.js';
@@ -203,7 +203,7 @@ export function reviewField(
     })),
     { value: '', text: view.say('boundary.review.none') },
   ];
-  const wrong = review && review < from ? 'past' : undefined;
+  const wrong = wrongReview(review, from);
   return html`${choices('review', view.say('boundary.review.ask'), options, isOther ? undefined : (review ?? undefined), write)}
     <div class="field">
       <label for="day" class="minor">${view.say('boundary.review.day')}</label>
@@ -289,10 +289,19 @@ export function proposeView(view: BoundaryView): Screen {
     sub: view.say(`boundary.propose.${key}.sub`, { other }),
     act,
   });
+  const askBoth = () => {
+    const show = () => view.act({ do: 'choose', choice: 'show' });
+    if (state.mode !== 'together') return show();
+    view.later!.together((isAsked) => {
+      show();
+      // Each has just looked at a page of their own, so the phone may be with the other.
+      if (isAsked) view.later!.cover();
+    });
+  };
   return chooseView(view, who, parts, change('words'), {
     ask: view.say('boundary.propose.ask'),
     ways: isOurs
-      ? [way('show', () => view.act({ do: 'choose', choice: 'show' })), way('wait', () => view.open('later'))]
+      ? [way('show', askBoth), way('wait', () => view.open('later'))]
       : [
           way('mine', () => view.act({ do: 'choose', choice: 'show' })),
           way('keep', () => view.act({ do: 'choose', choice: 'keep' })),

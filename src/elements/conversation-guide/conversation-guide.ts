@@ -175,7 +175,7 @@ export class ConversationGuide extends StepElement<GuideRunState, GuideAction, A
   }
 
   protected override firstUpdated(): void {
-    this.requestUpdate();
+    if (!this.wanted.name) this.requestUpdate();
   }
 }
 

@@ -1,7 +1,9 @@
 import { guideExercise, type GuideRunState, type GuideWishes } from '../../exercises/guide-exercise.js';
 import { entriesFor } from '../../exercises/guide-result.js';
+import { fromGuide } from '../../exercises/handed-on.js';
 import { isAlone, progressOf } from '../../exercises/guide-state.js';
 import { guideLengths } from '../../content/guide-lengths.js';
+import { guideNamesWith, isWholeGuide } from '../../content/read-guides.js';
 import { lengthOf } from '../../exercises/guide-way.js';
 import { adoptStyles } from 'lit';
 import type { Exercise } from '../../exercises/exercise.js';
@@ -15,12 +17,12 @@ import { addWordsOf, asksForNames, createLater as createSharedLater, prepareLate
 import { lazily } from '../../ui/lazily.js';
 import { namesView } from '../../ui/names.js';
 import { createPastAsides } from '../../ui/past/past-asides.js';
-import { quiet, type Screen } from '../../ui/sheet.js';
+import { quiet, tiles, type Screen } from '../../ui/sheet.js';
 import { styles } from './conversation-guide.styles.js';
 import { awayView, pauseView } from './away.js';
 import { entryText } from './entries.js';
 import { introOf, introView, seed, whichView, type Intro } from './first.js';
-import { readSource, type Source } from './source.js';
+import { awaitsPack, readSource, type Source } from './source.js';
 import { stepView } from './steps.js';
 import type { Aside, GuideHost, Lazily, Wanted } from './view.js';
 import { whoView } from './who.js';
@@ -66,6 +68,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
       (await import('../support-note/support-note.js')).define(),
     ),
   );
+  const calendar = lazily(host, async () => (await import('./calendar.js')).createCalendar(view));
   const end = lazily(host, () => import('./end.js'));
   const moment = createGoodMoment(view, seed, {
     begin: () => {
@@ -90,10 +93,26 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     view.act({ do: 'begin', who });
   };
 
+  /** What is offered where a coach's pack has guides: ours, less what it takes out, and the coach's own. */
+  const offered = (): Partial<Screen> => {
+    const guides = host.pack?.guides;
+    if (!guides) return {};
+    const names = guideNamesWith(guides).map((name): [string, () => void] => {
+      const own = Object.hasOwn(guides, name) && (guides[name] as Partial<Guide>);
+      const { title, minutes } = name in guideLengths ? introOf(view, name) : (own as Partial<Guide>);
+      // A coach's own was not looked at yet.
+      const long = typeof minutes === 'number' ? ` · ${view.say('guide.min', { minutes: view.count(minutes) })}` : '';
+      return [(typeof title === 'string' ? title : name) + long, () => view.pick({ name })];
+    });
+    return { main: tiles(names, 'rows') };
+  };
+  /** A coach put a whole guide in the place of ours: what it says of itself is known once it is read. */
+  const isReplaced = (name: string): boolean => isWholeGuide(host.pack?.guides?.[name]);
+
   /** Ours, with a word of what went wrong. */
   const chooser = (): Screen => {
     const { trouble } = host;
-    const screen = whichView(view);
+    const screen = { ...whichView(view), ...offered() };
     if (!trouble) return screen;
     return {
       ...screen,
@@ -109,8 +128,9 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   const introNow = (): Screen => {
     const { name } = host.wanted;
     const guide = host.loaded;
-    if (name && name in guideLengths && !view.picked?.from) return introView(view, introOf(view, name));
-    if (!guide) return isReading ? { first: true } : chooser();
+    if (name && name in guideLengths && !view.picked?.from && !isReplaced(name))
+      return introView(view, introOf(view, name));
+    if (!guide) return isReading || (name && awaitsPack(host)) ? { first: true } : chooser();
     const from = host.picked?.from;
     const intro: Intro = {
       title: guide.title,
@@ -126,7 +146,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     if (isReading || !host.loaded) return undefined;
     const { state, owner } = view;
     if (state.mode === 'solo' && !owner) return whoView(view, begin, true);
-    if (state.mode !== 'solo' && asksForNames(view)) return namesView(view, () => view.requestUpdate());
+    if (state.mode !== 'solo' && asksForNames(view)) return namesView(view, () => view.open('begin'));
     if (isAlone(state)) return whoView(view, begin, true);
     return isAsked ? whoView(view, begin, false) : moment.screen();
   };
@@ -152,12 +172,26 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     }
   };
 
+  let handed = '';
+  /** What goes on elsewhere waits there as a draft (C2 C4 C11 C13 C14 C3g), once it is over. */
+  const hand = (state: GuideRunState) => {
+    const { space, loaded } = host;
+    if (!space || !loaded || handed === state.session) return;
+    handed = state.session;
+    const items = fromGuide(loaded, state);
+    if (items.length)
+      void import('../../space/handed-on.js').then((waiting) => waiting.handOn(space, items)).catch(() => {});
+  };
+
   const step = (state: GuideRunState): Screen | undefined => {
     if (isReading) return undefined;
     if (state.at === 'begin') return introNow();
     if (state.away) return awayView(view);
     if (state.pause) return pauseView(view);
-    if (state.at === 'done') return end()?.doneView(view);
+    if (state.at === 'done') {
+      hand(state);
+      return end()?.doneView(view);
+    }
     const { holder } = state;
     if (state.cover && holder) {
       if (isAlone(state)) return coverView(view, holder, seed, () => view.act({ do: 'arrive', who: holder }));
@@ -208,9 +242,21 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     host.requestUpdate();
   };
 
+  let heard = host.pack;
+  /** A coach's pack was read meanwhile: it may hold the guide, or other words for it. */
+  const hearPack = () => {
+    if (host.pack === heard) return;
+    heard = host.pack;
+    if (host.loaded && !heard?.guides) return;
+    read = {};
+    // Not while it is drawn.
+    queueMicrotask(() => void look());
+  };
+
   const own: Omit<Lazily, Exclude<keyof typeof shared, 'screen' | 'act' | 'refresh' | 'enter'>> = {
     screen(which) {
       current = which;
+      hearPack();
       return isPickKnown || !host.space ? screen(which) : { ...introNow(), waiting: true };
     },
     act(action) {
@@ -239,12 +285,13 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
               .catch(() => undefined);
         const { name, from } = (kept ?? {}) as { name?: unknown; from?: unknown };
         isPickKnown = true;
-        if (!host.picked && typeof name === 'string' && name in guideLengths)
+        if (!host.picked && typeof name === 'string' && guideNamesWith(host.pack?.guides).includes(name))
           host.picked = { name, from: typeof from === 'string' ? from : undefined };
         void look();
         host.requestUpdate();
       })();
     },
+    calendar: (entry) => calendar()?.(entry),
     progress: (state) => progressOf(host.loaded ?? nothing, state),
     nudge: (id, text, write) => (text ? nudge()?.({ id, purpose: 'statement', text, write }) : undefined),
     screenOf: ({ at, trail, turn, page, attempt, cover, away, pause }) =>

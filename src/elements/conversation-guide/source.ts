@@ -70,6 +70,28 @@ async function readOwn(host: GuideHost, input: unknown): Promise<Source> {
   return guide ? { guide } : { trouble: 'refused' };
 }
 
+/** True while a coach's words are there and not read yet: they may hold the guide. */
+export const awaitsPack = (host: GuideHost): boolean => {
+  const element = host as GuideHost & Element & { content?: unknown };
+  return (
+    !host.pack && !!(element.content ?? element.querySelector('script[slot=content]') ?? host.space?.content.get())
+  );
+};
+
+/** A guide of a coach's pack: one of their own, or ours in other words. Nothing where the pack says nothing of it. */
+async function inPack(host: GuideHost, name: string): Promise<Source | undefined> {
+  const { pack } = host;
+  if (!isGuideName(name) && awaitsPack(host)) return {};
+  if (!pack?.guides || !Object.hasOwn(pack.guides, name) || pack.guides[name] === null) return undefined;
+  const { guideFrom } = await import('../../content/pack-guides.js');
+  const { guide, problems } = await guideFrom(name, pack, host.language.lang || 'en');
+  for (const { message, field } of problems) {
+    tell(host, message);
+    tellError(host as unknown as Element & { kind: string }, 'content', field);
+  }
+  return guide ? { guide } : { trouble: 'refused' };
+}
+
 /** Downloads or reads the guide that is asked for, and no other. Rejects where one of ours cannot be downloaded now. */
 export async function readSource(host: GuideHost, { name, own, src }: Wanted): Promise<Source> {
   if (own !== undefined) return readOwn(host, own);
@@ -81,6 +103,8 @@ export async function readSource(host: GuideHost, { name, own, src }: Wanted): P
     return { trouble: 'failed' };
   }
   if (!name) return {};
+  const packed = await inPack(host, name);
+  if (packed) return packed;
   if (isGuideName(name)) return { guide: await loadGuide(name, host.language.lang || 'en') };
   tell(host, `guide="${name}" is not known. There are: ${guideNames.join(', ')}. The card offers them.`);
   error(host, 'guide');

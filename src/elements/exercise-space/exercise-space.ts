@@ -43,14 +43,16 @@ const shelfOf = (adapter: StorageAdapter | undefined): Shelf => {
  * @slot - The page's own content, with the exercises in it.
  */
 export class ExerciseSpace extends LitElement {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-  `;
+  static override styles = [
+    css`
+      :host {
+        display: contents;
+      }
+      :host([hidden]) {
+        display: none;
+      }
+    `,
+  ];
   static override properties = {
     space: {},
     names: {},
