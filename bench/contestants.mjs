@@ -1,10 +1,11 @@
-import { names, words } from './screen.js';
+import { mustShow, names, words } from './screen.js';
+import { mustShowOf, screens } from './screens.js';
 
 /**
  * Who takes part in the card rows. `source` is bundled into one minified module by `build.mjs`; ours is what `npm run build`
  * made. `slow`: 500 cards take so long that only every fourth round mounts them. `markup` is one card as a page would hold it; `styles` are linked in the page's head before anything is timed.
  */
-export const contestants = [
+const cards = [
   {
     key: 'ours',
     label: '<checkin-card>',
@@ -55,3 +56,32 @@ export const contestants = [
     markup: '<survey-card></survey-card>',
   },
 ];
+
+export const contestants = cards.map((contestant) => ({ ...contestant, mustShow }));
+
+/** What the page sets on each of the other exercises; everything else is as it comes. */
+const attributes = { 'conversation-guide': ' guide="needs"' };
+
+/** The other exercises, each of ours beside the same screen written by hand. */
+export const exercises = Object.entries(screens).map(([tag, screen]) => ({
+  tag,
+  contestants: [
+    {
+      key: tag,
+      label: `<${tag}>`,
+      built: `dist/embed/${tag}.js`,
+      styles: [`dist/embed/${tag}.css`],
+      markup: `<${tag} names="${names.join(', ')}"${attributes[tag] ?? ''}></${tag}>`,
+      mustShow: mustShowOf(screen),
+    },
+    {
+      key: `hand-written-${tag}`,
+      label: 'hand-written',
+      source: `bench/hand-written/${tag}.js`,
+      styles: [],
+      markup: `<hand-written-${tag}></hand-written-${tag}>`,
+      mustShow: mustShowOf(screen),
+    },
+  ],
+}));
+export const everyContestant = [...contestants, ...exercises.flatMap((exercise) => exercise.contestants)];

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, engines } from '../scripts/browsers.mjs';
 import { buildContestants } from './build.mjs';
-import { contestants as all } from './contestants.mjs';
+import { contestants as all, exercises } from './contestants.mjs';
 import { rowOf, table } from './figures.mjs';
 import { serve } from './server.mjs';
 
@@ -26,7 +26,7 @@ if (options.help) {
   console.log(`npm run bench -- [options]
   --quick          5 rounds in place of 20, for a first look
   --rounds N       so many rounds
-  --only cards     only the cards, or only: storage, language
+  --only cards     only the cards, or only: exercises, storage, language
   --strict         a missed goal is a failure
   --without-ours   only the others, before the card has been built
 Build first: npm run build`);
@@ -172,6 +172,36 @@ async function allCards(browser, origin, contestants) {
   };
 }
 
+/** Starting and mounting of each other exercise, beside the same screen written by hand. */
+async function allExercises(browser, origin) {
+  const rows = [];
+  for (const { tag, contestants } of exercises) {
+    const taken = { ours: [], 'hand-written': [] };
+    for (let round = -warmUps; round < rounds; round++) {
+      const turns = Object.keys(taken).map((key, index) => [key, contestants[index]]);
+      if (round % 2) turns.reverse();
+      for (const [key, contestant] of turns) {
+        const once = await cards(browser, origin, contestant, round).catch((error) => {
+          throw new Error(`${contestant.label} of ${tag} did not show the screen: ${error.message}`, { cause: error });
+        });
+        if (round >= 0) taken[key].push(once);
+      }
+      say(round < 0 ? `${tag}: warm-up` : `${tag}: round ${round + 1} of ${rounds}`);
+    }
+    for (const name of ['start', 'mount100', 'longestStart']) {
+      const row = {
+        ...cardRows[name],
+        what: `<${tag}>: ${cardRows[name].what.replace('cards', 'of them').replace('the first card', 'the first')}`,
+      };
+      const series = Object.fromEntries(
+        Object.entries(taken).map(([key, list]) => [key, list.map((once) => once[name])]),
+      );
+      rows.push(rowOf(row, series, 'hand-written'));
+    }
+  }
+  return rows;
+}
+
 /** All storage rows, in one profile on disk. */
 async function allStorage(origin, parts) {
   // Beside the bundles, not in the system's temporary folder: that one may be memory, and durable has to mean a disk.
@@ -228,14 +258,14 @@ const withSpread = (value, spread) =>
   value === null ? '–' : `${number(value)} (${number(spread[0])}–${number(spread[1])})`;
 const times = (ratio) => (ratio === null ? '–' : `${ratio.toFixed(2)}×`);
 const longText = (row, value, spread) =>
-  row.what.startsWith('longest') && spread?.[1] === 50 ? 'none over 50' : withSpread(value, spread);
+  row.what.includes('longest') && spread?.[1] === 50 ? 'none over 50' : withSpread(value, spread);
 const verdict = ({ goal, limit, met }) =>
   goal === undefined && limit === undefined
     ? ''
     : `≤ ${goal === undefined ? `${limit} ms` : `${goal}×`} ${met === undefined ? 'not measured' : met ? 'met' : 'MISSED'}`;
 
 function printed(rows, baselineLabel, others) {
-  const head = ['', '<checkin-card>', baselineLabel, 'ratio', 'goal', ...others.flatMap(({ label }) => [label, '×'])];
+  const head = ['', 'ours', baselineLabel, 'ratio', 'goal', ...others.flatMap(({ label }) => [label, '×'])];
   const lines = rows.map((row) => [
     `${row.what}, ${row.unit}`,
     longText(row, row.ours, row.spread.ours),
@@ -285,6 +315,17 @@ try {
         `Elements a card: ${contestants.map(({ key, label }) => `${label} ${result.nodes[key]}`).join(', ')}. ` +
           `A fixed loop took ${result.throttled.toFixed(1)} times as long under the throttle.`,
       );
+    } finally {
+      await browser.close();
+    }
+  }
+  if (measures('exercises') && !options['without-ours']) {
+    const browser = await chromium.launch(launch);
+    version ??= browser.version();
+    try {
+      const found = await allExercises(browser, server.origin);
+      rows.push(...found);
+      report.push(printed(found, 'hand-written', []));
     } finally {
       await browser.close();
     }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, relative } from 'node:path';
-import { contestants } from './contestants.mjs';
+import { everyContestant } from './contestants.mjs';
 
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.svg': 'image/svg+xml' };
 
@@ -30,6 +30,7 @@ async function cardPage(root, contestant) {
   return page
     .replace('<!-- styles -->', () => links.join('\n    '))
     .replaceAll('<!-- markup -->', () => contestant.markup)
+    .replace('<!-- must show -->', () => JSON.stringify(contestant.mustShow))
     .replace('<!-- scripts -->', () => JSON.stringify(scriptsOf(root, contestant)));
 }
 
@@ -47,7 +48,7 @@ export async function serve(root) {
         .writeHead(200, { ...isolated, 'content-type': `${type}; charset=utf-8`, 'cache-control': age })
         .end(body);
     const [, kind, key] = path.split('/');
-    const contestant = contestants.find((one) => one.key === key);
+    const contestant = everyContestant.find((one) => one.key === key);
     try {
       if (kind === 'card') send('text/html', await cardPage(root, contestant), 'no-store');
       else if (kind === 'entry')

@@ -1,6 +1,6 @@
 // What runs in the page of one contestant. The same file for all: it knows nothing of who is being timed.
-import { mustShow } from '../screen.js';
 
+const mustShow = JSON.parse(document.getElementById('must-show').textContent);
 const scripts = JSON.parse(document.getElementById('scripts').textContent);
 const first = document.getElementById('first');
 const more = document.getElementById('more');
@@ -50,7 +50,7 @@ const pending = (node) =>
   node.localName?.includes('-') &&
   (!node.matches(':defined') || ('hasUpdated' in node && (!node.hasUpdated || node.isUpdatePending)));
 
-/** Whether a card stands with its question and its four answers, and no part of it waits to be drawn. */
+/** Whether a card stands with its question and its answers, and no part of it waits to be drawn. */
 function stands(card) {
   if (pending(card)) return false;
   let text = '';
@@ -95,7 +95,7 @@ async function shown(card) {
     const at = laidOut();
     if (stands(card())) return at;
     await nextTask();
-    if (at - start > 60_000) throw new Error('The question and its four answers did not appear within 60 seconds.');
+    if (at - start > 60_000) throw new Error('The question and its answers did not appear within 60 seconds.');
   }
 }
 
