@@ -1,6 +1,5 @@
 import { guideExercise, type GuideRunState, type GuideWishes } from '../../exercises/guide-exercise.js';
 import { entriesFor } from '../../exercises/guide-result.js';
-import { fromGuide } from '../../exercises/handed-on.js';
 import { isAlone, progressOf } from '../../exercises/guide-state.js';
 import { guideLengths } from '../../content/guide-lengths.js';
 import { guideNamesWith, isWholeGuide } from '../../content/read-guides.js';
@@ -44,6 +43,8 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   const view = host;
   let mode: 'apart' | 'solo' | undefined;
   let read: Wanted = host.wanted;
+  /** The coach's pack that was there when it was read; it may come while everything else loads. */
+  let heard = host.pack;
   let current: Aside | undefined;
   /** Which guide somebody picked is known, or does not matter. */
   let isPickKnown = !!host.picked;
@@ -172,26 +173,12 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     }
   };
 
-  let handed = '';
-  /** What goes on elsewhere waits there as a draft (C2 C4 C11 C13 C14 C3g), once it is over. */
-  const hand = (state: GuideRunState) => {
-    const { space, loaded } = host;
-    if (!space || !loaded || handed === state.session) return;
-    handed = state.session;
-    const items = fromGuide(loaded, state);
-    if (items.length)
-      void import('../../space/handed-on.js').then((waiting) => waiting.handOn(space, items)).catch(() => {});
-  };
-
   const step = (state: GuideRunState): Screen | undefined => {
     if (isReading) return undefined;
     if (state.at === 'begin') return introNow();
     if (state.away) return awayView(view);
     if (state.pause) return pauseView(view);
-    if (state.at === 'done') {
-      hand(state);
-      return end()?.doneView(view);
-    }
+    if (state.at === 'done') return end()?.doneView(view);
     const { holder } = state;
     if (state.cover && holder) {
       if (isAlone(state)) return coverView(view, holder, seed, () => view.act({ do: 'arrive', who: holder }));
@@ -242,7 +229,6 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     host.requestUpdate();
   };
 
-  let heard = host.pack;
   /** A coach's pack was read meanwhile: it may hold the guide, or other words for it. */
   const hearPack = () => {
     if (host.pack === heard) return;
