@@ -280,14 +280,32 @@ for (const tag of elementTags) {
   });
 }
 
-test('nothing that is shipped to a page asks for a process, preloads or fetches', () => {
+/** What reads the one file that a page names in `guide-src`. */
+const ofGuideSrc = /\/chunks\/guide-file(-[\w-]{7})?\.js$/;
+
+test('nothing that is shipped to a page asks for a process, preloads or fetches, but for the file of a page’s own origin', () => {
   const list = run('tar', ['-tzf', tarball], folder).split('\n');
   const shipped = list.filter((path) => /^package\/dist\/(?!types\/).*\.js$/.test(path));
-  const found = shipped.filter((path) => {
-    const text = readFileSync(join(folder, path.replace(/^package/, 'node_modules/mend-elements')), 'utf8');
-    return /process\.env|__vitePreload|modulepreload|(?<![\w.$])fetch\(|new Function|(?<![\w.$])eval\(/.test(text);
-  });
-  assert.deepEqual(found, []);
+  const textOf = (path: string) =>
+    readFileSync(join(folder, path.replace(/^package/, 'node_modules/mend-elements')), 'utf8');
+  const asking = /process\.env|__vitePreload|modulepreload|new Function|(?<![\w.$])eval\(/;
+  assert.deepEqual(
+    shipped.filter((path) => asking.test(textOf(path))),
+    [],
+  );
+  // For modules and for a script tag, each once; and it is asked for nothing of another origin.
+  const fetching = shipped.filter((path) => /(?<![\w.$])fetch\(/.test(textOf(path)));
+  assert.deepEqual(
+    fetching.filter((path) => !ofGuideSrc.test(path)),
+    [],
+  );
+  assert.equal(fetching.length, 2);
+  for (const path of fetching) {
+    const text = textOf(path);
+    assert.match(text, /\.origin\s*!==\s*location\.origin/);
+    assert.ok(text.search(/\.origin\s*!==\s*location\.origin/) < text.indexOf('fetch('), path);
+    assert.equal(text.split('fetch(').length, 2);
+  }
 });
 
 test('the tarball holds what is needed and nothing else', () => {

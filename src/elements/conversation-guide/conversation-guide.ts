@@ -175,7 +175,8 @@ export class ConversationGuide extends StepElement<GuideRunState, GuideAction, A
   }
 
   protected override firstUpdated(): void {
-    if (!this.wanted.name) this.requestUpdate();
+    // Not within the update that it follows, of which Lit warns.
+    if (!this.wanted.name) queueMicrotask(() => this.requestUpdate());
   }
 }
 

@@ -18,7 +18,8 @@ import type { GuideView } from './view.js';
 /** Whose eyes it is for: one person's who is alone, and else what both may read. */
 const readerOf = (view: GuideView): Author => (isAlone(view.state) ? view.state.starter! : 'both');
 
-const entriesOf = (view: GuideView): readonly GuideEntry[] =>
+/** What whoever is here may read at the end, as far as there are words for it. */
+export const entriesOf = (view: GuideView): readonly GuideEntry[] =>
   entriesFor(view.loaded!, view.state, readerOf(view)).filter((entry) => answerText(view, entry));
 
 const block = (title: string, lines: readonly string[]): TemplateResult | typeof nothing =>
@@ -35,8 +36,11 @@ const handsOn = (view: GuideView): boolean =>
     (step) => 'flows' in step || (step.type === 'answer' && step.questions?.some(({ flows }) => flows)),
   );
 
-/** The end: what was decided, the next date, a thank-you from each. */
-export const doneView = (view: GuideView): Screen => {
+/**
+ * The end: what was decided, the next date, a thank-you from each.
+ * @param form asks whether words go into the page’s form, where it wants them
+ */
+export const doneView = (view: GuideView, form?: unknown): Screen => {
   const alone = isAlone(view.state);
   const entries = entriesOf(view);
   const textOf = (entry: GuideEntry) => answerText(view, entry);
@@ -57,7 +61,7 @@ export const doneView = (view: GuideView): Screen => {
       )}
       ${dated?.day ? view.later?.calendar({ day: dated.day }) : nothing}
       ${handsOn(view) ? html`<p class="hint">${view.say('guide.done.hands')}</p>` : nothing}
-      <slot name="finished"></slot>${askToPersist(view)}<slot name="action"></slot>`,
+      <slot name="finished"></slot>${form ?? nothing}${askToPersist(view)}<slot name="action"></slot>`,
     actions: quiets(
       entries.length ? quiet(view.say('guide.done.summary'), () => view.open('summary')) : nothing,
       quiet(view.say('guide.done.again'), () => view.restart()),
@@ -86,7 +90,7 @@ const isIn = (view: GuideView, entry: GuideEntry): boolean =>
   (entry.author === 'both' && ['decide', 'date', 'write'].includes(entry.type));
 
 /** A title that says whose it is, where the two said it in turns. */
-const titleOf = (view: GuideView, entry: GuideEntry): string => {
+export const titleOf = (view: GuideView, entry: GuideEntry): string => {
   if (!entry.speaker) return askedIn(view, entry);
   const names = namesIn(view, entry.speaker);
   return view.say(entry.type === 'thanks' ? 'guide.sum.thanks' : 'guide.sum.said.back', names);

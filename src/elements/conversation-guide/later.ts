@@ -71,6 +71,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   );
   const calendar = lazily(host, async () => (await import('./calendar.js')).createCalendar(view));
   const end = lazily(host, () => import('./end.js'));
+  const form = lazily(host, async () => (await import('./submit.js')).createGuideSubmit(view, host.internals!));
   const moment = createGoodMoment(view, seed, {
     begin: () => {
       isAsked = true;
@@ -178,7 +179,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     if (state.at === 'begin') return introNow();
     if (state.away) return awayView(view);
     if (state.pause) return pauseView(view);
-    if (state.at === 'done') return end()?.doneView(view);
+    if (state.at === 'done') return end()?.doneView(view, host.submit === 'answers' && host.internals ? form()?.() : undefined);
     const { holder } = state;
     if (state.cover && holder) {
       if (isAlone(state)) return coverView(view, holder, seed, () => view.act({ do: 'arrive', who: holder }));

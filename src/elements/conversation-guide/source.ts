@@ -10,9 +10,6 @@ export interface Source {
   readonly trouble?: Trouble | undefined;
 }
 
-/** A file may be larger than a guide may be, but not by much: it is not read to its end to find that out. */
-const mostBytes = 1_100_000;
-
 /** Texts that the console was told of on this page. */
 const told = new Set<string>();
 
@@ -25,40 +22,6 @@ function tell(host: GuideHost, text: string): void {
 const error = (host: GuideHost, field: string): void => {
   tellError(host as unknown as Element & { kind: string }, 'guide', field);
 };
-
-/** The text of the file, or a sentence for whoever wrote the page. */
-async function fileText(src: string): Promise<{ text: string } | { wrong: string }> {
-  let url: URL;
-  try {
-    url = new URL(src, document.baseURI);
-  } catch {
-    return { wrong: 'is no address' };
-  }
-  if (url.origin !== location.origin) return { wrong: 'is not of this page’s own origin' };
-  let answer: Response;
-  try {
-    // eslint-disable-next-line no-restricted-globals -- the one file of the page's own origin that the page named
-    answer = await fetch(url, { credentials: 'same-origin' });
-  } catch {
-    return { wrong: 'did not load: no answer, or the page’s policy does not allow it (connect-src)' };
-  }
-  if (!answer.ok) return { wrong: `was answered with ${answer.status}` };
-  if (/html/.test(answer.headers.get('content-type') ?? '')) return { wrong: 'is a page of HTML, not a guide' };
-  const reader = answer.body!.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return { text: text + decoder.decode() };
-    size += value.byteLength;
-    if (size > mostBytes) {
-      void reader.cancel().catch(() => {});
-      return { wrong: 'is larger than a guide may be (256,000 characters)' };
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-}
 
 /** A coach's own. Its problems go to the console and to the page, by step and field. */
 async function readOwn(host: GuideHost, input: unknown): Promise<Source> {
@@ -96,6 +59,8 @@ async function inPack(host: GuideHost, name: string): Promise<Source | undefined
 export async function readSource(host: GuideHost, { name, own, src }: Wanted): Promise<Source> {
   if (own !== undefined) return readOwn(host, own);
   if (src) {
+    // The one place that asks for anything but a module; nobody who does not want it downloads it.
+    const { fileText } = await import('./guide-file.js');
     const file = await fileText(src).catch(() => ({ wrong: 'broke off while it loaded' }));
     if ('text' in file) return readOwn(host, file.text);
     tell(host, `guide-src="${src}" ${file.wrong}. The card offers ours.`);
