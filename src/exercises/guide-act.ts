@@ -13,6 +13,7 @@ import {
   type GuideState,
 } from './guide-state.js';
 import { stilled, timed, type GuideTimerWish } from './guide-timer.js';
+import type { Day } from './day.js';
 import { askReady, notReady, startPause } from './pause.js';
 import type { Author, Person } from './record.js';
 
@@ -35,7 +36,8 @@ export type GuideAction =
   | { do: 'not-ready'; length?: number }
   | { do: 'rest' }
   | { do: 'leave' }
-  | { do: 'resume' };
+  /** On with what was left; with a day, after both were asked on it whether it is a good moment. */
+  | { do: 'resume'; day?: Day };
 
 /** The key under which what is said or written now is kept, and in whose answers it lies; nothing where nothing is. */
 export function placeOf(guide: Guide, state: GuideState): { author: Author; key: string } | undefined {
@@ -99,15 +101,19 @@ function reopen(guide: Guide, state: GuideState, who: Person): GuideState {
 }
 
 /** Somebody is there again. Whoever it was, what is private lies under a cover. */
-const returned = (guide: Guide, { away: _, ...state }: GuideState): GuideState =>
-  holderOf(guide, state) ? { ...state, cover: true } : state;
+function returned(guide: Guide, { away: _, ...before }: GuideState, metOn?: Day): GuideState {
+  const { pause: _pause, ...on } = before;
+  // Both were asked, so a pause that was left is over.
+  const state = metOn ? { ...on, metOn } : before;
+  return holderOf(guide, state) ? { ...state, cover: true } : state;
+}
 
 /** What may be done while the run is left or paused; the same state for everything else. */
 function actAway(guide: Guide, state: GuideState, action: GuideAction, now: number): GuideState {
   const { pause, away } = state;
   if (away) {
     if (action.do !== 'resume') return state;
-    const here = returned(guide, state);
+    const here = returned(guide, state, action.day);
     const step = stepAt(guide, here);
     // Another day begins after the resting place, not at it.
     return away === 'rest' && step ? covered(guide, here, next(guide, here, step)) : here;
@@ -126,6 +132,8 @@ function actAway(guide: Guide, state: GuideState, action: GuideAction, now: numb
       return pause.asking ? state : { ...state, pause: askReady(pause) };
     case 'ready':
       return pause.asking ? returned(guide, on) : state;
+    case 'resume':
+      return action.day ? returned(guide, state, action.day) : state;
     case 'not-ready': {
       if (!pause.asking) return state;
       const again = notReady(pause, now, action.length);
@@ -174,6 +182,8 @@ function actHere(guide: Guide, state: GuideState, action: GuideAction, now: numb
       return state.at === 'rest' ? { ...state, away: 'rest' } : state;
     case 'leave':
       return underWay ? { ...state, away: 'left' } : state;
+    case 'resume':
+      return underWay && action.day ? returned(guide, state, action.day) : state;
     default:
       return state;
   }

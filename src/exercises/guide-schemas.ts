@@ -23,6 +23,7 @@ export const guideProgress = v.object({
   mode,
   from: v.optional(text),
   starter: v.optional(person),
+  metOn: v.optional(text),
   trail: v.array(text),
   at: v.picklist([
     'begin',

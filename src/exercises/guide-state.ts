@@ -63,6 +63,8 @@ export interface GuideState {
   from?: string;
   /** Who began; alone, whose it is. */
   starter?: Person;
+  /** The day on which both last said that it was a good moment; without it, the day it was begun. */
+  metOn?: Day;
   /** The steps come through, by id; the last is where it stands. A branch is never in it. */
   trail: readonly string[];
   at: GuidePhase;
@@ -129,6 +131,10 @@ export function newGuideRun(guide: Guide, settings: GuideSettings): GuideState {
 }
 
 export const isAlone = ({ mode }: Pick<GuideState, 'mode'>): boolean => mode !== 'together';
+
+/** True for a run of two that is under way, and for which nobody was asked yet today whether it is a good moment (S5). */
+export const isOfAnotherDay = ({ mode, at, day, metOn = day }: GuideState, today: Day): boolean =>
+  mode === 'together' && at !== 'begin' && at !== 'done' && metOn !== today;
 
 /** The step it stands at; none before it begins and after it ends. */
 export const stepAt = (guide: Guide, state: GuideState): GuideStep | undefined =>

@@ -1,17 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { Space } from '../../src/space/space.js';
-import type { StorageAdapter } from '../../src/storage/index.js';
+import { device } from './device.js';
 import { freshPlace, until, visit, type Visit } from './visit.js';
-
-/** A device whose clock and time zone a test sets. */
-function device(begin: string, zone = 'Europe/Lisbon') {
-  const device = { now: Date.parse(begin), zone };
-  return Object.assign(device, {
-    own: (adapter: StorageAdapter) =>
-      new Space({ adapter, names: ['Sam', 'Alex'], now: () => device.now, zone: () => device.zone }),
-    at: (time: string) => (device.now = Date.parse(time)),
-  });
-}
 
 const days = async (page: Visit) => [...new Set((await page.kept()).map(({ day }) => day))];
 

@@ -13,6 +13,8 @@ describe('whether it is a good moment', () => {
     await page.press('Begin');
     await page.asked('This is for Sam.');
     await page.settled();
+    // Help and Leave come a little later, and not at the same moment in every visit.
+    await until('help', () => page.card.shadowRoot!.querySelector('support-note')?.shadowRoot);
     const events: string[] = [];
     const hear = ({ type }: Event) => events.push(type);
     for (const type of ['start', 'change', 'complete', 'error']) document.addEventListener(`exercise-${type}`, hear);
@@ -160,7 +162,11 @@ describe('a pause', () => {
     await back.asked('Set aside, and kept.');
     const later = await again(back, { guide: 'needs' });
     await later.asked('Set aside, and kept.');
-    await later.press('Go on from there');
+    await later.press('Go on from there', 'I am Sam', 'Begin', 'I am Alex, I have it');
+    // Nobody goes on before both have said so.
+    expect(stateOf(later).away).to.equal('set-aside');
+    await later.press('Begin');
+    await until('the talk', () => !stateOf(later).away);
     expect(stateOf(later).trail).to.deep.equal(trail);
     expect(stateOf(later).at).to.equal('speak');
   });

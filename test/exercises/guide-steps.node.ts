@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { actGuide, type GuideAction } from '../../src/exercises/guide-act.js';
 import {
   holderOf,
+  isOfAnotherDay,
   isOpen,
   newGuideRun,
   readableBy,
@@ -280,6 +281,9 @@ describe('a pause in a guide', () => {
     assert.deepEqual([aside.away, aside.pause], ['set-aside', undefined]);
     assert.doesNotMatch(JSON.stringify([once.pause, aside.away]), /"[ab]"/);
     assert.equal(after(guide, aside, { do: 'resume' }).at, 'speak');
+    const met = after(guide, { ...once, away: 'left' }, { do: 'resume', day: '2026-03-14' });
+    assert.deepEqual([met.away, met.pause, met.metOn, met.at], [undefined, undefined, '2026-03-14', 'speak']);
+    assert.deepEqual([isOfAnotherDay(met, '2026-03-14'), isOfAnotherDay(met, '2026-03-15')], [false, true]);
   });
 });
 

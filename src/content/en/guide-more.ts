@@ -104,6 +104,8 @@ export const words = {
   'guide.left.sub': 'It is put down where you were. No reason is asked or kept.',
   'guide.left.open': 'Go on from there',
   'guide.left.anew': 'Put it away and begin again',
+  'guide.day.ask': 'It is here, where you left it.',
+  'guide.day.sub': 'It is another day. So you are both asked first whether this is a good moment.',
   'guide.aside.ask': 'Set aside, and kept.',
   'guide.aside.sub': 'It was not the time for it. That is nobody’s fault. It will be here if you want it.',
   'guide.paused.step': 'A pause',

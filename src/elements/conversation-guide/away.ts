@@ -28,8 +28,11 @@ function whenOf(view: GuideView, now: number, until: number): { time: string; da
   return { time, day: isToday ? undefined : day };
 }
 
-/** A pause that either asked for, with a time to return (C6, I5). Whoever asked is nowhere on it. */
-export const pauseView = (view: GuideView): Screen => {
+/**
+ * A pause that either asked for, with a time to return (C6, I5). Whoever asked is nowhere on it.
+ * @param back somebody is back
+ */
+export const pauseView = (view: GuideView, back: () => void): Screen => {
   const pause = view.state.pause!;
   const now = view.space?.now() ?? Date.now();
   const left = pauseLeft(pause, now);
@@ -87,7 +90,7 @@ export const pauseView = (view: GuideView): Screen => {
         [1, 2, 3, 4, 5, 6].map((number) => view.say(`guide.paused.idea.${number}`)),
       )}`,
     actions: [
-      primary(view.say('guide.paused.back'), () => view.act({ do: 'return' })),
+      primary(view.say('guide.paused.back'), back),
       quiets(quiet(view.say('guide.stop'), () => view.act({ do: 'leave' }))),
     ],
     foot: view.say('guide.paused.kept'),
@@ -95,16 +98,21 @@ export const pauseView = (view: GuideView): Screen => {
   };
 };
 
-/** Nobody is at it: it rests, was left, or was set aside. It is there again, on any day. */
-export const awayView = (view: GuideView): Screen => {
+const awayKeys = { rest: 'guide.rested', 'set-aside': 'guide.aside', left: 'guide.left' };
+
+/**
+ * Nobody is at it: it rests, was left, was set aside, or lies there from another day.
+ * @param back somebody wants to go on with it
+ */
+export const awayView = (view: GuideView, back: () => void): Screen => {
   const { away } = view.state;
-  const key = away === 'rest' ? 'guide.rested' : away === 'set-aside' ? 'guide.aside' : 'guide.left';
+  const key = away ? awayKeys[away] : 'guide.day';
   return {
     ask: view.say(`${key}.ask`),
     sub: view.say(`${key}.sub`),
     main: nothing,
     actions: quiets(
-      quiet(view.say('guide.left.open'), () => view.act({ do: 'resume' })),
+      quiet(view.say('guide.left.open'), back),
       quiet(view.say('guide.left.anew'), () => view.restart()),
     ),
     foot: view.say('guide.paused.kept'),

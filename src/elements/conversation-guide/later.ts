@@ -1,6 +1,6 @@
 import { guideExercise, type GuideRunState, type GuideWishes } from '../../exercises/guide-exercise.js';
 import { entriesFor } from '../../exercises/guide-result.js';
-import { isAlone, progressOf } from '../../exercises/guide-state.js';
+import { isAlone, isOfAnotherDay, progressOf } from '../../exercises/guide-state.js';
 import { guideLengths } from '../../content/guide-lengths.js';
 import { guideNamesWith, isWholeGuide } from '../../content/read-guides.js';
 import { lengthOf } from '../../exercises/guide-way.js';
@@ -16,6 +16,7 @@ import { addWordsOf, asksForNames, createLater as createSharedLater, prepareLate
 import { lazily } from '../../ui/lazily.js';
 import { namesView } from '../../ui/names.js';
 import { createPastAsides } from '../../ui/past/past-asides.js';
+import { deviceStamp } from '../../space/first-words.js';
 import { quiet, tiles, type Screen } from '../../ui/sheet.js';
 import { styles } from './conversation-guide.styles.js';
 import { awayView, pauseView } from './away.js';
@@ -28,6 +29,9 @@ import { whoView } from './who.js';
 
 /** Where there is no guide, there is nothing to go through. */
 const nothing: Guide = { version: 1, id: '', title: '', steps: [] };
+
+/** After so many milliseconds without anything, somebody sits down to it anew. */
+const sitting = 3 * 60 * 60_000;
 
 const isSame = (one: Wanted, two: Wanted): boolean =>
   one.name === two.name && one.own === two.own && one.src === two.src && one.from === two.from;
@@ -74,18 +78,38 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   const form = lazily(host, async () => (await import('./submit.js')).createGuideSubmit(view, host.internals!));
   const moment = createGoodMoment(view, seed, {
     begin: () => {
+      if (view.state.at !== 'begin') return resume(today());
       isAsked = true;
       view.open('begin');
     },
     notToday: () => view.open('later'),
-    alone: (who) => startAlone(who, 'solo'),
+    alone: (who) => void startAlone(who, 'solo'),
     help: () => view.ways.open(),
   });
   /** Both said that it is a good moment. */
   let isAsked = false;
 
-  const startAlone = (who: Person, as: 'apart' | 'solo') => {
+  const today = () => view.space?.today() ?? deviceStamp().day;
+  const now = () => view.space?.now() ?? Date.now();
+  /** When the two were last seen at it: a talk that goes on past midnight is no other day. */
+  let seen = { session: '', at: 0 };
+  const isLate = () => {
+    const { state } = view;
+    if (!isOfAnotherDay(state, today())) return false;
+    return seen.session !== state.session || now() - seen.at > sitting;
+  };
+  const resume = (day?: string) => {
+    view.open(undefined);
+    view.act({ do: 'resume', ...(day && { day }) });
+  };
+  /** What lies between two goes on once both were asked whether it is a good moment; alone, nobody else has to be. */
+  const goOn = () => (isAlone(view.state) ? resume() : view.open('begin'));
+  const comeBack = () => (isLate() ? goOn() : view.act({ do: 'return' }));
+
+  const startAlone = async (who: Person, as: 'apart' | 'solo') => {
     mode = host.loaded?.mode === 'solo' ? 'solo' : as;
+    // What the two began is put away for both, each one's words with them.
+    if (view.state.at !== 'begin') await shared.restart();
     shared.refresh();
     view.open(undefined);
     view.act({ do: 'begin', who });
@@ -147,6 +171,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   const beginning = (): Screen | undefined => {
     if (isReading || !host.loaded) return undefined;
     const { state, owner } = view;
+    if (state.at !== 'begin') return moment.screen();
     if (state.mode === 'solo' && !owner) return whoView(view, begin, true);
     if (state.mode !== 'solo' && asksForNames(view)) return namesView(view, () => view.open('begin'));
     if (isAlone(state)) return whoView(view, begin, true);
@@ -177,9 +202,12 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   const step = (state: GuideRunState): Screen | undefined => {
     if (isReading) return undefined;
     if (state.at === 'begin') return introNow();
-    if (state.away) return awayView(view);
-    if (state.pause) return pauseView(view);
-    if (state.at === 'done') return end()?.doneView(view, host.submit === 'answers' && host.internals ? form()?.() : undefined);
+    const isLeft = state.away || (isLate() && (!state.pause || state.pause.asking));
+    if (isLeft) return awayView(view, goOn);
+    if (state.pause) return pauseView(view, comeBack);
+    seen = { session: state.session, at: now() };
+    if (state.at === 'done')
+      return end()?.doneView(view, host.submit === 'answers' && host.internals ? form()?.() : undefined);
     const { holder } = state;
     if (state.cover && holder) {
       if (isAlone(state)) return coverView(view, holder, seed, () => view.act({ do: 'arrive', who: holder }));
@@ -250,7 +278,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
       const { do: what } = action as { do: string };
       if (what === 'on-own') {
         const { who, mode: as } = action as unknown as { who: Person; mode: 'apart' | 'solo' };
-        return startAlone(who, as);
+        return void startAlone(who, as);
       }
       if (what === 'back' && current === 'alone') return view.open(undefined);
       act(action);
