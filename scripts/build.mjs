@@ -77,7 +77,7 @@ const buildEmbeds = () => {
 const ownNames = new RegExp(
   `^(${[
     'draftName|begun|nameOf|otherName|addWords|needsSpace|entered|tellAll|went|firstSteps|firstAct|progressOf|firstScreen|loadLater',
-    'screenOf|internals|glaze|anew',
+    'screenOf|internals|anew',
     'finalizeStyles|elementStyles|getPropertyDescriptor|getPropertyOptions|createProperty|scheduleUpdate|isUpdatePending',
     'shouldUpdate|getUpdateComplete|enableUpdating|renderOptions|renderBefore|addController|removeController',
     'hostConnected|hostDisconnected|hostUpdated?|setConnected|creationScope|contextTarget|fromAttribute|toAttribute|hasChanged',
