@@ -15,6 +15,12 @@ export interface GoodMomentEnds {
   help(): void;
 }
 
+/** Whoever shows it; what its `screenOf` says differs with `stage`, so that the focus follows. */
+export interface GoodMomentView extends StepView {
+  /** Somebody goes on: the focus goes along. */
+  went(): void;
+}
+
 /** Whether this is a good moment (S5): asked before every joint guide, joint boundary work and path. */
 export interface GoodMoment {
   screen(): Screen;
@@ -29,7 +35,7 @@ export interface GoodMoment {
  * else: it is not stored, not drawn, told to nobody, and gone once both have said it.
  * @param seed which seam the exercise is drawn with
  */
-export function createGoodMoment(view: StepView, seed: number, ends: GoodMomentEnds): GoodMoment {
+export function createGoodMoment(view: GoodMomentView, seed: number, ends: GoodMomentEnds): GoodMoment {
   let who: Person = 'a';
   let covered = true;
   /** How many said no. Added up, so that what is done for a yes and for a no is the same. */

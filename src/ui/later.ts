@@ -5,12 +5,14 @@ import type { Person } from '../exercises/record.js';
 import type { Space } from '../space/space.js';
 import { aloneView, laterView, menuView } from './around.js';
 import { coverView } from './cover.js';
+import type { Ways, WaysHost } from './help-and-leave.js';
 import type { CommonAside, ExerciseView, StepView } from './exercise-view.js';
 import { namesView, typedNames } from './names.js';
 import { notices } from './notices.js';
 import { quiet, quiets, type Screen } from './sheet.js';
 import type { FirstSteps, Later } from './step-element.js';
 import { more } from './styles/more.js';
+import { bringWays } from './real-ways.js';
 import { createUnderWay, type UnderWayHost } from './under-way.js';
 
 /** A step element, as what comes later needs it. */
@@ -39,6 +41,8 @@ export interface LaterKind<State extends ExerciseState, Action extends ExerciseA
   writer(state: State): Person | undefined;
   /** A writer's own words, as text. */
   wordsOf(who: Person): string;
+  /** Registers `<support-note>` and `<quick-exit>`, in an exercise that shows both. */
+  ways?(): Promise<unknown>;
   /** Whoever comes next does not find somebody's own entries open. */
   left?(aside: Aside): void;
 }
@@ -109,6 +113,9 @@ export async function createLater<
     }
   };
 
+  const element = host as unknown as WaysHost & { readonly ways?: Ways };
+  const bring = kind.ways && element.ways && bringWays(element, element.ways, kind.ways);
+
   /** Names that somebody was typing when the page was left; once they are settled, nothing of that is needed. */
   const bringTypedNames = async (space: Space) => {
     const draft = space.draft('names/');
@@ -145,6 +152,7 @@ export async function createLater<
       return underWay.status;
     },
     screen(which) {
+      bring?.();
       followLanguage(host);
       if (last && last !== which) kind.left?.(last as Aside);
       last = which;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ContentPack } from '../content/content-pack.js';
-import type { WaysHost } from './help-and-leave.js';
+import type { Ways, WaysHost } from './help-and-leave.js';
 
 const ofWays = new WeakMap<ContentPack, ContentPack>();
 
@@ -18,16 +18,15 @@ function packOf(host: WaysHost): ContentPack | null {
 /** What a page may put in place of ours: something that can be pressed. An empty box takes nothing away. */
 const pressable = 'a[href],button,support-note,quick-exit';
 
-/** What the page put into a slot, and what of it can be pressed. */
-const givenTo = (host: WaysHost, name: string) => {
-  const given = [...host.children].filter(({ slot }) => slot === name);
-  const there = given.flatMap((one) => [one, ...one.querySelectorAll(pressable)]).find((one) => one.matches(pressable));
-  return { given, there: there as HTMLElement | undefined };
-};
+/** What the page put into a slot that can be pressed. */
+const givenTo = (host: WaysHost, name: string): HTMLElement | undefined =>
+  [...host.children]
+    .filter(({ slot }) => slot === name)
+    .flatMap((one) => [one, ...one.querySelectorAll(pressable)])
+    .find((one): one is HTMLElement => one.matches(pressable));
 
-/** *Help* or *Leave*, once its element is there: in its slot, and beside it where what the page put there leads nowhere. */
-export function realWay(host: WaysHost, name: 'help' | 'leave'): TemplateResult {
-  const { given, there } = givenTo(host, name);
+/** *Help* or *Leave*: in its slot, or beside it where what the page put there leads nowhere. */
+function view(host: WaysHost, name: 'help' | 'leave'): TemplateResult {
   // Whoever has the phone next does not find it open.
   const hands = `${host.state.holder},${host.later?.covered}`;
   // A coach's words on the exercise are theirs, too.
@@ -36,17 +35,37 @@ export function realWay(host: WaysHost, name: 'help' | 'leave'): TemplateResult 
     name === 'help'
       ? keyed(hands, html`<support-note .content=${content}></support-note>`)
       : html`<quick-exit .content=${content}></quick-exit>`;
-  return html`<slot name=${name} @slotchange=${() => host.requestUpdate()}></slot>${
-      given.length && there ? nothing : ours
-    }`;
+  return html`<slot name=${name} @slotchange=${() => host.requestUpdate()}></slot
+    >${givenTo(host, name) ? nothing : ours}`;
 }
 
 /** Leads to what *Help* says: ours, opened, or whatever the page put in its place. */
-export async function showHelp(host: WaysHost): Promise<void> {
+async function show(host: WaysHost): Promise<void> {
   await host.updateComplete;
-  const note: (HTMLElement & { show?(): void; readonly updateComplete?: Promise<unknown> }) | null | undefined =
-    givenTo(host, 'help').there ?? host.renderRoot.querySelector('support-note');
+  const note: (HTMLElement & { show?(): void; readonly updateComplete?: Promise<unknown> }) | null =
+    givenTo(host, 'help') ?? host.renderRoot.querySelector('support-note');
   await note?.updateComplete;
   if (note?.show) note.show();
   else note?.focus();
+}
+
+/**
+ * Brings the two elements in place of the plain ones. To be called whenever the exercise is drawn: what did not load, offline
+ * perhaps, is tried again with the next step, and the plain ones still do what they say.
+ * @param define registers `<support-note>` and `<quick-exit>`
+ */
+export function bringWays(host: WaysHost, ways: Ways, define: () => Promise<unknown>): () => void {
+  let loading: Promise<void> | undefined;
+  return () => {
+    loading ??= define().then(
+      () => {
+        ways.real = { view: (name) => view(host, name), show: () => void show(host) };
+        host.requestUpdate();
+        if (ways.wanted) ways.real.show();
+      },
+      () => {
+        loading = undefined;
+      },
+    );
+  };
 }

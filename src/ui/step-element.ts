@@ -207,7 +207,6 @@ export abstract class StepElement<
   load(again = false): Promise<Lent | undefined> {
     if (again && this.#failed) this.#loading = undefined;
     if (again) this.#failed = false;
-    void this.ways?.load();
     this.#loading ??= this.loadLater().then(
       (later) => {
         if (this.#covered) later.cover();

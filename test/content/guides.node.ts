@@ -4,7 +4,9 @@ import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import * as v from 'valibot';
 import { guideNames, guideSchema, isGuideName, loadGuide, validateGuide, type Guide } from '../../src/content/index.js';
-import { sittingsOf } from '../../src/exercises/guide-way.js';
+import { words as first } from '../../src/content/en/guide.js';
+import { guideLengths } from '../../src/content/guide-lengths.js';
+import { lengthOf, sittingsOf } from '../../src/exercises/guide-way.js';
 import { gradeOf, wordsOf } from './readability.js';
 
 const folder = new URL('../../src/content/en/guides/', import.meta.url);
@@ -127,5 +129,16 @@ describe('the words of the guides', () => {
       failing((text) => text.trim() !== text || /[{}]/.test(text.replace(/\{(?:name|other)\}/g, ''))),
       [],
     );
+  });
+});
+
+describe('what is said of a guide before it is downloaded', () => {
+  it('is its title, a line, and how long it takes at most', () => {
+    assert.deepEqual(Object.keys(guideLengths).sort(), [...guideNames].sort());
+    for (const guide of guides) {
+      assert.equal(guideLengths[guide.id], lengthOf(guide), guide.id);
+      assert.equal(first[`guide.of.${guide.id}` as keyof typeof first], guide.title);
+      assert.ok(first[`guide.is.${guide.id}` as keyof typeof first]);
+    }
   });
 });

@@ -11,6 +11,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import { build } from 'vite';
 import { CheckinCard, define as defineCard } from '../../src/elements/checkin-card/checkin-card.js';
 import { define as defineSpace, ExerciseSpace } from '../../src/elements/exercise-space/exercise-space.js';
+import { define as defineRepair, RepairPrompt } from '../../src/elements/repair-prompt/repair-prompt.js';
 import { asks, kept, openHost, pageWith, press, snippet, strictPolicy, type Host } from '../page/host.js';
 import { watch } from '../page/layout-shift.js';
 
@@ -33,6 +34,9 @@ const styleSheet = ({ elementStyles }: typeof LitElement) =>
 const space = html`<exercise-space names="Sam, Alex"><checkin-card></checkin-card></exercise-space>`;
 const alone = html`<checkin-card><p slot="intro">Sit down together.</p></checkin-card>`;
 
+const repair = html`<exercise-space names="Sam, Alex"><repair-prompt></repair-prompt></exercise-space>`;
+const repairAlone = html`<repair-prompt><p slot="intro">Sit down together.</p></repair-prompt>`;
+
 let folder: string;
 let plain: Host;
 let strict: Host;
@@ -42,17 +46,21 @@ before(async () => {
   LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
   defineSpace();
   defineCard();
+  defineRepair();
   const write = async (content: TemplateResult, linked = false) =>
     collectResult(render(content, linked ? { elementRenderers: [LinkedRenderer] } : undefined));
   const pages: Record<string, string> = {};
   const linkedPages: Record<string, string> = {};
   const hydrating =
-    '<link rel="stylesheet" href="/embed/checkin-card.css"><script type="module" src="/hydrate.js"></script>';
-  for (const [name, content] of Object.entries({ space, alone })) {
+    '<link rel="stylesheet" href="/embed/checkin-card.css"><link rel="stylesheet" href="/embed/repair-prompt.css"><script type="module" src="/hydrate.js"></script>';
+  for (const [name, content] of Object.entries({ space, alone, repair, repairAlone })) {
     const below = '<p id="below">What stands below.</p>';
     served[name] = await write(content);
     pages[`/${name}`] = pageWith(served[name] + below, hydrating);
-    pages[`/${name}-embed`] = pageWith(served[name] + below, snippet() + snippet('exercise-space'));
+    pages[`/${name}-embed`] = pageWith(
+      served[name] + below,
+      snippet() + snippet('exercise-space') + snippet('repair-prompt'),
+    );
     linkedPages[`/${name}`] = pageWith((await write(content, true)) + below, hydrating);
   }
   folder = mkdtempSync(join(tmpdir(), 'mend-server-'));
@@ -63,7 +71,8 @@ before(async () => {
     `import ${from('node_modules/@lit-labs/ssr-client/development/lit-element-hydrate-support.js')};
      import { define as space } from ${from('src/elements/exercise-space/exercise-space.ts')};
      import { define as card } from ${from('src/elements/checkin-card/checkin-card.ts')};
-     space(); card();`,
+     import { define as repair } from ${from('src/elements/repair-prompt/repair-prompt.ts')};
+     space(); card(); repair();`,
   );
   await build({
     root: folder,
@@ -82,6 +91,7 @@ before(async () => {
   const files = {
     'hydrate.js': readFileSync(join(folder, 'out/hydrate.js'), 'utf8'),
     'checkin-card.served.css': styleSheet(CheckinCard),
+    'repair-prompt.served.css': styleSheet(RepairPrompt),
     'exercise-space.served.css': styleSheet(ExerciseSpace),
   };
   plain = await openHost(pages, { files, headers: {} });
@@ -161,6 +171,42 @@ for (const [how, hostOf] of [
     });
   }
 }
+
+for (const [how, hostOf] of [
+  ['with styles in the markup', () => plain],
+  ['with linked styles under the strict policy', () => strict],
+] as const)
+  for (const [path, question] of [
+    ['/repair', 'Who would like to say something?'],
+    ['/repairAlone', 'What shall this page call you?'],
+  ] as const)
+    test(`a repair at ${path} ${how} is hydrated in place, without a warning or a shift`, async () => {
+      const { page, problems, context } = await hostOf().open(path, {
+        height: 1800,
+        slowly: 300,
+        before: watch,
+        slow: /hydrate/,
+      });
+      await page.waitForSelector('#below');
+      const element = page.locator('repair-prompt');
+      // Before any script, *Leave* is a link that goes.
+      assert.equal(
+        await element.getByText('Leave', { exact: true }).getAttribute('href'),
+        'https://www.wikipedia.org/',
+      );
+      await page.waitForFunction(() => customElements.get('repair-prompt'));
+      await asks(element, question);
+      await page.waitForTimeout(500);
+      assert.deepEqual(await page.evaluate(() => (globalThis as { shifts?: unknown[] }).shifts), []);
+      assert.deepEqual(warned(problems), []);
+      assert.equal(await element.evaluate((one) => one.shadowRoot!.querySelectorAll('.sheet').length), 1);
+      if (path === '/repairAlone') await press(element, 'Go without names');
+      await press(element, path === '/repairAlone' ? 'Sun' : 'Sam');
+      await press(element, 'I felt unheard');
+      await kept(element);
+      assert.deepEqual(warned(problems), []);
+      await context.close();
+    });
 
 for (const path of ['/space-embed', '/alone-embed']) {
   test(`${path}: a script without hydration support shows everything once, over what the server wrote`, async () => {

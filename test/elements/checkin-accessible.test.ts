@@ -1,27 +1,8 @@
 import { expect } from '@open-wc/testing';
-import 'axe-core/axe.min.js';
-import type * as Axe from 'axe-core';
+import { clean } from './clean.js';
 import { switchAway, comeBack, until, visit, type Visit, type VisitOptions } from './visit.js';
 
-// The script puts itself on the page.
-const { axe } = globalThis as unknown as { axe: typeof Axe };
-
 const engine = navigator.userAgent.includes('Firefox') ? 'firefox' : 'chrome' in globalThis ? 'chromium' : 'webkit';
-
-/** No finding of axe, once what moves has come to rest. */
-async function clean(page: Visit, what: string): Promise<void> {
-  await page.card.updateComplete;
-  for (const animation of page.card.shadowRoot!.getAnimations()) animation.finish();
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  const { violations } = await axe.run(page.card, {
-    // Whether a card is a landmark of the page is for the page to say.
-    rules: { region: { enabled: false } },
-  });
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((one) => `${String(one.target)} ${one.failureSummary}`).join()}`,
-  );
-  expect(found, what).to.deep.equal([]);
-}
 
 type Step = readonly [name: string, go: (page: Visit) => Promise<unknown>];
 

@@ -140,6 +140,7 @@ describe('a small repair', () => {
 
   it('speaks to one who is here alone, with nobody to hand it to', async () => {
     const page = await repair({ card: { mode: 'solo' } });
+    await page.press('Begin');
     await page.asked('What happened?');
     await page.press('I felt unheard');
     await page.the('button', 'Copy it');
@@ -149,8 +150,7 @@ describe('a small repair', () => {
 
   it('asks nobody who they are on one person’s own device', async () => {
     const page = await repair({ card: { me: 'b' } });
-    await page.asked('What happened?');
-    await page.press('I felt unheard');
+    await page.press('Begin', 'I felt unheard');
     await page.reads('Alex holds the phone');
     expect(page.text).not.to.include('Hand the phone');
     const way = await repair({ card: { me: 'b', way: 'pause' } });

@@ -1,5 +1,7 @@
 /** What the repair says once somebody goes on from its line. `{name}`: whose screen it is; `{other}`: the other one. */
 export const words = {
+  'repair.begin': 'A first word, when you like',
+  'repair.begin.sub': 'One tap for what happened, and a line to begin with.',
   'line.ask': 'You could begin like this',
   'line.other': 'Another line',
   'line.change': 'Put it in your own words',

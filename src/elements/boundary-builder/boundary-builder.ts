@@ -98,9 +98,7 @@ export class BoundaryBuilder
     seed: 5,
   };
   /** @internal */
-  override readonly ways = helpAndLeave(this, () =>
-    Promise.all([import('../support-note/define.js'), import('../quick-exit/define.js')]),
-  );
+  override readonly ways = helpAndLeave(this);
 
   constructor() {
     super(firstWords);

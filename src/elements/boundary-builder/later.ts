@@ -118,6 +118,7 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
 
   const blank = view.known || view.choices?.names !== undefined ? beginView : namesView;
   const shared = await createSharedLater(view, {
+    ways: () => Promise.all([import('../support-note/define.js'), import('../quick-exit/define.js')]),
     exercise: boundaryExercise,
     begun: view.begun,
     step,

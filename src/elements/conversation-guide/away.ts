@@ -81,6 +81,7 @@ export const pauseView = (view: GuideView): Screen => {
         view.say('guide.paused.say'),
         [1, 2].map((number) => view.say(`guide.paused.say.${number}`, { time })),
       )}
+      ${left ? view.later?.calendar({ at: pause.until }) : nothing}
       ${fold(
         view.say('guide.paused.meanwhile'),
         [1, 2, 3, 4, 5, 6].map((number) => view.say(`guide.paused.idea.${number}`)),

@@ -98,9 +98,7 @@ export class ConversationGuide extends StepElement<GuideRunState, GuideAction, A
     seed,
   };
   /** @internal */
-  override readonly ways = helpAndLeave(this, () =>
-    Promise.all([import('../support-note/define.js'), import('../quick-exit/define.js')]),
-  );
+  override readonly ways = helpAndLeave(this);
   constructor() {
     super(firstWords);
   }
@@ -177,7 +175,7 @@ export class ConversationGuide extends StepElement<GuideRunState, GuideAction, A
   }
 
   protected override firstUpdated(): void {
-    this.requestUpdate();
+    if (!this.wanted.name) this.requestUpdate();
   }
 }
 

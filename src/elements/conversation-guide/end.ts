@@ -29,6 +29,12 @@ const block = (title: string, lines: readonly string[]): TemplateResult | typeof
       </section>`
     : nothing;
 
+/** A guide of which something may go on elsewhere; whose it is, and whether there is any, is not said. */
+const handsOn = (view: GuideView): boolean =>
+  view.loaded!.steps.some(
+    (step) => 'flows' in step || (step.type === 'answer' && step.questions?.some(({ flows }) => flows)),
+  );
+
 /** The end: what was decided, the next date, a thank-you from each. */
 export const doneView = (view: GuideView): Screen => {
   const alone = isAlone(view.state);
@@ -36,6 +42,7 @@ export const doneView = (view: GuideView): Screen => {
   const textOf = (entry: GuideEntry) => answerText(view, entry);
   const decided = entries.filter(({ type, agreed }) => type === 'decide' && (alone || agreed));
   const open = entries.filter(({ type, agreed }) => type === 'decide' && !alone && !agreed);
+  const dated = entries.find(({ type, day }) => type === 'date' && day);
   const thanks = entries.filter(({ type }) => type === 'thanks');
   return {
     turn: view.say(alone ? 'turn.alone' : 'turn.both'),
@@ -47,7 +54,10 @@ export const doneView = (view: GuideView): Screen => {
       ${block(
         view.say('guide.done.thanks'),
         thanks.map((entry) => `${namesIn(view, entry.speaker ?? view.state.starter!).name}: ${textOf(entry)}`),
-      )} <slot name="finished"></slot>${askToPersist(view)}<slot name="action"></slot>`,
+      )}
+      ${dated?.day ? view.later?.calendar({ day: dated.day }) : nothing}
+      ${handsOn(view) ? html`<p class="hint">${view.say('guide.done.hands')}</p>` : nothing}
+      <slot name="finished"></slot>${askToPersist(view)}<slot name="action"></slot>`,
     actions: quiets(
       entries.length ? quiet(view.say('guide.done.summary'), () => view.open('summary')) : nothing,
       quiet(view.say('guide.done.again'), () => view.restart()),

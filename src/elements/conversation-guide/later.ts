@@ -43,6 +43,8 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   const view = host;
   let mode: 'apart' | 'solo' | undefined;
   let read: Wanted = host.wanted;
+  /** The coach's pack that was there when it was read; it may come while everything else loads. */
+  let heard = host.pack;
   let current: Aside | undefined;
   /** Which guide somebody picked is known, or does not matter. */
   let isPickKnown = !!host.picked;
@@ -67,6 +69,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
       (await import('../support-note/support-note.js')).define(),
     ),
   );
+  const calendar = lazily(host, async () => (await import('./calendar.js')).createCalendar(view));
   const end = lazily(host, () => import('./end.js'));
   const moment = createGoodMoment(view, seed, {
     begin: () => {
@@ -144,7 +147,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     if (isReading || !host.loaded) return undefined;
     const { state, owner } = view;
     if (state.mode === 'solo' && !owner) return whoView(view, begin, true);
-    if (state.mode !== 'solo' && asksForNames(view)) return namesView(view, () => view.requestUpdate());
+    if (state.mode !== 'solo' && asksForNames(view)) return namesView(view, () => view.open('begin'));
     if (isAlone(state)) return whoView(view, begin, true);
     return isAsked ? whoView(view, begin, false) : moment.screen();
   };
@@ -186,6 +189,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   const nameOf = (who: Person) => ({ name: view.nameOf(who), other: view.nameOf(who === 'a' ? 'b' : 'a') });
 
   const shared = await createSharedLater<GuideRunState, GuideAction, GuideWishes, Aside>(host, {
+    ways: () => Promise.all([import('../support-note/define.js'), import('../quick-exit/define.js')]),
     get exercise() {
       return engine();
     },
@@ -225,7 +229,6 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     host.requestUpdate();
   };
 
-  let heard = host.pack;
   /** A coach's pack was read meanwhile: it may hold the guide, or other words for it. */
   const hearPack = () => {
     if (host.pack === heard) return;
@@ -274,6 +277,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
         host.requestUpdate();
       })();
     },
+    calendar: (entry) => calendar()?.(entry),
     progress: (state) => progressOf(host.loaded ?? nothing, state),
     nudge: (id, text, write) => (text ? nudge()?.({ id, purpose: 'statement', text, write }) : undefined),
     screenOf: ({ at, trail, turn, page, attempt, cover, away, pause }) =>

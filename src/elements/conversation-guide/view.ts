@@ -1,6 +1,7 @@
 import type { GuideAction } from '../../exercises/guide-act.js';
 import type { GuideRunState, GuideWishes } from '../../exercises/guide-exercise.js';
 import type { Guide } from '../../exercises/guide.js';
+import type { CalendarEntry } from '../../export/calendar.js';
 import type { CommonAction, CommonAside, StepView } from '../../ui/exercise-view.js';
 import type { Ways } from '../../ui/help-and-leave.js';
 import type { LaterHost } from '../../ui/later.js';
@@ -44,6 +45,8 @@ export interface Lazily extends Later<GuideRunState, GuideAction, Aside> {
   progress(state: GuideRunState): { step: number; of: number };
   /** The gentle word beside a field of one's own, once there is one. */
   nudge(id: string, text: string, write: (text: string) => void): unknown;
+  /** Saves a moment or a day for a calendar; nothing until it has loaded. */
+  calendar(entry: CalendarEntry): unknown;
   /** What is drawn where it stands, as a text that differs with every screen. */
   screenOf(state: GuideRunState): string;
   /** Goes on in this mode, in place of what the page asks for. */

@@ -17,7 +17,6 @@ export const whoView = (view: RepairView): Screen => ({
     ...(['a', 'b'] as const).map((who) => [view.nameOf(who), () => view.act({ do: 'begin', who })] as const),
     [view.say('who.later'), () => view.open('later')],
   ]),
-  actions: quiets(quiet(view.say('who.more'), () => view.open('more'))),
   foot: keptWhere(view),
   first: true,
 });

@@ -11,7 +11,7 @@ import { lazily } from '../../ui/lazily.js';
 import { namesView } from '../../ui/names.js';
 import { createNudge } from '../../ui/nudge.js';
 import { createPastAsides } from '../../ui/past/past-asides.js';
-import type { Screen } from '../../ui/sheet.js';
+import { quiet, quiets, type Screen } from '../../ui/sheet.js';
 import { breath } from './breath.js';
 import { breathView, whatView, whoView } from './first.js';
 import { lineView, showView } from './line.js';
@@ -20,6 +20,12 @@ import { adoptRepairStyles } from './repair.styles.js';
 import { singleBeginView } from './single.js';
 import type { Aside, Lazily, RepairHost } from './view.js';
 import { wordsOfWriter } from './words-of-writer.js';
+
+/** What lies around it, beside who would like to begin; on a first visit it comes with somebody's first step. */
+const withMore = (host: RepairHost): Screen => ({
+  ...whoView(host),
+  actions: quiets(quiet(host.say('who.more'), () => host.open('more'))),
+});
 
 /**
  * Everything behind "what happened": the breath, the line, how it is given, the other's side; and, in files of their own that load
@@ -89,13 +95,16 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
       case 'begin': {
         if (state.mode !== 'solo' && asksForNames(host)) return namesView(host);
         const owner = host.owner ?? (state.mode === 'solo' ? 'a' : undefined);
-        return owner ? singleBeginView(host, owner) : whoView(host);
+        return owner ? singleBeginView(host, owner) : withMore(host);
       }
       case 'what':
         return whatView(host, state.author!);
       case 'breath':
         return breathView(host);
       case 'line':
+        // What comes next is there by then, should the connection be gone.
+        writing();
+        after();
         return lineView(host);
       case 'write':
         return sentence() && feelings() && needs() ? writing()?.writingView(host) : undefined;
@@ -122,6 +131,7 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
 
   const blank = host.known || host.choices?.names !== undefined ? whoView : namesView;
   const later = await createSharedLater(host, {
+    ways: () => Promise.all([import('../support-note/define.js'), import('../quick-exit/define.js')]),
     exercise: repairExercise,
     begun: host.begun,
     step,

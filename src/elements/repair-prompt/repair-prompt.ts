@@ -91,12 +91,7 @@ export class RepairPrompt extends StepElement<RepairState, RepairAction, Aside, 
   /** @internal */
   readonly firstSteps = { firstAct, split: splitRepair, progressOf, seed: 5 };
   /** @internal */
-  override readonly ways = helpAndLeave(this, () =>
-    Promise.all([
-      import('../support-note/support-note.js').then(({ define }) => define()),
-      import('../quick-exit/quick-exit.js').then(({ define }) => define()),
-    ]),
-  );
+  override readonly ways = helpAndLeave(this);
 
   constructor() {
     super(firstWords);

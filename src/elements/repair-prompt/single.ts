@@ -1,26 +1,21 @@
 import type { Person } from '../../exercises/record.js';
 import { keptWhere } from '../../ui/names.js';
 import { quiet, quiets, tiles, type Screen } from '../../ui/sheet.js';
-import { whatView } from './first.js';
 import type { RepairView } from './view.js';
 
 /** The first screen on one person's own device, or for one who is here alone: nobody is asked who they are. */
 export const singleBeginView = (view: RepairView, who: Person): Screen => {
   const { given } = view.state;
-  const first: Screen = {
-    foot: keptWhere(view),
-    first: true,
-    actions: quiets(quiet(view.say('who.more'), () => view.open('more'))),
-  };
-  if (!given) return { ...whatView(view, who), ...first };
   return {
     turn: view.say('turn.alone'),
-    ask: view.say(`way.${given}`),
-    sub: view.say(`way.${given}.sub`),
+    ask: view.say(given ? `way.${given}` : 'repair.begin'),
+    sub: view.say(given ? `way.${given}.sub` : 'repair.begin.sub'),
     main: tiles([
       [view.say('begin'), () => view.act({ do: 'begin', who })],
       [view.say('who.later'), () => view.open('later')],
     ]),
-    ...first,
+    actions: quiets(quiet(view.say('who.more'), () => view.open('more'))),
+    foot: keptWhere(view),
+    first: true,
   };
 };

@@ -58,15 +58,6 @@ export const more = css`
     color-scheme: dark;
     color: var(--_text);
   }
-  .glaze .ways {
-    --mend-surface: var(--_glaze);
-    --mend-text: var(--_text);
-    --mend-quiet: var(--_text);
-    --mend-accent: var(--_text);
-    --mend-on-accent: var(--_glaze);
-    --mend-edge: var(--_edge);
-    --mend-wash: var(--_wash);
-  }
   .glaze .head + .body {
     flex: 1;
     align-content: center;

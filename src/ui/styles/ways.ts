@@ -10,7 +10,8 @@ export const ways = css`
     flex-wrap: wrap;
     gap: calc(var(--_space) * 1.5);
     margin-block-start: auto;
-    padding: 0 var(--_in) var(--_space);
+    min-block-size: 5rem;
+    padding: 0 var(--_in);
   }
   .has-ways > .foot {
     flex: 1 1 12rem;
@@ -27,6 +28,10 @@ export const ways = css`
     justify-items: end;
     padding: var(--_space) var(--_in);
     background: var(--_surface);
+  }
+  /* The first screens of a check-in, and room for these two; the stylesheet of each element to embed reserves the same. */
+  .sheet.is-first {
+    min-block-size: max(44rem, 62rem - 65cqi);
   }
   .exit-b {
     display: inline-flex;

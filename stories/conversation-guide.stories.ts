@@ -1,0 +1,81 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import '../src/index.js';
+import type { ConversationGuide } from '../src/elements/conversation-guide/conversation-guide.js';
+import { memory } from '../src/storage/memory.js';
+
+interface Args {
+  guide?: string;
+  mode?: 'together' | 'apart' | 'solo';
+  names: string;
+}
+
+let places = 0;
+
+const meta = {
+  title: 'Exercises/conversation-guide',
+  component: 'conversation-guide',
+  args: { names: 'Sam, Alex' },
+  argTypes: { mode: { control: 'inline-radio', options: [undefined, 'together', 'apart', 'solo'] } },
+  render: ({ guide, mode, names }) =>
+    html`<exercise-space names=${names} .adapter=${memory({ name: `conversation ${++places}` })}>
+      <conversation-guide guide=${guide ?? nothing} mode=${mode ?? nothing}></conversation-guide>
+    </exercise-space>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+const element = (canvas: HTMLElement): ConversationGuide => canvas.querySelector('conversation-guide')!;
+
+/** Presses what somebody would, one after the other. */
+async function press(canvas: HTMLElement, ...names: string[]): Promise<void> {
+  for (const name of names) {
+    const button = await waitFor(() => {
+      const found = [...element(canvas).shadowRoot!.querySelectorAll('button')].find(
+        ({ textContent }) => textContent.trim() === name,
+      );
+      if (!found) throw new Error(`No button "${name}".`);
+      return found;
+    });
+    button.click();
+    await element(canvas).updateComplete;
+  }
+}
+const asks = (canvas: HTMLElement, question: string) =>
+  waitFor(() => expect(element(canvas).shadowRoot!.querySelector('.ask')!.textContent.trim()).toBe(question));
+const beginning = ['Begin', 'I am Sam', 'Begin', 'I am Alex, I have it', 'Begin', 'Sam'];
+
+/** The page left open which one. */
+export const Which: Story = { play: ({ canvasElement }) => asks(canvasElement, 'Which conversation?') };
+
+/** Its name, what it is, how long it takes. */
+export const Before: Story = { args: { guide: 'needs' } };
+
+/** The page names one that there is not. */
+export const UnknownName: Story = { args: { guide: 'neds' } };
+
+/** One private page for each, the same every time. */
+export const GoodMoment: Story = {
+  args: { guide: 'needs' },
+  play: ({ canvasElement }) => press(canvasElement, 'Begin', 'I am Sam'),
+};
+
+/** Either said not today; both read this. */
+export const NotToday: Story = {
+  args: { guide: 'needs' },
+  play: ({ canvasElement }) => press(canvasElement, 'Begin', 'I am Sam', 'Not today', 'I am Alex, I have it', 'Begin'),
+};
+
+/** The ground rules. */
+export const Rules: Story = {
+  args: { guide: 'needs' },
+  play: ({ canvasElement }) => press(canvasElement, ...beginning),
+};
+
+/** One alone. */
+export const Alone: Story = {
+  args: { guide: 'outside-view' },
+  play: ({ canvasElement }) => press(canvasElement, 'Begin', 'Begin'),
+};
