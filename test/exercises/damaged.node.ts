@@ -24,8 +24,11 @@ describe('a record or a draft that no screen could say', () => {
     assert.ok(reads(conversation.data, { ...talk, entries: [{ ...entry, day: '2026-11-24' }] }));
     for (const day of noDays) {
       assert.ok(!reads(conversation.data, { ...talk, entries: [{ ...entry, day }] }), `${day}`);
-      assert.ok(!reads(checkin.draft.progress, { ...splitCheckin(newCheckin(own)).progress, day }), `check-in, ${day}`);
-      assert.ok(!reads(repair.draft.progress, { ...splitRepair(newRepair(own)).progress, day }), `repair, ${day}`);
+      assert.ok(
+        !reads(checkin.draft!.progress, { ...splitCheckin(newCheckin(own)).progress, day }),
+        `check-in, ${day}`,
+      );
+      assert.ok(!reads(repair.draft!.progress, { ...splitRepair(newRepair(own)).progress, day }), `repair, ${day}`);
       assert.ok(!reads(boundary.data, { is: 'answer', of: 'r', reply: 'agree', day }), `boundary, ${day}`);
     }
   });
