@@ -77,7 +77,7 @@ const buildEmbeds = () => {
 const ownNames = new RegExp(
   `^(${[
     'draftName|begun|nameOf|otherName|addWords|needsSpace|entered|tellAll|went|firstSteps|firstAct|progressOf|firstScreen|loadLater',
-    'screenOf|heading|internals|owner|foot|glaze|anew|waiting|seed|fresh',
+    'screenOf|internals|anew',
     'finalizeStyles|elementStyles|getPropertyDescriptor|getPropertyOptions|createProperty|scheduleUpdate|isUpdatePending',
     'shouldUpdate|getUpdateComplete|enableUpdating|renderOptions|renderBefore|addController|removeController',
     'hostConnected|hostDisconnected|hostUpdated?|setConnected|creationScope|contextTarget|fromAttribute|toAttribute|hasChanged',
@@ -209,6 +209,10 @@ function shortest() {
       // Who loads a file asks for its exports by their whole names.
       const taken = chunks.flatMap(({ exports }) => exports).filter((name) => ownNames.test(name));
       if (taken.length) throw new Error(`These exports have a name that the build shortens: ${taken.join(', ')}.`);
+      // A name in quotes is data, which keeps its whole name: the one would no longer find the other.
+      const quoted = chunks.flatMap(({ code }) => [...code.matchAll(/(["'`])([\w$]+)\1/g)].map(([, , text]) => text));
+      const data = [...new Set(quoted)].filter((text) => ownNames.test(text));
+      if (data.length) throw new Error(`These texts are names that the build shortens: ${data.join(', ')}.`);
       const reserved = [
         ...new Set(chunks.flatMap(({ code }) => [...code.matchAll(/\.([\w$]{1,3})\b/g)].map(([, name]) => name))),
       ];

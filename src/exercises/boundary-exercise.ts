@@ -1,4 +1,4 @@
-import { reworded, termKeys, termsOf } from './boundary-changes.js';
+import { outdated, reworded, termKeys, termsOf } from './boundary-changes.js';
 import {
   boundarySchema,
   type BoundaryAnswer,
@@ -23,6 +23,7 @@ import {
   joinBoundary,
   met,
   openBoundary,
+  turnOf,
   wordingBy,
 } from './boundary-steps.js';
 import type { Exercise, JointExercise, KeptPart } from './exercise.js';
@@ -78,6 +79,12 @@ export const boundaryExercise: BoundaryExercise = {
 
   joint: ({ wording, rev }) => (wording && !rev ? { visibility: 'shared', data: plain(wording) } : undefined),
   met: (state, record) => met(state, record as unknown as BoundaryRecord | undefined),
+  outdated: (records) => outdated(records as unknown as readonly BoundaryRecord[]) as unknown as ExerciseRecord[],
+  given(state, who, part) {
+    if (!part.isShown || state.at !== 'answer' || state.holder !== who) return state;
+    const next = answeredBy(state, who, part.answer, true);
+    return next.chosen[who] ? turnOf(next, who) : state;
+  },
   isHeld({ wording, rev, answers }, who) {
     const { reply, instead } = answers[who];
     return !!wording && !!rev && !reply && !instead?.trim();

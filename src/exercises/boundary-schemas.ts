@@ -1,23 +1,18 @@
 import * as v from 'valibot';
 import { boundarySchema } from './boundary-data.js';
-import { isDay } from './day.js';
-import { modes, person, text } from './schema-parts.js';
+import { day, modes, person, text } from './schema-parts.js';
 import type { KindSchema } from './schemas.js';
 
 const mode = v.optional(modes);
 const flag = v.optional(v.boolean());
 const aText = v.optional(text);
-const aDay = v.pipe(
-  text,
-  v.check((day) => isDay(day)),
-);
 const terms = {
   words: aText,
   within: aText,
   without: aText,
   why: aText,
   slips: aText,
-  review: v.optional(aDay),
+  review: v.optional(day),
   seen: v.optional(v.picklist(['a', 'b', 'both'])),
   leave: flag,
   limit: flag,
@@ -33,12 +28,12 @@ const boundaryData = v.pipe(
     proposer: v.optional(person),
     beside: v.optional(v.array(v.object({ who: person, words: text }))),
     ends: flag,
-    withdrawn: v.optional(v.object({ who: person, day: aDay })),
+    withdrawn: v.optional(v.object({ who: person, day: day })),
     history: v.optional(
       v.array(
         v.object({
           who: person,
-          day: aDay,
+          day,
           what: v.picklist(['proposed', 'reworded', 'ends', 'withdrawn']),
           was: v.optional(v.object({ ...terms, words: text })),
         }),
@@ -47,8 +42,8 @@ const boundaryData = v.pipe(
     of: aText,
     reply: v.optional(v.picklist(['agree', 'talk', 'not-for-me'])),
     instead: aText,
-    day: v.optional(aDay),
-    signed: v.optional(v.object({ name: text, day: aDay })),
+    day: v.optional(day),
+    signed: v.optional(v.object({ name: text, day: day })),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
@@ -76,14 +71,14 @@ export const boundaryAnswer = v.object({
   whose: v.optional(v.picklist(['ours', 'mine'])),
   reply: v.optional(v.picklist(['agree', 'talk', 'not-for-me'])),
   instead: aText,
-  signed: v.optional(v.object({ name: text, day: aDay })),
+  signed: v.optional(v.object({ name: text, day: day })),
   of: aText,
 });
 
 /** A boundary under way, as a draft holds it. */
 export const boundaryProgress = v.object({
   session: text,
-  day: text,
+  day,
   mode,
   given: mode,
   at: v.picklist(['begin', 'alone', 'write', 'propose', 'answer', 'hand-over', 'both', 'talk', 'pick', 'sign', 'done']),

@@ -126,7 +126,7 @@ const begun = (state: BoundaryState): BoundaryState => ({
 });
 
 /** Where somebody's turn begins, or goes on. */
-function turnOf(state: BoundaryState, who: Person): BoundaryState {
+export function turnOf(state: BoundaryState, who: Person): BoundaryState {
   if (!state.wording) {
     // Alone there are fewer questions.
     const page = { ...state.page, [who]: Math.min(state.page[who], pagesOf(state, who).length - 1) };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checkinSchema } from './checkin.js';
-import { felt, modes, person, text, texts } from './schema-parts.js';
+import { day, felt, modes, moment, person, text, texts } from './schema-parts.js';
 import type { KindSchema } from './schemas.js';
 
 const answer = {
@@ -27,10 +27,10 @@ export const checkinAnswer = v.object(answer);
 /** A check-in under way, as a draft holds it. */
 export const checkinProgress = v.object({
   session: text,
-  day: text,
+  day,
   rhythm,
   parts: v.array(v.picklist(['feelings', 'appreciation', 'share', 'say-back', 'small-share'])),
-  seconds: v.number(),
+  seconds: moment,
   mode,
   given: mode,
   just: v.optional(v.boolean()),
@@ -40,9 +40,7 @@ export const checkinProgress = v.object({
   page: v.object({ a: v.number(), b: v.number() }),
   chosen: v.object({ a: v.optional(v.picklist(['show', 'keep'])), b: v.optional(v.picklist(['show', 'keep'])) }),
   speaker: v.optional(person),
-  timer: v.optional(
-    v.object({ left: v.number(), of: v.number(), since: v.optional(v.number()), off: v.optional(v.boolean()) }),
-  ),
+  timer: v.optional(v.object({ left: moment, of: moment, since: v.optional(moment), off: v.optional(v.boolean()) })),
   heard,
   spoken: v.optional(v.boolean()),
 });

@@ -60,6 +60,10 @@ export interface JointExercise<State> {
   joint(state: State): { readonly visibility: Visibility; readonly data: Json } | undefined;
   /** They are kept like this now, by this run or elsewhere; undefined: deleted. */
   met(state: State, record: StoredRecord | undefined): State;
+  /** Parts of a session that lie open and name other words than the ones kept there, as they are to be: their writers' own. */
+  outdated(records: readonly StoredRecord[]): readonly ExerciseRecord[];
+  /** Somebody gave their part in another tab, and wrote nothing here: where it asks them for it, it goes on. */
+  given(state: State, who: Person, part: Half): State;
   /** All that somebody wrote is in the words of both, as they are kept: nothing of theirs waits beside them. */
   isHeld(state: State, who: Person): boolean;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { guideStepTypes } from './guide.js';
 import { answersIn, conversationSchema, type ConversationData } from './guide-record.js';
-import { modes as mode, person, text } from './schema-parts.js';
+import { day, modes as mode, moment, person, text } from './schema-parts.js';
 import type { KindSchema } from './schemas.js';
 
 const author = v.picklist(['a', 'b', 'both']);
@@ -9,7 +9,7 @@ const author = v.picklist(['a', 'b', 'both']);
 /** One person's answers in a guide, or those of both, as a draft holds them. */
 export const guideAnswers = v.record(
   text,
-  v.object({ text: v.optional(text), chosen: v.optional(v.array(text)), day: v.optional(text) }),
+  v.object({ text: v.optional(text), chosen: v.optional(v.array(text)), day: v.optional(day) }),
 );
 
 const byPerson = <Schema extends v.GenericSchema>(schema: Schema) =>
@@ -18,7 +18,7 @@ const byPerson = <Schema extends v.GenericSchema>(schema: Schema) =>
 /** A guide under way, as a draft holds it. */
 export const guideProgress = v.object({
   session: text,
-  day: text,
+  day,
   guide: text,
   mode,
   from: v.optional(text),
@@ -46,11 +46,11 @@ export const guideProgress = v.object({
   cover: v.optional(v.boolean()),
   timer: v.optional(
     v.object({
-      left: v.number(),
-      of: v.number(),
-      since: v.optional(v.number()),
+      left: moment,
+      of: moment,
+      since: v.optional(moment),
       off: v.optional(v.boolean()),
-      more: v.number(),
+      more: moment,
     }),
   ),
   agreed: byPerson(v.literal(true)),
@@ -58,8 +58,8 @@ export const guideProgress = v.object({
   confirmed: v.record(text, v.picklist(['yes', 'near'])),
   pause: v.optional(
     v.object({
-      since: v.number(),
-      until: v.number(),
+      since: moment,
+      until: moment,
       again: v.optional(v.boolean()),
       asking: v.optional(v.boolean()),
     }),
@@ -86,7 +86,7 @@ export const conversationData = v.object({
       ask: v.optional(text),
       text: v.optional(text),
       chosen: v.optional(v.array(v.object({ id: text, label: v.optional(text), hint: v.optional(text) }))),
-      day: v.optional(text),
+      day: v.optional(day),
       agreed: v.optional(v.boolean()),
       shown: v.optional(v.boolean()),
     }),

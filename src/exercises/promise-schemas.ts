@@ -1,20 +1,15 @@
 import * as v from 'valibot';
-import { isDay } from './day.js';
 import { goalSchema, promiseSchema } from './promise-data.js';
-import { text } from './schema-parts.js';
+import { day, text } from './schema-parts.js';
 import type { KindSchema } from './schemas.js';
 
-const aDay = v.pipe(
-  text,
-  v.check((day) => isDay(day)),
-);
 const from = v.object({ kind: text, session: text, title: v.optional(text) });
 
 /** A promise, as a record holds it. */
 export const promiseData = v.object({
   words: text,
   cue: v.optional(text),
-  due: v.optional(aDay),
+  due: v.optional(day),
   from: v.optional(from),
 });
 
@@ -24,7 +19,7 @@ export const goalData = v.object({
   area: v.optional(text),
   span: v.optional(v.picklist(['short', 'long'])),
   step: v.optional(text),
-  review: v.optional(aDay),
+  review: v.optional(day),
   from: v.optional(from),
 });
 
@@ -34,7 +29,7 @@ export const handedOnData = v.object({
   words: text,
   whose: v.picklist(['ours', 'mine']),
   kind: v.optional(text),
-  day: v.optional(aDay),
+  day: v.optional(day),
   from,
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { repairSituations, repairWays } from './repair-state.js';
 import { repairSchema } from './repair-steps.js';
-import { felt, modes, person, text, texts } from './schema-parts.js';
+import { day, felt, modes, moment, person, text, texts } from './schema-parts.js';
 import type { KindSchema } from './schemas.js';
 
 const way = v.optional(v.picklist(repairWays));
@@ -31,7 +31,7 @@ const repair = {
   amends: v.optional(text),
   differently: v.optional(text),
   forgive: v.optional(v.boolean()),
-  minutes: v.optional(v.number()),
+  minutes: v.optional(moment),
   soothing: v.optional(texts),
   meanwhile: v.optional(text),
   sent: v.optional(text),
@@ -53,7 +53,7 @@ export const repairAnswer = v.object(repair);
 /** A repair under way, as a draft holds it. */
 export const repairProgress = v.object({
   session: text,
-  day: text,
+  day,
   mode: modes,
   breath: v.boolean(),
   at: v.picklist([

@@ -3,7 +3,7 @@ import { otherOf, type Person } from '../exercises/record.js';
 import type { ExerciseRun } from './exercise-run.js';
 import { people } from './kept.js';
 import * as keeping from './run-keep.js';
-import { draftsOf, isLeft, keepUnkept, recordOf, recordsIn } from './run-keep.js';
+import { draftsOf, isLeft, keepUnkept, namedBy, recordOf, recordsIn } from './run-keep.js';
 import * as takingUp from './run-take-up.js';
 import { find, follow, joinToday, type Found } from './run-take-up.js';
 import { joined } from './run-words.js';
@@ -84,7 +84,8 @@ export function restart(run: ExerciseRun, but?: Person): () => void {
         for (const { now, before: was } of await put) {
           if (!was) await space.delete([now]);
           else {
-            const [again] = await space.complete([{ ...now, visibility: was.visibility, data: was.data }]);
+            const asItWas = { ...now, visibility: was.visibility, data: was.data };
+            const [again] = await space.complete([asItWas], { beside: namedBy(run, kept.records.both, was) });
             if (kept.records[was.author]?.id === was.id) kept.records[was.author] = again!;
           }
         }

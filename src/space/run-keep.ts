@@ -122,6 +122,26 @@ export async function recordsIn(run: ExerciseRun, space: Space, session: string)
 /** Each one's part is a part of what both wrote, and is kept in its session or not at all. */
 export const isJoint = ({ exercise }: ExerciseRun, { records }: Kept): boolean => !!exercise.joint && !!records.both;
 
+/**
+ * What answers other words than the ones kept now is its writer's own, also where it was kept in another tab that is with
+ * something else by now.
+ */
+async function closeOutdated({ exercise }: ExerciseRun, space: Space, session: string): Promise<void> {
+  const open = exercise.outdated!(await space.read({ kind: exercise.kind, session }));
+  if (!open.length) return;
+  await space.complete(open, { stays: true }).catch((error: unknown) => {
+    // Another tab is at it, too.
+    if (!isConflict(error)) throw error;
+  });
+}
+
+/** What an answer that lies open names: it is kept only where these words still stand, or nobody would close it again. */
+export const namedBy = (
+  { exercise }: ExerciseRun,
+  both: ExerciseRecord | undefined,
+  { visibility }: Pick<NewRecord, 'visibility'>,
+): ExerciseRecord[] => (exercise.joint && both && visibility !== 'private' ? [both] : []);
+
 /** Keeps the words of both; what is kept of them then, which may be what another tab kept meanwhile. */
 async function keepWords(
   run: ExerciseRun,
@@ -134,6 +154,7 @@ async function keepWords(
   for (let left = tries; ; left--) {
     try {
       [records.both] = await space.complete([next(records.both, record)], { stays: true });
+      await closeOutdated(run, space, record.session);
       return records.both!;
     } catch (error) {
       if (!left || !isConflict(error)) throw error;
@@ -203,7 +224,8 @@ async function keepAnswer(run: ExerciseRun, space: Space, kept: Kept, who: Perso
     if (!part) return;
     const joint = isJoint(run, kept);
     try {
-      const written = await (joint ? keepHere : keepPart)(run, space, state, who, part, record);
+      const beside = namedBy(run, kept.records.both, part);
+      const written = await (joint ? keepHere : keepPart)(run, space, state, who, part, record, beside);
       kept.records[who] = written;
       const now = run.state.get();
       // The same part was kept in another tab meanwhile: this one is a session of its own from here on.
@@ -231,9 +253,10 @@ async function keepHere(
   who: Person,
   part: KeptPart,
   known: ExerciseRecord | undefined,
+  beside: readonly ExerciseRecord[],
 ): Promise<ExerciseRecord> {
   const record = next(known, newRecord(run, state, who, part.visibility, part.data));
-  return (await space.complete([record], dropOf(run, who, part)))[0]!;
+  return (await space.complete([record], { ...dropOf(run, who, part), beside }))[0]!;
 }
 
 /**
@@ -310,32 +333,39 @@ export async function keepUnkept(
   { drop = draftsOf(run, space), but }: { drop?: Drafts | undefined; but?: Person | undefined } = {},
 ): Promise<Written[]> {
   const { exercise } = run;
-  const state = await withJoint(run, space, kept, given);
-  const unkept = people.filter((who) => who !== but && isLeft(run, who, state, kept));
+  let state = await withJoint(run, space, kept, given);
+  const left = () => people.filter((who) => who !== but && isLeft(run, who, state, kept));
+  // Of what both wrote, as it was met last.
+  let { both } = kept.records;
   const asPuts = async (records: Kept['records'], session = state.session) => {
     const here = { ...state, session };
-    const puts = unkept.map(async (who): Promise<Put[]> => {
-      const record = recordOf(run, here, who, exercise.visibilityLeft(here, who));
+    const puts = left().map(async (who): Promise<Put[]> => {
+      // Where the words that it names are gone it is its writer's own.
+      const isOpen = both || !isJoint(run, kept);
+      const record = recordOf(run, here, who, isOpen ? exercise.visibilityLeft(here, who) : 'private');
       const before = records[who];
       return [{ put: next(before, record), before }, ...(await keptBack(run, space, here, who))];
     });
     return (await Promise.all(puts)).flat();
   };
-  const options = { drop, stays: true };
   let puts = await asPuts(kept.records);
-  for (let left = tries; ; left--) {
+  for (let again = tries; ; again--) {
     try {
+      const beside = [...new Set(puts.flatMap(({ put }) => namedBy(run, both, put)))];
       const written = await space.complete(
         puts.map(({ put }) => put),
-        options,
+        { drop, beside, stays: true },
       );
       return written.map((now, index) => ({ now, before: puts[index]!.before }));
     } catch (error) {
-      if (!left || !isConflict(error)) throw error;
+      if (!again || !isConflict(error)) throw error;
       const now = await recordsIn(run, space, state.session);
       // A part of what both wrote stays with it; anything else becomes a session of its own beside what was kept elsewhere.
-      if (isJoint(run, kept)) puts = await asPuts(now);
-      else puts = await asPuts({}, unkept.some((who) => now[who]) ? space.newSession() : state.session);
+      if (isJoint(run, kept)) {
+        both = now.both;
+        if (both) state = exercise.met!(state, both);
+        puts = await asPuts(now);
+      } else puts = await asPuts({}, left().some((who) => now[who]) ? space.newSession() : state.session);
     }
   }
 }

@@ -138,7 +138,10 @@ export async function follow(run: ExerciseRun, space: Space): Promise<void> {
     const isTyped = isLeft(run, who, state, kept) && (!met || exercise.isAnswered(state.answers[who]));
     const typed = isTyped ? state.answers[who] : undefined;
     const part = now ? partOf(run, now, typed) : typed && { answer: typed, isShown: false };
-    const next = exercise.recall(state, who, part);
+    // Nothing waits to be taken back here, and nothing is typed: the page has nothing left to ask them.
+    const isFree = !typed && (!known || known.visibility === 'private');
+    const given: ExerciseState = met && part && isFree ? exercise.given!(state, who, part) : state;
+    const next: ExerciseState = given === state ? exercise.recall(state, who, part) : given;
     // Whoever is at it here says themselves what becomes of it: until then what they gave elsewhere stays as it is.
     const takesBack = met && now && state.holder === who && exercise.keeps(next, who, now, false)?.isWhole === false;
     if (takesBack || (typed && !known)) continue;

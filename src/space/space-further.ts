@@ -7,10 +7,10 @@ import { RecordError, wrongField } from './header.js';
 import { readRecord } from './record-reader.js';
 import { newRev } from './stored-forms.js';
 import { codeOf } from './code-of.js';
-import { StorageError, type StorageAdapter } from '../storage/adapter.js';
+import { StorageError, type Change, type StorageAdapter } from '../storage/adapter.js';
 import type { SpaceCore } from './space-core.js';
 import { putAside } from './take-drafts.js';
-import type { Erased, Live, NewRecord, OtherDraft, SpaceQuery } from './types.js';
+import type { CompleteOptions, Erased, Live, NewRecord, SpaceQuery } from './types.js';
 
 /** How long until what could not be read is read again, in milliseconds. */
 const retry = 2000;
@@ -102,12 +102,19 @@ function checkOwn(record: StoredRecord): void {
     );
 }
 
+/** Records written as they are stored, on condition that nobody changed them: whatever goes with them names them truly. */
+async function asTheyAre(space: SpaceCore, records: readonly ExerciseRecord[]): Promise<Change[]> {
+  if (!records.length) return [];
+  const adapter = await space.adapter();
+  return Promise.all(
+    records.map(async (record) => ({ put: (await adapter.get(record.id)) ?? record, ifRev: record.rev })),
+  );
+}
+
 export async function complete(
   space: SpaceCore,
   records: readonly (NewRecord | ExerciseRecord)[],
-  drop: ReadonlyMap<string, number | undefined>,
-  others: readonly OtherDraft[],
-  stays: boolean,
+  { drop, others, beside, stays }: Required<CompleteOptions> & { drop: ReadonlyMap<string, number | undefined> },
 ): Promise<ExerciseRecord[]> {
   const stamped = (record: NewRecord | ExerciseRecord, session = record.session) => {
     const { now, day } = space.stamp();
@@ -126,7 +133,7 @@ export async function complete(
     const gone = others
       .filter((other) => other.gone)
       .flatMap(({ revs }) => Object.entries(revs).map(([id, rev]) => ({ delete: id, ifRev: rev })));
-    await space.flush([...puts, ...gone], drop);
+    await space.flush([...puts, ...(await asTheyAre(space, beside)), ...gone], drop);
     return puts.map(({ put }) => put as ExerciseRecord);
   };
   try {

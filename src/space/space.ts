@@ -78,17 +78,18 @@ export class Space extends SpaceCore {
   /**
    * Keeps records and drops the drafts they came from, at once or not at all. A record that has an `id` is changed, and only
    * if nobody changed it meanwhile; another one is new. When the same part of a session was kept elsewhere meanwhile, the new
-   * records become a session of their own, so that nobody's words are lost; with `stays` they do not, and it rejects. What is typed from here on is not dropped. Drafts
-   * of `others` go as well where their tab is gone. Resolves with what was kept; rejects with a `StorageError`, or with a
+   * records become a session of their own, so that nobody's words are lost; with `stays` they do not, and it rejects, as it does
+   * where one of `beside` was changed. What is typed from here on is not dropped. Drafts of `others` go as well where their tab
+   * is gone. Resolves with what was kept; rejects with a `StorageError`, or with a
    * `RecordError` that names the field where this version could not read a record back (a kind can be kept only once it has a
    * schema here), and then nothing was kept and the drafts are still there.
    */
   complete(
     records: readonly (NewRecord | ExerciseRecord)[],
-    { drop = [], others = [], stays = false }: CompleteOptions = {},
+    { drop = [], others = [], beside = [], stays = false }: CompleteOptions = {},
   ): Promise<ExerciseRecord[]> {
     const now = 'get' in drop ? drop : this.asWritten(drop);
-    return further.complete(this, records, now, others, stays);
+    return further.complete(this, records, { drop: now, others, beside, stays });
   }
 
   /** @internal Drafts as they are now, to be dropped later: not with what was typed since. */

@@ -88,6 +88,8 @@ export interface CompleteOptions {
   drop?: readonly string[] | ReadonlyMap<string, number | undefined>;
   /** Drafts of other tabs, which go where their tab is gone. */
   others?: readonly OtherDraft[];
+  /** Records that these say something about: they are kept only where those are still as they are here. */
+  beside?: readonly ExerciseRecord[];
   /** They never become a session of their own, because there they would say nothing. */
   stays?: boolean;
 }

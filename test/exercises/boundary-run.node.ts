@@ -214,6 +214,22 @@ describe('words of both, in a run', () => {
     assert.deepEqual(await device.drafts(), []);
   });
 
+  it('close the answers to the words before when they are kept only as another one is begun', async () => {
+    const tab = await open(device);
+    const talk = (who: Person, instead: string) => [writes(who, { reply: 'talk', instead }), show];
+    await does(tab, ...proposes('a'), ...talk('a', 'By the evening.'), arrive('b'), ...talk('b', 'Within two days.'));
+    await does(tab, { do: 'talk' }, next, next);
+    device.refuses = 'quota';
+    await does(tab, { do: 'pick', who: 'a', words: 'By the evening.' });
+    device.refuses = undefined;
+    await Promise.all([tab.run.restart(), pass(100)]);
+    assert.deepEqual(summary(await kept(device)), [
+      'a private talk By the evening.',
+      'b private talk Within two days.',
+      'both shared By the evening.',
+    ]);
+  });
+
   it('are still under way on another day, and not put away with the day before', async () => {
     const tab = await open(device);
     await does(tab, ...proposes('a'), writes('a', agree), show);
@@ -395,6 +411,27 @@ describe('words of both in two tabs at once', () => {
     assert.equal((await kept(device)).length, 3);
   });
 
+  it('leave no answer open that came while they were reworded, though both tabs are with something else by then', async () => {
+    const [one, two, session] = await both();
+    // There they are asked, too, so that this tab leaves to them what becomes of what they said.
+    await does(one, arrive('b'));
+    two.run.act(writes('b', agree));
+    two.run.act(show);
+    await put(
+      one.space,
+      reword(await read(one.space), session, { who: 'a', day, terms: { words: 'By the evening.' } }),
+    );
+    await Promise.all([two.run.restart(), pass(2500)]);
+    await Promise.all([one.run.restart(), pass(2500)]);
+    await settled();
+    const records = await kept(device);
+    assert.deepEqual(
+      records.filter(({ author, visibility }) => author !== 'both' && visibility !== 'private'),
+      [],
+    );
+    assert.equal(boundariesOf(records)[0]!.wording.words, 'By the evening.');
+  });
+
   it('are withdrawn alone at once, while the other answers', async () => {
     const one = await open(device, 'one', { mode: 'apart' });
     const pace = proposes('a', 'We wait.').map((action) =>
@@ -430,16 +467,19 @@ describe('words of both in two tabs at once', () => {
     assert.deepEqual(readableBy(at(one), 'a').b, undefined);
   });
 
-  it('leave an answer that its writer gave in one tab open while another one still asks for it', async () => {
-    const [, two, session] = await both();
+  it('ask nobody for an answer that they gave in another tab', async () => {
+    const [one, two, session] = await both();
     const three = await open(device, 'three', { mode: 'apart' });
     await three.run.open(session);
     await does(three, begin('b'));
     await does(two, writes('b', agree), show);
     await settled();
-    assert.equal(at(three).at, 'answer');
+    assert.deepEqual([at(three).at, at(three).holder, at(three).answers.b.reply], ['both', 'b', 'agree']);
     assert.deepEqual(summary(await kept(device)), ['b after-both agree', 'both shared Within a day.']);
-    // Whoever goes on there says it anew, and may take it back.
+    assert.deepEqual([at(one).at, at(one).holder], ['answer', 'a'], 'the other is asked on');
+    // They may take it back there, and say it anew.
+    await does(three, back);
+    assert.deepEqual(summary(await kept(device)), ['b private agree', 'both shared Within a day.']);
     await does(three, writes('b', agree), keep);
     assert.deepEqual(summary(await kept(device)), ['b private agree', 'both shared Within a day.']);
   });

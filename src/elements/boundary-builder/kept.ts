@@ -21,7 +21,6 @@ export function createKept(view: ExerciseView) {
   let of: Space | undefined;
   let records: readonly BoundaryRecord[] = [];
   let state: Live['state'] = 'loading';
-  let tidied = false;
 
   const put = async (puts: readonly BoundaryPut[] | undefined): Promise<Outcome> => {
     if (!puts?.length || !view.space) return 'nothing';
@@ -37,10 +36,8 @@ export function createKept(view: ExerciseView) {
     state = live.state;
     records = live.records as unknown as readonly BoundaryRecord[];
     view.requestUpdate();
-    // A tab that had not heard of a change left an answer to other words open.
-    if (state !== 'ready' || tidied) return;
-    tidied = true;
-    void put(outdated(records));
+    // Somebody answered in another tab while the words were changed here, and that tab may be gone by now.
+    if (state === 'ready') void put(outdated(records));
   };
 
   const presences = new WeakMap<Space, { shown(): void; gone(): void }>();
