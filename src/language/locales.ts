@@ -10,9 +10,9 @@ const locales: Readonly<Record<string, LocaleRules>> = {
   },
 };
 
-/** The rules for a BCP 47 tag: `en-GB` finds `en`. A language without rules has none; nothing is guessed. */
+/** The rules for a BCP 47 tag: `en-GB` and `EN_us` find `en`. A language without rules has none; nothing is guessed. */
 export const rulesFor = (locale: string): LocaleRules => {
-  let tag = locale.toLowerCase();
+  let tag = locale.toLowerCase().replaceAll('_', '-');
   while (tag && !Object.hasOwn(locales, tag)) tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')));
   return locales[tag] ?? {};
 };

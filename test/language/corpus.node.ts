@@ -75,6 +75,13 @@ describe('a one-sided act, or fear', () => {
     }
   });
 
+  it('is neither blame nor control in an apology or a boundary', async () => {
+    for (const purpose of ['apology', 'boundary'] as const) {
+      for (const { text, note } of corpus(purpose, 'tuning'))
+        if (note === 'one-sided') assert.deepEqual(await kindsIn(text, purpose), [], text);
+    }
+  });
+
   it('leaves the sentences beside it alone', async () => {
     for (const text of [
       'You hit me. You always do this.',

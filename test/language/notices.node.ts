@@ -169,6 +169,19 @@ describe('a rewording', () => {
     );
   });
 
+  it('is never made for a demand to watch over the other', async () => {
+    for (const text of [
+      'You must share your location with me at all times',
+      'I have to know where you are',
+      'Send me your location every hour',
+    ]) {
+      const [notice] = await noticed(text, 'boundary');
+      assert.equal(notice?.kind, 'monitor', text);
+      assert.equal(notice.rewording, undefined, text);
+      assert.equal(notice.ask, 'notice.ask.need', text);
+    }
+  });
+
   it('is never made for a threat or a punishment', async () => {
     for (const text of ["I'll make you pay for this", "If you leave I'll make sure you never see the kids"]) {
       for (const purpose of ruled) {
@@ -242,32 +255,72 @@ describe('any text', () => {
     const long = kind.repeat(Math.ceil(100_000 / kind.length));
 
     for (const purpose of ruled) {
-      it(`is looked at in its end alone, for the one thing that cannot wait, in ${purpose}`, async () => {
+      it(`is read to its end, for the one thing that cannot wait, in ${purpose}`, async () => {
         assert.deepEqual(await noticed(long, purpose), []);
-        const text = `${long}I don't want to live anymore. ${kind}`;
-        const [notice, ...others] = await noticed(text, purpose);
-        assert.deepEqual(others, []);
-        assert.equal(notice!.kind, 'crisis');
-        assert.equal(text.slice(notice!.start, notice!.end), "I don't want to live anymore");
+        const words = "I don't want to live anymore";
+        for (const text of [`${words}. ${long}`, `${long}${words}. ${long}`, `${long}${words}`]) {
+          const notices = await noticed(text, purpose);
+          assert.deepEqual(
+            notices.map(({ kind, start, end }) => [kind, text.slice(start, end)]),
+            [['crisis', words]],
+          );
+        }
       });
 
-      it(`costs no more than the longest that is read whole, in ${purpose}`, async () => {
+      it(`costs steps in proportion to its length, in ${purpose}`, async () => {
         for (const piece of [kind, 'you always ', 'a', '\n', '.', ' ', '👍🏽', 'not ']) {
           const read = (length: number) =>
             stepsOf(() => noticed(piece.repeat(Math.ceil(length / piece.length)), purpose));
-          const [whole, longer] = [await read(19_000), await read(100_000)];
-          assert.ok(longer <= 1.2 * whole + 100_000, `${whole} steps, then ${longer}: ${JSON.stringify(piece)}`);
+          const [once, twice] = [await read(100_000), await read(200_000)];
+          assert.ok(twice <= 2.2 * once + 100_000, `${once} steps, then ${twice}: ${JSON.stringify(piece)}`);
         }
       });
     }
+
+    it('is heard where the words lie across two slices, or on the far side of one, once', async () => {
+      const words = 'i want to kill myself';
+      for (const before of [19_981, 19_990, 19_999, 20_000]) {
+        const text = `${'a '.repeat(before / 2)}${words}${' a'.repeat(20_000)}`;
+        const notices = await noticed(text, 'statement');
+        assert.equal(notices.length, 1, `${before}`);
+        assert.ok(text.slice(notices[0]!.start, notices[0]!.end).includes(words), `${before}`);
+      }
+    });
+
+    it('lets other work go on meanwhile', async () => {
+      let worked = false;
+      setTimeout(() => (worked = true));
+      await noticed(long, 'statement');
+      assert.ok(worked);
+    });
   });
 
   it('is silent in a language without rules', async () => {
     for (const purpose of ruled) {
-      for (const locale of ['de', '', '__proto__']) {
+      for (const locale of ['de', '', '__proto__', 'eng']) {
         assert.deepEqual(await noticeIn('You always leave', { purpose, locale }), []);
       }
       assert.deepEqual(await noticed('Du hörst mir nie zu', purpose), []);
     }
+  });
+
+  it('finds English however its tag is written', async () => {
+    for (const locale of ['en', 'en-GB', 'EN_us', 'en_US.UTF-8'])
+      assert.equal((await noticeIn('You always leave', { purpose: 'statement', locale })).length, 1, locale);
+  });
+
+  it('is nothing to notice where it is none', async () => {
+    const unsafe = noticeIn as (text: unknown, context?: unknown) => Promise<unknown>;
+    for (const text of [undefined, null, 5, {}, ['You always leave']])
+      assert.deepEqual(await unsafe(text, { purpose: 'statement', locale: 'en' }), []);
+    for (const context of [
+      undefined,
+      null,
+      {},
+      { purpose: 'statement' },
+      { locale: 'en' },
+      { purpose: 'statement', locale: 5 },
+    ])
+      assert.deepEqual(await unsafe('You always leave', context), []);
   });
 });

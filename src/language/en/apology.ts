@@ -168,6 +168,8 @@ const careDemand = speaksOf(`
   i hope|wish _9
   i TALK|demand|shout _4 for|that|thing|you _9 and_i|it_be|that_be
   tell me WH|if
+  after|because|that|what|when you tell me
+  you tell me that? you be
 `);
 
 const sorry = '(?:i am )?((?:so |really |very |truly |deeply )?)(?:sorry|i (?:do |really |sincerely )?apolog\\S+)';

@@ -7,6 +7,8 @@ import { beginsWith, patterns, type Readable } from './patterns.js';
 import { sentencesOf, stemOf } from './sentences.js';
 import { lists } from './words.js';
 
+export { crisis } from './crisis.js';
+
 /**
  * Appreciation (D2): is it told what the other did, or when? A thanks of general words alone is `vague`. One that tells
  * only what I gained is `self-centred`: praise of the other's action works through responsiveness, telling what I gained

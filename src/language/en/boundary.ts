@@ -1,5 +1,6 @@
 import type { Notice, NoticeKind } from '../notice.js';
 import { isNoAccusation } from './guards.js';
+import { tellsOfHarm } from './harm.js';
 import { crisisIn } from './crisis.js';
 import { contemptIn } from './contempt.js';
 import { patterns, speaksOf, type Span } from './patterns.js';
@@ -65,10 +66,10 @@ const monitors = patterns(`
   i WANT|get|have a|all|full|the? PRIVATE|access AT your
   i LOOK your PRIVATE
   you agree|be|be_going|have|must|need|should|will|would _1 answer|call|give|hand|keep|let_me|report|send|share|show|tell|text|turn|unlock
-  i BE|be_going_to|get|need|shall|want|would_like _1 access|check|go|going|look|monitor|read|see|track|watch _4 you|your _2 account|car|email|location|message|password|phone|text
+  i BE|be_allow_to|be_entitle_to|be_going_to|get|have_every_right_to|have_the_right_to|need|shall|want|would_like _1 access|check|go|going|look|monitor|read|see|track|watch _4 you|your _2 account|car|email|location|message|password|phone|text
   ^ TALK|give|hand|keep|let_me|send|share|show|turn ME|on|over|your* _1 code|location|password|phone|photo|picture|pin|see_your|selfie
   i WANT|get|have|must|would_like to check|hear|know|read|see what|when|where|who|whom you
-  find_my|location|location_shar|track|tracker always|app|at_all|must|on|shar|stay
+  find_my|location|location_shar|track|tracker always|app|at_all|must|on|shar|stay !be_off|be_stay_off|off|stay_off|always_off|always_stay_off
   you BE|be_to|have_to|need_to alway? answer|call_back|pick_up|reply|text_back
   you call|give|leave|send|share|show|tell|text _2 me|on|with_me|your _2 every|location|message|password|phone|pin|where
   i WANT|get|have_to_have|must_have to_have? all? your
@@ -102,6 +103,15 @@ const permissions = patterns(`
   before|if|when|whenever you buy|go|leave|make|meet|see|spend _3 ,? TALK|check|clear|consult
   ^ ask|check|clear|consult|run|tell _1 _ first? before|first|if|whether you buy|go|leave|make|meet|see|spend|wear
 `);
+/** To touch me, or show me to others, takes my leave. */
+const leaveIsMine = speaksOf(`
+  before you? kiss|touch me
+  before you? post|publish|share _3 of_me
+`);
+/** The same words are a limit of one's own where it is about my things or my body. */
+const leaveOfMine = patterns(`
+  you BE|need ask|get|have|seek for|me_for? my approval|blessing|consent|okay|permission
+`);
 const moneys = patterns(`
   your MONEY GO|be AT me|my|our
   ^ DOES|hand me|over _2 MONEY
@@ -133,6 +143,8 @@ const isolations = patterns(`
   you can|do|may|must|should|will not _ _2 ONE|a|about|outside|to|your _2 about|friend|mother|our|this|us
   choose|decide|pick ,
   move away
+  you BE not have _1 contact AT
+  you BE have no contact AT
   i do not want your friend|family|mother|sister|brother|parent
 `);
 const punishments = patterns(`
@@ -210,14 +222,6 @@ function rewordForbid(sentence: Sentence, { from }: Span): string | undefined {
   return `When you ${words}, I feel …, and what I need is …`;
 }
 
-function rewordMonitor(sentence: Sentence): string | undefined {
-  if (/ location /.test(sentence.plain) && !/[,"]| (?:if|or|because|but) /.test(sentence.plain))
-    return "When I don't know where you are, I feel …, and what I need is …";
-  return / know .*(?:where|who) /.test(sentence.plain) && !/[,"]| (?:if|or|because|but) /.test(sentence.plain)
-    ? `When I don't know ${/ who /.test(sentence.plain) ? 'who you are with' : 'where you are'}, I feel …, and what I need is …`
-    : undefined;
-}
-
 /** What may be worth a second look in a boundary. */
 export function notice(text: string): Notice[] {
   const sentences = sentencesOf(text);
@@ -240,6 +244,8 @@ function finding(sentence: Sentence): Finding | undefined {
       ...(reword && { reword }),
     };
 
+  // What was done to the writer is told here too; control is what would be done to the other.
+  if (tellsOfHarm(sentence)) return undefined;
   const leaves = leaving(sentence);
   const punished = punishments(sentence)[0];
   if (punished && !renounced(sentence) && !leaves) return as('punishment', punished);
@@ -250,10 +256,13 @@ function finding(sentence: Sentence): Finding | undefined {
   const forbidden = leaves || aboutMe ? undefined : spanOf(forbids);
   const whole = forbidden && rewordForbid(sentence, forbidden) ? as('forbid', forbidden, rewordForbid) : undefined;
   const watched =
-    as('monitor', spanOf(monitors), rewordMonitor) ??
+    as('monitor', spanOf(monitors)) ??
     as('money', spanOf(moneys)) ??
     whole ??
-    as('permission', spanOf(permissions)) ??
+    as(
+      'permission',
+      leaveIsMine(sentence) ? undefined : (spanOf(permissions) ?? (aboutMe ? undefined : spanOf(leaveOfMine))),
+    ) ??
     as('isolation', spanOf(isolations));
   if (watched) return watched;
   if (leaves) return undefined;

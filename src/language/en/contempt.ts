@@ -16,6 +16,7 @@ const contempt = patterns(`
   congratulation ,? you
   you call that|this _1 $
   nobody|no_one _1 WANT you
+  nobody|no_one _1 BE live_with|marry|put_up_with|stand|stay_with|tolerate you
   go and? cry
   thank for nothing
   do not make me laugh

@@ -5,7 +5,7 @@
 import type { Notice } from '../notice.js';
 import { clauseAround, patterns, plainOf, speaksOf } from './patterns.js';
 import type { Span } from './patterns.js';
-import type { Sentence } from './sentences.js';
+import { sentencesOf, type Sentence } from './sentences.js';
 
 /** What says no to life: "not", "no point", "nothing". */
 const noToLife = patterns(`
@@ -59,6 +59,7 @@ const yesToDeath = patterns(`
   cut|open|slash|slit my throat|vein|wrist
   pill|tablet _1 in_front_of_me|in_my_hand|next_to_me|ready
   swallow|take a_whole_bottle|all|every|the_whole_bottle|too_many _2 med|medication|paracetamol|pill|sleep_pill|tablet
+  swallow|take a_bottle_of|a_bunch_of|a_handful_of|a_load_of|a_lot_of|a_whole|load_of|lot_of|so_many _2 painkiller|paracetamol|pill|sleep_pill|tablet !a_day|daily|each|every|for
   bye|farewell|goodbye cruel_world|for_ever|forever
   my|this be|last final|last|my|suicide|the? last? goodbye|message
   final|last farewell|goodbye
@@ -137,6 +138,9 @@ export function crisisIn(sentences: readonly Sentence[]): Notice[] {
   }
   return found;
 }
+
+/** The same for a text of which nothing else is read. */
+export const crisis = (text: string): Notice[] => crisisIn(sentencesOf(text));
 
 /** "You would not miss me if I was gone" begins with others and is still about the writer. */
 const startsWithOthers = ({ tokens }: Sentence, { from, to }: Span): boolean =>

@@ -3,7 +3,7 @@
  * widely on purpose, because correcting somebody who was hurt is worse than a missed hint.
  */
 import { speaksOf } from './patterns.js';
-import type { Sentence } from './sentences.js';
+import { isIrregularPast, type Sentence } from './sentences.js';
 
 /** What one does to the other, after "you". */
 const youDid = speaksOf(`
@@ -16,7 +16,7 @@ const youDid = speaksOf(`
   you _3 bend|block|burn|follow|hold|kick|pin|pull|push|shake|throw|twist _1 ME|KIDS|cat|dog|pet|plate|thing !leg !along !close !away !feelings !heart !first !down
   you _3 bend|clench|come|drag|hold|lay|lunge|point|pull|push|raise|swing|throw|twist|wave _3 against|arm|at|down|finger|hair|off|onto|out|wrist
   you _3 break|burn|delete|destroy|kick|rip|sell|slash|smash|tear|throw|trash|wreck MY|door|every|thing|up !heart !day !trust !even !mood !promise !silence !family !holiday !marriage !relationship !life !confidence
-  you _3 SAY _3 you would burn|deport|find|have_me|hurt|kill|post|share|take
+  you _3 SAY _3 you will|would burn|deport|find|have_me|hurt|kill|post|share|take
   you make me account|kneel|pay|show|sign|sleep|stand|stay|undress|wear
   you keep tab
   you _3 NOT give|hand _1 me|back _3 MONEY|document|key|passport|phone
@@ -57,6 +57,7 @@ const youDid = speaksOf(`
   you _3 ban|cut|forbid|keep|prevent|stop me at_home|away|from|in|inside|off_from
   you _3 hide|install|plant|put _3 app|camera|gps|microphone
   you _3 set fire
+  you _2 break|damage|smash|wreck _2 of mine
   you _4 against|down|into|off MY bed|car|floor|room|stair|wall
   i _4 ask|beg you _2 cash|everything|money|penny|permission
 `);
@@ -65,7 +66,7 @@ const youDid = speaksOf(`
 const harmOrFear = speaksOf(`
   afraid|dread|fear|frighten|panic|petrify|scar|terrify WHEN|at_night|for_my|for_the|of|that_you|to|you !that_i !to_lose !to_say
   frighten|intimidate|scare|terrify|threaten me
-  abuse|abusive|affair|assault|betrayal|black_eye|blackmail|ble|blood|break_bone|break_rib|bruise|cheat|cheater|chok|concussion|cower|cunt|drugg|eggshell|emergency_room|flinch|gun|hostage|infidelity|intimidat|kidnap|knife|liar|nude|on_edge|rape|restrain_order|shelter|slut|spyware|stalk|stitche|strangle|tremble|unconsciou|unsafe|violence|violent|weapon|whore
+  abuse|abusive|affair|assault|betrayal|black_eye|blackmail|ble|blood|break_bone|break_rib|bruise|cheat|cheater|chok|concussion|cower|cunt|drugg|eggshell|emergency_room|flinch|gun|hostage|infidelity|intimidat|kidnap|knife|nude|on_edge|rape|restrain_order|shelter|slut|spyware|stalk|stitche|strangle|tremble|unconsciou|unsafe|violence|violent|weapon|whore
   i _2 be|been|get HARM|follow|kick
   i find|found message|photo|pic|picture|profile|text|tinder
   my body|hand|heart|stomach freez|race|shake|turn
@@ -80,10 +81,33 @@ const harmOrFear = speaksOf(`
   i _3 duck|freeze|hide|lock|shake _3 WHEN you
   i _2 SAY|beg you? no|not_to|stop|to_stop
   by your hand
+  liar !and_a|and_an|,
 `);
 
 /** Whether a sentence reports a one-sided act or fear. */
 export const reportsHarm = (sentence: Sentence): boolean => youDid(sentence) || harmOrFear(sentence);
+
+/** What is told of the other even in the present: fear of them, what they do again and again. */
+const again = speaksOf(`
+  i BE? afraid|frighten|scare|terrify of you
+  you _2 break|damage|smash|wreck _2 of mine
+  you attach|fit|hide|install|plant|put|stick _3 airtag|camera|gps|microphone|spyware|tracker AT ME|MY !phone
+`);
+/** What follows from it is no longer told: "so now I get to check your phone". */
+const ordersToo =
+  / (?:if|unless|until|will|would|must|should|so|now|then|because|need to|have to|i (?:get|want|need|can|decide)|, (?:you (?:are|can|do|get|may)|your|no)) /;
+
+/** Whether a sentence tells of harm as something done or feared, and orders nothing. */
+export const tellsOfHarm = (sentence: Sentence): boolean =>
+  !ordersToo.test(sentence.plain) &&
+  (again(sentence) ||
+    (/ (?:each|every) time (?:i|we|you) /.test(sentence.plain) && reportsHarm(sentence)) ||
+    (youDid(sentence) &&
+      sentence.tokens.some(
+        ({ plain }, index) =>
+          sentence.tokens[index - 1]?.plain === 'you' &&
+          (isIrregularPast(plain) || (/..ed$/.test(plain) && !/^(?:need|agreed|promised)$/.test(plain))),
+      )));
 
 /** Whether a sentence says that the other did harm; what the writer did is another matter. */
 export const otherDidHarm = youDid;

@@ -27,6 +27,7 @@ const labels = patterns(`
   you get|have _ brain|empathy|heart|manner
   you be NOT|hardly|no _1 KIND|decent|much|proper|real|use? ROLE|fun|help|use
   you be the laziest|problem
+  you _2 liar ,? and? a|an? NAME|TRAIT
   you be no better|fun|good|help|use
 `);
 /** "You're so …", whatever the word, unless it is kind or tells how somebody is just now. */

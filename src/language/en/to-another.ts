@@ -5,11 +5,12 @@
 import { notice as apologyNotice } from './apology.js';
 import { blameWords } from './blame-words.js';
 import { notice as boundaryNotice } from './boundary.js';
+import { crisis } from './crisis.js';
 import { notice as statementNotice } from './statement.js';
 import { lists } from './words.js';
 
 Object.assign(lists, blameWords);
 
-export const statement = { notice: statementNotice };
-export const apology = { notice: apologyNotice };
-export const boundary = { notice: boundaryNotice };
+export const statement = { notice: statementNotice, crisis };
+export const apology = { notice: apologyNotice, crisis };
+export const boundary = { notice: boundaryNotice, crisis };

@@ -30,7 +30,7 @@ export const lists: Record<string, string> = {
   KIDS: 'kid child baby son daughter',
   /** What one does to another. */
   HARM: `hit slap punch kick choke strangle smother spit bite scratch headbutt bruise assault rape molest grope stab beat shove grab drag
-    yank hurl smash lock trap corner threaten blackmail intimidate terrorise terrify scare frighten force coerce lie liar cheat cheater unfaithful
+    yank hurl smash lock trap corner threaten blackmail intimidate terrorise terrify scare frighten force coerce lie cheat cheater unfaithful
     steal rob gamble spy snoop stalk track hack isolate degrade humiliate belittle abuse abuser gaslight drug spike poison betray
     deceive deceit con scam affair fling knife gun fist belt weapon violent violence abusive bully porn prostitute escort tinder hinge bumble dating_app
     hooker mistress spyware tracker airtag keylogger nudes naked allowance kidnap thief threat undress unconscious eavesdrop strand
