@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/index.js';
 import type { ConversationGuide } from '../src/elements/conversation-guide/conversation-guide.js';
+import { peopleAt } from './people.js';
 import { memory } from '../src/storage/memory.js';
 
 interface Args {
@@ -72,6 +73,53 @@ export const NotToday: Story = {
 export const Rules: Story = {
   args: { guide: 'needs' },
   play: ({ canvasElement }) => press(canvasElement, ...beginning),
+};
+
+const agreed = async (canvas: HTMLElement) => {
+  await press(canvas, ...beginning);
+  await peopleAt(element(canvas)).tick('Sam agrees', 'Alex agrees');
+  await press(canvas, 'Go on');
+};
+
+/** Something to read, with a pause always at hand. */
+export const Reading: Story = {
+  args: { guide: 'needs' },
+  play: async ({ canvasElement }) => {
+    await agreed(canvasElement);
+    await asks(canvasElement, 'A need is not a demand.');
+  },
+};
+
+/** Either may ask for it; nobody is told who did. */
+export const Pause: Story = {
+  args: { guide: 'needs' },
+  play: async ({ canvasElement }) => {
+    await agreed(canvasElement);
+    await press(canvasElement, 'A pause');
+    await peopleAt(element(canvasElement)).reads('20 minutes left');
+  },
+};
+
+/** After a short pause of the same day. */
+export const AreYouReady: Story = {
+  args: { guide: 'needs' },
+  play: async ({ canvasElement }) => {
+    await agreed(canvasElement);
+    await press(canvasElement, 'A pause', 'We are back');
+    await asks(canvasElement, 'Are you both ready?');
+  },
+};
+
+/** Left in the middle: both are asked again before it goes on. */
+export const LeftAndOpenedAgain: Story = {
+  args: { guide: 'needs' },
+  play: async ({ canvasElement }) => {
+    await agreed(canvasElement);
+    await press(canvasElement, 'A pause', 'Stop for now');
+    await asks(canvasElement, 'Not today. It will be here.');
+    await press(canvasElement, 'Go on from there');
+    await asks(canvasElement, 'This is for Sam.');
+  },
 };
 
 /** One alone. */
