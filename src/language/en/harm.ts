@@ -101,7 +101,7 @@ const ordersToo =
 export const tellsOfHarm = (sentence: Sentence): boolean =>
   !ordersToo.test(sentence.plain) &&
   (again(sentence) ||
-    (/ (?:each|every) time (?:i|we|you) /.test(sentence.plain) && reportsHarm(sentence)) ||
+    (/^(?!.* your ).* (?:each|every) time (?:i|we|you) /.test(sentence.plain) && reportsHarm(sentence)) ||
     (youDid(sentence) &&
       sentence.tokens.some(
         ({ plain }, index) =>
