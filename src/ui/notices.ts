@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { heavyWords } from './heavy-words.js';
 import { glyph } from './marks.js';
 import { quiet } from './sheet.js';
 import type { ExerciseRun } from '../space/exercise-run.js';
@@ -33,7 +34,7 @@ export function notices(
     month: 'long',
     timeZone: 'UTC',
   });
-  return html`${statusNotice(card, writer)}
+  return html`${statusNotice(card, writer)} ${writer ? heavyWords.get(card)?.(writer.who) : nothing}
   ${
     run.past
       ? notice(

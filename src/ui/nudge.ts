@@ -2,13 +2,17 @@ import { html, nothing } from 'lit';
 import { parts } from '../content/locales.js';
 import { noticeIn } from '../language/index.js';
 import type { Notice, Purpose } from '../language/notice.js';
+import type { Person } from '../exercises/record.js';
 import type { ExerciseView } from './exercise-view.js';
+import { heavyWords } from './heavy-words.js';
 import { glyph } from './marks.js';
 import { rich } from './rich.js';
 import { quiet } from './sheet.js';
 
 /** How long somebody has stopped typing before a thought is offered, in milliseconds. */
 const pause = 1200;
+/** And how long until words of not wanting to live are looked for: nobody who goes on quickly may miss that. */
+const short = 200;
 
 /** A field that a thought may stand beside. */
 export interface NudgedField {
@@ -41,6 +45,13 @@ interface Looked {
   text: string;
   found: readonly Notice[];
   timer?: ReturnType<typeof setTimeout> | undefined;
+  calm?: ReturnType<typeof setTimeout> | undefined;
+  /** The hands rest: now other thoughts are offered, too. */
+  isCalm?: boolean;
+  /** As it was drawn last, by whom it was written, and in which run. */
+  field: NudgedField;
+  who?: Person | undefined;
+  session?: string | undefined;
   /** Help stands open beside it. */
   helped?: boolean;
 }
@@ -82,11 +93,11 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (
   };
 
   /** The one that is shown, if any. */
-  const shownOf = ({ text, found }: Looked, crisisOnly = false): Notice | undefined => {
+  const shownOf = ({ text, found, isCalm }: Looked, crisisOnly = false): Notice | undefined => {
     if (left.has(text)) return undefined;
     const open = found.filter((notice) => !left.has(wordsOf(text, notice)));
     const crisis = open.find(({ kind }) => kind === 'crisis');
-    return crisis ?? (isOff() || crisisOnly ? undefined : open[0]);
+    return crisis ?? (isOff() || crisisOnly || !isCalm ? undefined : open[0]);
   };
 
   // What was pressed goes away, so the focus goes back to where the writing is.
@@ -190,15 +201,38 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (
     </div>`;
   };
 
+  /** The fields of the screen that is being drawn. */
+  const onScreen = new Set<string>();
+  const stateOf = () => (view as { readonly state?: { readonly holder?: Person; readonly session: string } }).state;
+
+  // Somebody went on before a field was looked at, or without an answer: the words wait beside whatever its writer sees next.
+  heavyWords.set(view, (writer) => {
+    const all = [...fields.values()].filter(({ who, session }) => who === writer && session === stateOf()?.session);
+    const open = all.filter((looked) => shownOf(looked, true));
+    if (!open.length || open.some(({ field }) => onScreen.has(field.id))) return nothing;
+    const [looked] = open;
+    return html`<div role="status">${draw(looked!.field, looked!, shownOf(looked!, true)!)}</div>`;
+  });
+
   return (field) => {
-    const looked: Looked = fields.get(field.id) ?? { text: '', found: [] };
+    const looked: Looked = fields.get(field.id) ?? { text: '', found: [], field };
     fields.set(field.id, looked);
+    looked.field = field;
+    onScreen.add(field.id);
+    queueMicrotask(() => onScreen.delete(field.id));
     if (field.text !== looked.text) {
       clearTimeout(looked.timer);
-      looked.text = field.text;
-      looked.found = [];
-      looked.helped = false;
-      looked.timer = field.text.trim() ? setTimeout(() => void look(field, looked), pause) : undefined;
+      clearTimeout(looked.calm);
+      Object.assign(looked, { text: field.text, found: [], helped: false, isCalm: false });
+      looked.who = stateOf()?.holder;
+      looked.session = stateOf()?.session;
+      if (field.text.trim()) {
+        looked.timer = setTimeout(() => void look(field, looked), short);
+        looked.calm = setTimeout(() => {
+          looked.isCalm = true;
+          refresh();
+        }, pause);
+      }
     }
     const shown = shownOf(looked, field.crisisOnly);
     const said = switchedOff && isOff() && !shown;

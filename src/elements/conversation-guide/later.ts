@@ -308,7 +308,8 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     },
     calendar: (entry) => calendar()?.(entry),
     progress: (state) => progressOf(host.loaded ?? nothing, state),
-    nudge: (id, text, write) => (text ? nudge()?.({ id, purpose: 'statement', text, write }) : undefined),
+    // Loaded with the field, so that nobody writes and goes on before it is there.
+    nudge: (id, text, write) => nudge()?.({ id, purpose: 'statement', text, write }),
     screenOf: ({ at, trail, turn, page, attempt, cover, away, pause }) =>
       [
         at,

@@ -61,7 +61,9 @@ export const showView = (view: RepairView): Screen => {
   return {
     turn: turnOf(view, who),
     ask: own ? lead : isEmpty ? view.say('choose.empty') : largely(lead, text),
+    // The exact text that is about to be given: words that are too heavy to be alone with are met here once more.
     main: html`${field()}
+    ${own || isEmpty ? nothing : view.later!.thought({ id: 'finished', purpose: 'statement', text, write() {}, crisisOnly: true })}
     ${own ? nothing : html`<div class="inline">${quiet(view.say('line.change'), edit)} ${redo()}</div>`}
     ${isEmpty ? nothing : delivery(view, text)} ${view.state.way === 'pause' ? view.later!.calendar() : nothing}`,
     actions: quiets(
