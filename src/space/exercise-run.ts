@@ -40,6 +40,8 @@ export class ExerciseRun<
   readonly name: string;
   readonly settings: () => Settings;
   space: Space | undefined;
+  /** How many deletions there had been when it came into its space. */
+  erasuresBefore = 0;
   kept: Kept = { records: {}, answers: {} };
   /** True once what is typed is written down; until then it is only on the screen. */
   attached = false;
@@ -56,6 +58,7 @@ export class ExerciseRun<
   /** Takes up what is kept in a space, or brings along what was typed before there was one. */
   async attach(space: Space): Promise<void> {
     this.space = space;
+    this.erasuresBefore = space.erasures.length;
     const typed = this.state.get();
     if (typed)
       this.state.set({

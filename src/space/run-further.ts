@@ -21,6 +21,8 @@ function spaceOf(run: ExerciseRun): Space | undefined {
   if (space && work.heard !== space) {
     work.heard = space;
     space.erased.listen(({ author }) => erased(run, author));
+    // Deleted while this was still loading.
+    for (const author of space.erasures.slice(run.erasuresBefore)) erased(run, author);
     space.listeners.add(({ ids, kinds }) => {
       if (ids !== 'all' && !kinds.includes(run.exercise.kind)) return;
       work.turn = work.turn.then(() => follow(run, space)).catch(() => {});

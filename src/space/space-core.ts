@@ -50,6 +50,8 @@ export class SpaceCore {
 
   /** @internal */
   readonly listeners = new Set<(notice: ChangeNotice) => void>();
+  /** @internal Whose words were deleted, in their order; undefined: everybody's. Whoever begins to listen late finds them here. */
+  readonly erasures: (Person | undefined)[] = [];
   /** @internal What is not kept yet, by draft name; `undefined` waits to be dropped. */
   readonly dirty = new Map<string, Json | undefined>();
   /** @internal How often each draft was written: the same words written anew are newer, too. */

@@ -176,6 +176,7 @@ export async function deleteWritten(
   }
   space.takeStash();
   for (const names of [dirty, known]) for (const entry of [...names].filter(isTheirs)) names.delete(entry[0]);
+  space.erasures.push(author);
   erasedIn(space).set({ author });
   const joint = await adapter.query({ space: space.id, author: 'both' });
   return { deleted, joint: joint.filter(({ kind }) => kind !== 'space') };

@@ -135,6 +135,7 @@ export class Space extends SpaceCore {
       this.stored = null;
       this.setAside.set(new Map());
       this.choices.set({});
+      this.erasures.push(undefined);
       further.erasedIn(this).set({});
     });
   }

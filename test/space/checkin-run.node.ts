@@ -52,6 +52,21 @@ describe('a check-in under way', () => {
   });
   afterEach(startTime);
 
+  it('forgets words that were deleted while what hears of it was still loading', async () => {
+    const { run, space } = await device.open();
+    let arrived = () => {};
+    const loaded = run.further();
+    run.further = () => new Promise((resolve) => (arrived = () => void loaded.then(resolve)));
+    await does(run, begin('a'), writes('a', 'tea'));
+    await space.deleteWritten('a');
+    await quiet();
+    assert.equal(at(run).answers.a.thanks, 'tea');
+    arrived();
+    await pass(300);
+    assert.deepEqual(at(run).answers, { a: {}, b: {} });
+    assert.ok(!JSON.stringify(await space.exportAll()).includes('tea'));
+  });
+
   it('is kept as each one’s record, and as one of both for what they spoke', async () => {
     const { run } = await device.open();
     await does(run, ...toBoth, { do: 'minute' }, next, { do: 'heard', text: 'you were tired' }, next, next, next);
