@@ -26,6 +26,10 @@ describe('a good moment, before both work on a boundary', () => {
       ['Not today', 'Not today'],
     ] as const) {
       const { page, heard } = await asked();
+      // Help and Leave come with what is behind the first words; before, they look alike and are named in another way.
+      await Promise.all(['support-note', 'quick-exit'].map((tag) => customElements.whenDefined(tag)));
+      await page.settled();
+      await new Promise((next) => setTimeout(next, 300));
       const before = JSON.stringify([await page.kept(), await page.drafts()]);
       const screens: string[] = [];
       for (const name of ['I am Sam', sam, 'I am Alex, I have it', alex]) {
