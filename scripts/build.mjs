@@ -216,7 +216,9 @@ function shortest() {
       const reserved = [
         ...new Set(chunks.flatMap(({ code }) => [...code.matchAll(/\.([\w$]{1,3})\b/g)].map(([, name]) => name))),
       ];
+      // What a tag needs at once, through every file between: what several tags share is not asked for by any of them itself.
       const first = new Set(chunks.flatMap(({ isEntry, imports }) => (isEntry ? imports : [])));
+      for (const file of first) for (const one of bundle[file]?.imports ?? []) first.add(one);
       for (const chunk of chunks) {
         const isFirst = first.has(chunk.fileName);
         const hint = isFirst ? '//# allFunctionsCalledOnLoad\n' : '';
