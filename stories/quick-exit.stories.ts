@@ -54,7 +54,7 @@ export const InItsPlace: Story = {
 export const Explained: Story = {
   play: async ({ canvasElement }) => {
     const exit = await shown(canvasElement);
-    await userEvent.click(exit.getByText('What does this do?'));
+    await userEvent.click(exit.getByText('What does leaving do?'));
     await expect(exit.getByText(/does not erase the browser’s history/)).toBeVisible();
   },
 };
@@ -72,7 +72,7 @@ export const DraftsGoToo: Story = {
   args: { drafts: 'delete' },
   play: async ({ canvasElement }) => {
     const exit = await shown(canvasElement);
-    await userEvent.click(exit.getByText('What does this do?'));
+    await userEvent.click(exit.getByText('What does leaving do?'));
     await expect(exit.getByText(/is deleted as you leave/)).toBeVisible();
   },
 };

@@ -9,10 +9,10 @@ export interface WaysHost extends LitElement, Pick<ExerciseView, 'pack' | 'rende
   load(again?: boolean): Promise<unknown>;
 }
 
-/** The foot of a sheet with *Help* and *Leave* at its end. */
+/** The foot of a sheet, and *Help* and *Leave* below it. */
 export interface Ways {
   /** The two elements, once they have loaded; until then plain ones of the same look stand there. */
-  real?: { view(name: 'help' | 'leave'): TemplateResult; show(): void };
+  real?: { view(name: 'help' | 'leave'): TemplateResult; explained(): unknown; show(): void };
   /** Somebody pressed *Help* before it was there. */
   wanted?: boolean;
   view(foot: unknown): TemplateResult;
@@ -59,11 +59,11 @@ export function helpAndLeave(host: WaysHost): Ways {
       ways.real?.show();
     },
     view: (foot) =>
-      html`<div class="has-ways">
-          ${foot}
+      html`${foot} ${ways.real?.explained()}
+        <div class="ways">
           <div class="help">${way('help', host.say('support.open'), directory, ways.open)}</div>
-        </div>
-        <div class="leave">${way('leave', host.say('exit.leave'), neutral, leave)}</div>`,
+          <div class="leave">${way('leave', host.say('exit.leave'), neutral, leave)}</div>
+        </div>`,
   };
   return ways;
 }

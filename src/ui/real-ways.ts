@@ -39,6 +39,10 @@ function view(host: WaysHost, name: 'help' | 'leave'): TemplateResult {
     >${givenTo(host, name) ? nothing : ours}`;
 }
 
+/** What *Leave* does, for before it is needed: the same element, its button put away, so that the two at the edge stay small. */
+const explained = (host: WaysHost): unknown =>
+  givenTo(host, 'leave') ? nothing : html`<quick-exit class="explains" .content=${packOf(host)}></quick-exit>`;
+
 /** Leads to what *Help* says: ours, opened, or whatever the page put in its place. */
 async function show(host: WaysHost): Promise<void> {
   await host.updateComplete;
@@ -56,10 +60,17 @@ async function show(host: WaysHost): Promise<void> {
  */
 export function bringWays(host: WaysHost, ways: Ways, define: () => Promise<unknown>): () => void {
   let loading: Promise<void> | undefined;
+  // Not under the two at the edge: not every browser heeds a scroll margin when something gets the focus.
+  host.renderRoot.addEventListener('focusin', ({ target }) => {
+    const edge = host.renderRoot.querySelector('.ways');
+    const one = target as Element;
+    if (!edge || edge.contains(one) || !one.matches(':focus-visible')) return;
+    if (one.getBoundingClientRect().bottom > edge.getBoundingClientRect().top) one.scrollIntoView({ block: 'nearest' });
+  });
   return () => {
     loading ??= define().then(
       () => {
-        ways.real = { view: (name) => view(host, name), show: () => void show(host) };
+        ways.real = { view: (name) => view(host, name), explained: () => explained(host), show: () => void show(host) };
         host.requestUpdate();
         if (ways.wanted) ways.real.show();
       },

@@ -60,7 +60,7 @@ describe('the way out', () => {
     const exit = await make();
     const met = exposed(exit).flatMap((one) => (one.matches('a, summary') ? [`${roleOf(one)}: ${nameOf(one)}`] : []));
     expect(met.at(-1)).to.equal('button: Leave');
-    expect(question(exit).textContent).to.equal('What does this do?');
+    expect(question(exit).textContent).to.equal('What does leaving do?');
     expect(question(exit).compareDocumentPosition(button(exit)) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.ok;
   });
 

@@ -93,7 +93,7 @@ describe('what a screen reader meets in a repair', () => {
       'button: I would rather not',
       'button: Leave it without an answer',
       'button: Help',
-      'button: What does this do?',
+      'button: What does leaving do?',
       'button: Leave',
     ]);
   });

@@ -1,6 +1,6 @@
 /** What the way out says. */
 export const words = {
-  'exit.what': 'What does this do?',
+  'exit.what': 'What does leaving do?',
   'exit.does': 'The button empties this page at once. Then it opens another page in its place: {place}.',
   'exit.keys': 'On a keyboard, press Shift three times within five seconds.',
   'exit.history': 'It does not erase the browser’s history. Other tabs stay open.',

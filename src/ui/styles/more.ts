@@ -70,18 +70,55 @@ export const more = css`
     align-content: center;
     padding-block: calc(var(--_space) * 8) calc(var(--_space) * 5);
   }
-  /* On the glazed sheet they, and what they open, are as dark as it is. */
-  /* What Help opens takes the line; its button stays where it was. */
+  /* What has the focus does not lie under the edge that these two keep. */
+  .sheet:has(> .ways) * {
+    scroll-margin-block-end: 4.75rem;
+  }
+  /* Above the dots of a line of time, too */
+  .ways {
+    z-index: 1;
+    /* Words that go by fade into the edge. Not the page's shadow: this one has the paper's own colour. */
+    box-shadow: 0 -0.5rem 0.5rem var(--_surface);
+  }
+  /* What Help opens stays within the window and scrolls there, so that Leave remains in reach, and whoever closes it is
+     where they were. Room for the focus around the button, which would be cut off. */
+  .help {
+    --mend-shadow: none;
+    max-block-size: 62vh;
+    margin: -6px;
+    padding: 6px;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .help > support-note::part(help),
+  .leave > quick-exit::part(leave) {
+    min-block-size: 44px;
+    padding: min(0.5rem, 2cqi) min(1.25rem, 4.6cqi);
+  }
   .help > support-note::part(help) {
     display: flex;
     inline-size: fit-content;
     margin-inline-start: auto;
   }
-  /* What has the focus does not lie under the edge that Leave keeps. */
-  .sheet:has(> .leave) * {
-    scroll-margin-block-end: 4.5rem;
+  /* What Leave does is said above the two, and goes by with the sheet. */
+  .explains {
+    padding-inline: var(--_in);
   }
-  .glaze :is(.help, .leave) {
+  .explains::part(way) {
+    justify-content: start;
+  }
+  :not(.foot) + .explains {
+    margin-block-start: auto;
+  }
+  .leave > quick-exit::part(way) {
+    gap: 0;
+  }
+  .explains::part(leave),
+  .leave > quick-exit::part(question) {
+    display: none;
+  }
+  /* On the glazed sheet they, and what they open, are as dark as it is. */
+  .glaze :is(.help, .leave, .explains) {
     --mend-surface: var(--_glaze);
     --mend-text: var(--_text);
     --mend-quiet: var(--_text);
@@ -104,10 +141,6 @@ export const more = css`
   @container (width < 15rem) {
     .pair {
       grid-template-columns: minmax(0, 1fr);
-    }
-    /* Large text on a small screen: the edge would take too much of it. */
-    .leave {
-      position: static;
     }
   }
 
@@ -666,8 +699,7 @@ export const more = css`
     .pair,
     .inline,
     .switch,
-    .help,
-    .leave,
+    .ways,
     .chips,
     .done .quiet {
       display: none;
