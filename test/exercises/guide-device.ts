@@ -26,6 +26,6 @@ export class GuideDevice extends Device {
   }
 
   async kept(): Promise<ExerciseRecord[]> {
-    return (await this.records('conversation'));
+    return await this.records('conversation');
   }
 }
