@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/index.js';
 import type { ConversationGuide } from '../src/elements/conversation-guide/conversation-guide.js';
-import { peopleAt } from './people.js';
+import { patience, peopleAt } from './people.js';
 import { memory } from '../src/storage/memory.js';
 
 interface Args {
@@ -39,13 +39,13 @@ async function press(canvas: HTMLElement, ...names: string[]): Promise<void> {
       );
       if (!found) throw new Error(`No button "${name}".`);
       return found;
-    });
+    }, patience);
     button.click();
     await element(canvas).updateComplete;
   }
 }
 const asks = (canvas: HTMLElement, question: string) =>
-  waitFor(() => expect(element(canvas).shadowRoot!.querySelector('.ask')!.textContent.trim()).toBe(question));
+  waitFor(() => expect(element(canvas).shadowRoot!.querySelector('.ask')!.textContent.trim()).toBe(question), patience);
 const beginning = ['Begin', 'I am Sam', 'Begin', 'I am Alex, I have it', 'Begin', 'Sam'];
 
 /** The page left open which one. */
