@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pageInMarkdown } from '../../src/export/page-in-markdown.js';
-import type { Page } from '../../src/export/page.js';
 
 const textOf = (label: string): string =>
   pageInMarkdown({
