@@ -54,6 +54,7 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   you _5 every bloody|damn|little|single
   you _6 all|every|the_whole bloody|damn|freak? the_time|time
   nothing i|we cook|do|say|try
+  i|we can NOT do|get anything|thing right
   i|me be|have always|forever that|the|to|who
   you _ ever
   there be NOT|no ever? a|any|help|room|support|thank|time

@@ -48,7 +48,7 @@ const ownAct = speaksOf(
 );
 
 const faultIn = speaksOf(
-  'SORRY|my_bad|my_fault|was_wrong|am_wrong|should_not_have|messed_up|screwed_up|fucked_up|shouldnt|wrong_of_me|my_mistake|made_a_mistake|forgive_me|i_lied|overreacted|excuse_me|my_apologies|i_hurt|i_was_rude|i_was_late|i_forgot|i_shouted|i_yelled|i_snapped|i_broke|i_was_out|i_was_unfair|i_was_mean|i_should_have|i_owe_you|i_know_i|feel_bad|feel_so_bad|feel_awful|feel_terrible|feel_guilty|ashamed|not_proud|i_lost_my_temper|i_let_you_down|take_responsibility|i_admit|did_wrong|i_did_not_call|sorrow~',
+  'SORRY|my_bad|my_fault|was_wrong|am_wrong|should_not_have|should_not_of|messed_up|screwed_up|fucked_up|shouldnt|wrong_of_me|my_mistake|made_a_mistake|forgive_me|i_lied|overreacted|excuse_me|my_apologies|i_hurt|i_was_rude|i_was_late|i_forgot|i_shouted|i_yelled|i_snapped|i_broke|i_was_out|i_was_unfair|i_was_mean|i_should_have|i_owe_you|i_know_i|feel_bad|feel_so_bad|feel_awful|feel_terrible|feel_guilty|ashamed|not_proud|i_lost_my_temper|i_let_you_down|take_responsibility|i_admit|did_wrong|i_did_not_call|sorrow~',
 );
 const but = patterns(`
   although|but|even_though|however|mind_you|on_the_other_hand|still_though|then_again|though|to_be_fair|yet
@@ -121,6 +121,7 @@ const careBlame = speaksOf(`
   never|none|not|nothing _3 your doing|fault|problem
   no fault of your
   never|not because of? you
+  nothing _2 deserv
   i accuse|blam|call|make_you|say|say_that|tell _4 you
   you deserve an_apology|better|honesty|more|the_truth|to_know
   you never ask|deserv|do_anything|give|make

@@ -38,7 +38,7 @@ const phrases = patterns(`
   i dont|do_not|cant|cannot|can_not|could_never|never thank|appreciate|say|tell|show I|you|u* often? enough
   make my day|week|life|year|world
   do|manage|live|be|imagine it|this|life|any_of_it? here? without you|u
-  a|an|the _2 mum|mom|mother|dad|father|husband|wife|spouse|roommate|cook|listener $
+  a|an|the _2 mum|mom|mother|dad|father|husband|wife|spouse|roommate|cook|listener $|x|xx|xxx
   MY _2 mum|mom|mother|dad|father|husband|wife|spouse|roommate|cook|listener to|for MY _ $
   for me_and? MY kid|children|family
   be|youre|ur|been|always there
@@ -61,7 +61,7 @@ const thanking = /\b(?:thank|thanks to|because of) (?:you|u)\b|\b(?:thanks|thx|t
 
 const gains = {
   GAIN: `time day hour evening morning afternoon night minute moment break rest sleep nap lie peace quiet fun energy space weekend
-    week chance headspace room bath less calm relief work stuff thing chore done finish tonight off`,
+    week chance headspace room bath less calm relief work stuff thing chore done finish tonight off to_myself`,
   GLAD: `happy happier relax calm calmer rest able relieved glad free freer productive less lighter better comfortable refresh energise
     energize content warm full on_top over_the_moon so_grateful much more at_peace at_ease stress_free well_rest`,
   BUSY: 'stress tired worry anxious alone rush late exhaust nervous overwhelm lonely bore',

@@ -4,7 +4,7 @@ export const blameWords = {
     'always constantly forever continually perpetually endlessly persistently invariably habitually incessantly',
   WILL: 'will would be_go_to could can might swear_i_will promise_i_will',
   /** What one is said to be after, and what one would do to another. */
-  AIM: `hurt punish annoy embarrass spite upset provoke test guilt win ruin fail make get shut wind rile put push drive
+  AIM: `hurt punish annoy embarrass spite upset provoke test guilt win ruin fail make get shut wind rile put push drive turn_the turn_my turn_our turn_every
     break change wreck use play show humble control fool spoil look be_right be_cruel start_a`,
   HURT: 'ruin destroy wreck hurt kill hit slap punch beat smash break burn trash expose report bury end crush finish humiliate get_you get_back_at get_even slash strangle blackmail',
   ANY: 'any a an my the your another',
@@ -53,6 +53,9 @@ export const blameWords = {
     sorry alone preoccupied overwhelmed pleased new fast full grown important tense frightened afraid that not
     bored shattered on out up in at of about to a an the ashamed unhappy drunk heavy missed needed stuck private`,
   SORRY: 'sorry apologise apologize apology regret regretful forgiveness',
+  /** What nobody has to bear: done to me, or to what is mine. */
+  TO_ME: `call check control criticise film follow force go_through grab hit hurt insult interrupt kiss look make mock open pressure push read
+    search shout speak take talk tease threaten touch track treat use yell`,
   FELT: `feel felt got get are were took take see saw think thought find found believe misread heard read feeling look_at
     chose`,
   LOOK: 'check read look see go monitor watch search scroll inspect open track follow access unlock know view listen',

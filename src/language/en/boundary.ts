@@ -28,6 +28,10 @@ const forbids = patterns(`
   you obey|listen_to|answer_to|respect me|my
   you have|must|need|should|will to? cook|clean|dress|behave|stay|wear|obey|follow
   ^ no_more visit
+  you do not get to drink|go|hang|have|leave|meet|see|speak|spend|talk|text|wear
+  i expect|want you to_be? back|home after|at|before|by|every|right|straight|when
+  you be_to_be|better_be|have_to_be|must_be|need_to_be|should_be|will_be back|home
+  i WANT you to STOP go|hang|meet|message|post|see|speak|talk|text|visit|wear|work
   you better|must|should|will STOP all|be|going|your* _
   it|that be not acceptable|ok|okay|right for|if|that|when you to? be|ever|go* _
   ^ you do|will not go|meet|see|talk _
@@ -50,7 +54,7 @@ const mine = speaksOf(`
   call|message|speak|talk|text _3 about_me|at_me|me|name|over_me|to_me|with_me
   borrow|check|come|go|going|log|look|read|search|share|spend|tell|use|walk_into _5 mine|my|our
   check|come|follow|go|look|tell|use _1 me !if_i
-  my|our account|body|car|family|flat|friend|home|house|job|message|money|own|password|phone|room
+  my|our MONEY|bag|body|car|clothes|diary|family|flat|friend|home|house|job|key|message|mother|own|passport|password|phone|post|room
   control|decide|dictate|tell for_me|me|what_i|where_i|who_i
   photo|picture|post|story|video _2 AT me|our|the_kid|us
   name
@@ -66,7 +70,7 @@ const monitors = patterns(`
   i WANT|get|have a|all|full|the? PRIVATE|access AT your
   i LOOK your PRIVATE
   you agree|be|be_going|have|must|need|should|will|would _1 answer|call|give|hand|keep|let_me|report|send|share|show|tell|text|turn|unlock
-  i BE|be_allow_to|be_entitle_to|be_going_to|get|have_every_right_to|have_the_right_to|need|shall|want|would_like _1 access|check|go|going|look|monitor|read|see|track|watch _4 you|your _2 account|car|email|location|message|password|phone|text
+  i BE|be_allow_to|need_to_be_able_to|should_be_able_to|want_to_be_able_to|be_entitle_to|be_going_to|get|have_every_right_to|have_the_right_to|need|shall|want|would_like _1 access|check|go|going|look|monitor|read|see|track|watch _4 you|your _2 account|car|email|location|message|password|phone|text
   ^ TALK|give|hand|keep|let_me|send|share|show|turn ME|on|over|your* _1 code|location|password|phone|photo|picture|pin|see_your|selfie
   i WANT|get|have|must|would_like to check|hear|know|read|see what|when|where|who|whom you
   find_my|location|location_shar|track|tracker always|app|at_all|must|on|shar|stay !be_off|be_stay_off|off|stay_off|always_off|always_stay_off
@@ -76,6 +80,8 @@ const monitors = patterns(`
   we both|exchange|give|have|share _2 _ always|and|at_all|no|or|so|with_no
   i WANT MY|you_to _ _3 as_soon|every|location|of_where|within
   nothing to hide
+  ^ answer|pick_up|reply WHEN|every i
+  exchange|have|know|share|swap each_other _1 PRIVATE
   report to me
   tell me who|everything|every|where you
   video_call|call|ring me from|every|when
@@ -120,7 +126,7 @@ const moneys = patterns(`
   all|every _2 finance|money|penny|salary|spend
   _5 cancel|cut|take away|off? you_off_from|your
   your money|pay|paycheck|salary|wage BE|get|go
-  i BE|be_going_to|get_to|shall|want_to* DOES|be_in_charge_of|control|handle|hold_on_to|look_after|manage|run all|both|our|the|your _1 account|bank_account|bank_card|card|credit_card|finance|money|paycheck|salary
+  i BE|be_going_to|get_to|shall|want_to* DOES|be_in_charge_of|control|handle|hold_on_to|look_after|manage|run all|both|our|the|your _1 MONEY
   i be in|the_one_who _ _1 of?
   cut you off
   i handle|manage|hold|keep|control|run the|your|all|our|both MONEY|pay|purse|card
@@ -145,7 +151,7 @@ const isolations = patterns(`
   move away
   you BE not have _1 contact AT
   you BE have no contact AT
-  i do not want your friend|family|mother|sister|brother|parent
+  i do not want your friend|family|mother|sister|brother|parent !to
 `);
 const punishments = patterns(`
   each_time|every_time|if|unless|when|whenever _2 you _9 ,? and|then? you
@@ -153,10 +159,13 @@ const punishments = patterns(`
   each_time|every_time|if|next_time|unless|when|whenever _2 you _9 ,? and|then? i|we _ be|just|never|not* answer|change_the_lock|cut|embarrass|ignore|kick|kiss|leave_and_take|leave_with_the|lock|make|post|shout|speak|take|talk|throw|touch|walk_out_with
   you be_going_to|will be_punish|be_sorry|earn|face|get_what|learn|lose|pay|regret|suffer
   if|when you _5 , no|then_no
-  break|cross|do|go|leave|see|talk|try _7 and|or i|it_be|we|you be|will
+  break|cross|do|forget|go|leave|see|talk|try _7 and|or i|it_be|we|you be|will
   you be_going_to|will get|have the
   if|when you _5 ,? i leave|take|throw|put|ignore|lock|tell|post|stop|cut
   go|do|say|try _4 and you can|will
+  you _7 and|or|then i post|send|show|tell all|everybody|everyone|your
+  give you _2 cold_shoulder|silent_treatment
+  you be|will sleep|stay in|on the couch|sofa|garage|shed|street
   till|until you _2 behave|say|apologise|apologize|beg|have_learn|learn
 `);
 
@@ -171,6 +180,9 @@ const renounced = speaksOf(`
   you be free|welcome to
   you BE also|always|of_course|still? do|go|meet|see|spend|wear _4 any_time|as|the_same|whatever|whenever|whoever !only !if_i !when_i !with_my !once
   neither|no_one|nobody|none check|have|look|of_us|read
+  STOP TO_ME _3 at_me|i|me|my|over_me|to_me
+  i BE NOT allow|going_to_let|let|tolerate you to? TO_ME _2 at_me|i|me|my|over_me|to_me
+  i BE|will keep my
   both be_free|can|keep|may|of_us
   each of one|other|us
   our account|friend|money|password|phone be|stay our|private|separate
@@ -179,7 +191,7 @@ const renounced = speaksOf(`
 `);
 const bothSides = speaksOf(
   `
-  both|each|either|neither BE|of_us|other|one|keep
+  both|each|either|neither BE|of_us|other|one|keep !PRIVATE
   for both
   us both
   the same for|goes_for_me
@@ -189,8 +201,8 @@ const bothSides = speaksOf(
 );
 /** What I do when you hit, shout, drink, insult: leaving, calling, help. */
 const leaving = speaksOf(`
-  i BE|be_going_to|need_to|shall GO|ask|be|call|drive|end|hang_up|move_out|not_be|not_get|not_stay|sleep|take|talk_to|walk_away|walk_out the_room|the_house|the_relationship|this_relationship|the_call|the_conversation|at_my|the_police|a_break|in_the|home|it|you|for_a|this|and_call|the_party|the_table|$
-  i be do|going|leav|out
+  i BE|be_going_to|need_to|shall GO|ask|be|call|drive|end|hang_up|move_out|not_be|not_get|not_stay|sleep|take|talk_to|walk_away|walk_out the_room|the_house|the_relationship|this_relationship|the_call|the_conversation|at_my|the_police|a_break|in_the|home|it|you|for_a|this|and_call|the_party|the_table|$ !with|without
+  i be do|going|leav|out !to
 `);
 
 function rewordForbid(sentence: Sentence, { from }: Span): string | undefined {

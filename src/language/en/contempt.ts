@@ -42,6 +42,8 @@ const contempt = patterns(`
   you make me cringe|sick
   i be|feel asham|embarrass of|to_be? marry|see|with|you
   ^ boo|cry baby|hoo|me_a_river
+  crocodile tear
+  here come the waterwork
   the sight|sound|thought of you
   who do you think you be
   here we go

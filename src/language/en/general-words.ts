@@ -22,7 +22,7 @@ const carrying = list(`
   dearest sweetheart sweetie sweety mate bro buddy pal x xx xxx xo xoxo lol haha hehe omg oh ok okay well yes yeah yep
   aw aww wow hey hi pls please know feel make mean say need want get give show bring try deserve life lives world
   earth universe day today time week lately recently years usual now moment work hard tough difficult better heart
-  soul mind personality spirit nature character attitude energy attention strength wisdom humour humor humanity true
+  soul mind personality spirit nature character attitude energy attention strength wisdom humour humor humanity true single
   sense easy words describe think wanna million guess suppose idk dunno
 `);
 

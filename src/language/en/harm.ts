@@ -47,6 +47,7 @@ const youDid = speaksOf(`
   you _2 call me a_bitch|a_cunt|a_whore|an_idiot|fat|name|stupid|ugly|worthless
   you _5 NOT _2 carry|do|go|it|say|tell me? about_her|about_him|about_the|anyway|on_anyway|the_truth|the_whole_truth|you_be_marry|you_have|you_lose
   you _3 share|spread|tell _3 my diagnosi|past|secret
+  you _3 get me pregnant
   you _3 force|make|want me afraid|beg|do_thing|drop|fear|give|hand|have|leave_my|quit|sign|sleep_with|strip|take|touch|watch
   you _4 my MONEY|diary|inheritance|location|medication|password|phone PRIVATE|away|so|to|while|without
   you _4 my credit|diary|inheritance|location|passport|password|paycheck|payslip|pension|purse|salary|save|wage|wallet

@@ -18,7 +18,8 @@ const labels = patterns(`
   some|what|which kind|sort of
   what a|an|such _1 NAME|TRAIT !it|the|this
   how|why DO|be|must you|your NOT? act|always|be|become|get|have_to_be|need_to_be
-  you act|behave|talk as|as_if_you_be|like
+  you be? act|behave|talk as|as_if_you_be|like
+  ^ such a|an _1 NAME|TRAIT
   i call|consider|find|see|think_of you _3 NAME|POOR|TRAIT
   your _1 attitude|behavior|behaviour be
   you get|have|need _3 anger|attitude|issue|mental|temper|therapy
@@ -68,7 +69,8 @@ const comparisons = patterns(`
   a|any decent|good|normal|real _ would|do
   everyone_else boyfriend|girlfriend|husband|wife|partner
   you be worse than
-  other couple|family|husband|man|people|wife|woman BE|help|manage
+  other ROLE|couple|family|people BE|help|know|manage
+  my ex _1 NOT|always|would _1 TALK|hurt|make|treat
   at least he|her|his|my|she|they
   you could|might|should learn|take _3 from|lesson|thing
 `);

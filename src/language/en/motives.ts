@@ -31,6 +31,9 @@ const motives = patterns(`
   you DO not care|give|give_a
   you DO not wait
   i|we mean nothing
+  mean nothing|so_little to you
+  i|me|my|our _3 NOT count|important|matter|mean anything_to|at_all|for_you|much_to|to_you
+  you WANT ONE|people to
   you feel|have|show little|no|not_any|zero !idea_how_much|need|time
   you GO|be|buy|do|forget|marry|say _4 because|only_because I|you|your
   you do not even
@@ -73,7 +76,8 @@ const heldOff = endsWith(`
 const knowsBetter = endsWith('i|we know|understand|see|realise|realize|be_sure|believe _1 that?');
 
 const feelings = patterns(`
-  i|it be|can|have? begin|have_start|start? _1 feel as_if|as_though|like|that you|your
+  i|it be|can|have? begin|have_start|start? _1 feel as_if|as_though|like|that i_be_your|you|your !equal|priority
+  ^ feel as_if|as_though|like|that i_be_your|you|your
   i feel you BE|NOT|always|hate|just|never|only|prefer|think|treat|want
 `);
 const kindFeeling = beginsWith(`
@@ -87,6 +91,7 @@ const madeMe = patterns(`
   you BE|keep? make me _2 LOW|bad|feel|late|out|seem|small|wait|want !to_be
   you be|have? destroy|mes_up|ruin|spoil|spoilt|wreck
   be your fault|doing
+  THING be all|entirely|partly on you
   you have? turn me|us
   you be|have? drive me
   you have? make|turn MY _2 hard|hell|impossible|into|miserable|misery|nightmare|worse

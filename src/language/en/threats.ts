@@ -46,7 +46,7 @@ const forOneself = speaksOf(`
   i will tell _4 myself|sorry|the_truth
   haha|jk|joke|just_kidd|lol|tickle
 `);
-const told = endsWith('you|he|she|they|mother|father SAY|threaten|text|warn|shout|yell|scream _4');
+const told = endsWith('you|he|she|they|mother|father SAY|threaten|text|warn|shout|yell|scream _4\nafraid|fear|frighten|scare|worry _2');
 const wholeTold = speaksOf(`
   you threaten _9
   you SAY _3 you|i|that would|will
