@@ -24,14 +24,14 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   [
     'never',
     patterns(`
-  you never ever|once|even|really|actually|bloody|just?
+  you never actually|bloody|even|ever|just|once|really?
   you do not ever
 `),
   ],
   [
     'every-time',
     patterns(
-      'each|every _1 time|bloody_morn|bloody_night|single_day|single_even|single_morn|single_night|single_weekend !i_see_you|i_look_at_you|i_think|i_hear_your',
+      'each|every _1 bloody_morn|bloody_night|single_day|single_even|single_morn|single_night|single_weekend|time !i_hear_your|i_look_at_you|i_see_you|i_think',
     ),
   ],
   [
@@ -40,7 +40,7 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   you be not never
   nothing i|we do _2 enough|right|you
   you DO not? ever|for_once|never|once
-  you can|could|have|will NOT|always|never
+  you can|could|have|will NOT|always
   NOT once in? _3 DO|be you
   everything be
   all|the_only_thing you care|do|talk|think|want
@@ -62,7 +62,7 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   you do|give|say nothing|zero !at|bad|but|on|to_feel|wrong
   you consistently|repeatedly
   everything|nothing i do _2 bad|enough|good|right|wrong
-  you do nothing but|$
+  you do nothing $|but
   THING be always|never a_fight|about|again|an_argument|more|my_fault|the_same|your
   why be everything|it always
   all we ever
@@ -74,7 +74,7 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   it be always me
   the only time you
   NOT|no a|any|one? kind|nice|single
-  nothing be ever|enough|good_enough|right
+  nothing be enough|ever|good_enough|right
   for once in
 `),
   ],
@@ -98,13 +98,13 @@ const kindModal = beginsWith(`
   you do not always
 `);
 const changeless = speaksOf(
-  'you will|can never change|understand|learn|grow|get|be_able|be_happy|be_satisfied|admit|apologise|apologize|say|just|forgive|let|be_enough|be_ready',
+  'you can|will never admit|apologise|apologize|be_able|be_enough|be_happy|be_ready|be_satisfied|change|forgive|get|grow|just|learn|let|say|understand',
 );
 /** When something happened: a fact, told once. */
 const isDated = speaksOf(`
   ago|as_a_child|as_a_kid|back_then|funeral|tonight|use_to|yesterday
   last|that|the_other|this afternoon|christmas|day|evening|month|morning|night|spring|summer|time|week|weekend|winter|year
-  in|last|on|this monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|my_birthday|1~|2~
+  in|last|on|this 1~|2~|april|august|december|february|friday|january|july|june|march|may|monday|my_birthday|november|october|saturday|september|sunday|thursday|tuesday|wednesday
   at the airport|barbecue|hospital|party|wedd
   at 1~|christmas|easter|eight|eleven|five|four|midnight|nine|noon|one|seven|six|ten|three|twelve|two
 `);
@@ -113,12 +113,12 @@ const dated = (sentence: Sentence, clause: Span): boolean =>
   isDated(sentence, clause) && !/ on \w+days /.test(sentence.plain);
 const goodFeeling = speaksOf(
   `
-  i _4 glad|hope|melt|safe|smile|laugh|happy|proud|love|grateful|lucky|special|thankful|appreciate|good|warm|strong !of_you_never|myself
+  i _4 appreciate|glad|good|grateful|happy|hope|laugh|love|lucky|melt|proud|safe|smile|special|strong|thankful|warm !myself|of_you_never
   i _1 enjoy|miss|think_of
-  make my|me day|heart|smile|laugh|happy|proud|glad
+  make me|my day|glad|happy|heart|laugh|proud|smile
 `,
 );
-const aboutSelf = speaksOf('^ i never|always !have_to');
+const aboutSelf = speaksOf('^ i always|never !have_to');
 
 /** Every verdict of that kind in a sentence. */
 export function absolutesIn(sentence: Sentence): Absolute[] {
@@ -156,7 +156,7 @@ const hasYou = (sentence: Sentence, from: number): boolean =>
 const isGoodRest = (sentence: Sentence, from: number): boolean =>
   goodRest(sentence, { from, to: Math.min(sentence.tokens.length, from + 12) });
 const goodRest = speaksOf(`
-  and|which|it|that i like|KIND|am_KIND
+  and|it|that|which i KIND|am_KIND|like
   make me GOOD|KIND
 `);
 const isGoodTime = beginsWith(`

@@ -25,7 +25,7 @@ const conditions = patterns(`
   if _5 i SORRY
   SORRY that? you _1 misunderst~
   SORRY to ONE|whoever
-  maybe|perhaps i _1 be|hurt|go|upset|sound _2 bit|little|hard|harsh|rude|you
+  maybe|perhaps i _1 be|go|hurt|sound|upset _2 bit|hard|harsh|little|rude|you
   whatever i do|say
   SORRY ,? i guess|suppose
   SORRY not SORRY
@@ -40,7 +40,7 @@ const careIf = speaksOf(`
 `);
 const ownAct = speaksOf(
   `
-  when i|because_i|understand_if|understand_that|understand_why|that_i|for_what_i|by_what_i|since_i|as_i !am !think !do !feel !guess !suppose
+  when as_i|because_i|by_what_i|for_what_i|i|since_i|that_i|understand_if|understand_that|understand_why !am !think !do !feel !guess !suppose
   because of my|what_i
   by my
   after i
@@ -48,7 +48,7 @@ const ownAct = speaksOf(
 );
 
 const faultIn = speaksOf(
-  'SORRY|my_bad|my_fault|was_wrong|am_wrong|should_not_have|should_not_of|messed_up|screwed_up|fucked_up|shouldnt|wrong_of_me|my_mistake|made_a_mistake|forgive_me|i_lied|overreacted|excuse_me|my_apologies|i_hurt|i_was_rude|i_was_late|i_forgot|i_shouted|i_yelled|i_snapped|i_broke|i_was_out|i_was_unfair|i_was_mean|i_should_have|i_owe_you|i_know_i|feel_bad|feel_so_bad|feel_awful|feel_terrible|feel_guilty|ashamed|not_proud|i_lost_my_temper|i_let_you_down|take_responsibility|i_admit|did_wrong|i_did_not_call|sorrow~',
+  'SORRY|ashamed|did_wrong|excuse_me|feel_awful|feel_bad|feel_guilty|feel_so_bad|feel_terrible|forgive_me|fucked_up|i_admit|i_broke|i_did_not_call|i_forgot|i_hurt|i_know_i|i_let_you_down|i_lied|i_lost_my_temper|i_owe_you|i_should_have|i_shouted|i_snapped|i_was_late|i_was_mean|i_was_out|i_was_rude|i_was_unfair|i_yelled|made_a_mistake|messed_up|my_apologies|my_bad|my_fault|my_mistake|not_proud|overreacted|screwed_up|should_not_have|should_not_of|shouldnt|sorrow~|take_responsibility|was_wrong|wrong_of_me',
 );
 const but = patterns(`
   although|but|even_though|however|mind_you|on_the_other_hand|still_though|then_again|though|to_be_fair|yet
@@ -58,20 +58,20 @@ const owning = beginsWith(`
   _1 ,? i|we be_SORRY|be_asham|be_go_to|be_learn|be_not_ask|be_the_one|be_work|be_wrong|betray|break|can_see|choose|could_have|do_not_expect|do_not_listen|do_not_think_of|do_not_want_to_make|have_no_excuse|hope|hurt|ignore|know|let|lie|never_should|owe|own|promise|realise|realize|regret|should|take|understand|want_to_make|will|would_like !it !not !you !have !so
   _1 ,? THING|none|there|which be|do|excuse|give|justify|make mine|my|never|no|not|on_me|right|wrong !like
   _1 ,? you do not|nothing deserve|have|need|owe|wrong
-  _1 ,? you ask|be_right|have_ask|have_remind|deserve|need|trust
+  _1 ,? you ask|be_right|deserve|have_ask|have_remind|need|trust
   _1 ,? not to an|anymore|enough|you
   _1 ,? sorry|word be cheap|not
   _1 ,? from_now|instead|never_again|next_time
 `);
 const noBut = speaksOf(`
-  nothing|anything|all|no|any|everything but
+  all|any|anything|everything|no|nothing but
   last but
   can not but
 `);
 
 const passives = patterns(`
-  bad_thing|error|feelings|line|promise|harsh_word|hurtful_thing|mistake|some_thing|stuff|thing|trust|word|wrong be|get|have_been break|cause|cross|do|exchang|heat|hurt|make|say|take|tell|throw
-  everything|it|stuff|temper|that|the_even|the_situation|thing|this boil|come|end|escalat|get|go|happen|turn out_of|wrong|too|to_this|out|up|heat|$|so
+  bad_thing|error|feelings|harsh_word|hurtful_thing|line|mistake|promise|some_thing|stuff|thing|trust|word|wrong be|get|have_been break|cause|cross|do|exchang|heat|hurt|make|say|take|tell|throw
+  everything|it|stuff|temper|that|the_even|the_situation|thing|this boil|come|end|escalat|get|go|happen|turn $|heat|out|out_of|so|to_this|too|up|wrong
   you be|end_up|get caught_up|disappoint|hurt|let_down|upset $ !when_i
   I|thing be not mean|suppose to
   MY date|day|even|message|night|plan|trip be|become|get _1 break|forgot|lost|mes|ruin|spoil|spoilt|wreck
@@ -79,7 +79,7 @@ const passives = patterns(`
   it be MY|all|just|only accident|alcohol|drink|heat|joke|misunderstand|moment_of
   one thing led
   something|thing go _1 wrong
-  it be all? a|an _2 accident|joke|misunderstand|mistake|mess
+  it be all? a|an _2 accident|joke|mess|mistake|misunderstand
   mistake happen
   it be not mean
   neither|no_one|nobody be
@@ -102,9 +102,9 @@ const blames = patterns(`
   you bring|deserv|do_this|have_it come|it|on|that|to|what_you
   you overreact
   you make me
-  we be both AT fault|blame|wrong
+  we be both AT blame|fault|wrong
   you do the_same
-  not|hardly the_only_one
+  hardly|not the_only_one
   you get|have what you
   you give|leave me
   i be just|only joke|mess|mess_about|play|say|teas|try
@@ -125,7 +125,7 @@ const careBlame = speaksOf(`
   i accuse|blam|call|make_you|say|say_that|tell _4 you
   you deserve an_apology|better|honesty|more|the_truth|to_know
   you never ask|deserv|do_anything|give|make
-  you would have WANT|deserv
+  you would have WANT
   you keep ask ,? and i
   you BE be|feel able|angry|hear|mad|upset
   you could|should never have
@@ -139,7 +139,7 @@ const demands = patterns(`
   what more
   when will you
   get over
-  can|could we move_on|drop|forget
+  can|could we drop|forget|move_on
   you promise to? forgive
   , happy|satisfy now? $
   ^ say you forgive
@@ -147,7 +147,7 @@ const demands = patterns(`
   you have|need to $
   so be|drop|forgive|get|let|move|stop
   you be_suppose|better|have|must|need|should|will_have _1 accept|be_over|believe|drop|forget|forgive|get_over|give_me|let_it|let_this|move|see_my_side|stop|trust_me|understand
-  i say i|sorry|that_i be|$|what|okay|ok|already|so|,
+  i say i|sorry|that_i $|,|already|be|ok|okay|so|what
   now ,? come|drop|forgive|it_be|let|move|say|you
   quit|stop be|bring|cry|going_on|hold|ignor|punish
   i|we beg|deserve|expect|need|want a|another|that_you|to_be|you|your
@@ -162,7 +162,7 @@ const demands = patterns(`
   you promise|say you
 `);
 const careDemand = speaksOf(`
-  you BE|need never|not ask|forgive|have|need|oblig|owe|requir|suppose to|me|anything|it|$|an
+  you BE|need never|not ask|forgive|have|need|oblig|owe|requir|suppose $|an|anything|it|me|to
   i|we BE not WANT|ask MY|anything|forgiveness|to|you
   no hurry|need|obligation|pressure|rush
   you can|could|may TALK|take _9

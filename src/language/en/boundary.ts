@@ -23,10 +23,10 @@ const forbids = patterns(`
   i|we BE not allow|have|let|want my_boyfriend|my_girlfriend|my_husband|my_wife|you to? be|go|out* _
   i ban|forbid you from|to? be|go* _
   ^ do not you? dare|even|ever|go _
-  ^ no _2 go|hang|see|talk|speak|text|wear|meet|drink|club|makeup|make_up|friend|boy|girl|lad|man|woman|ex|instagram|social|night|party !in|at|on|after|without
+  ^ no _2 boy|club|drink|ex|friend|girl|go|hang|instagram|lad|make_up|makeup|man|meet|night|party|see|social|speak|talk|text|wear|woman !after|at|in|on|without
   ^ no _1 lock|secret
-  you obey|listen_to|answer_to|respect me|my
-  you have|must|need|should|will to? cook|clean|dress|behave|stay|wear|obey|follow
+  you answer_to|listen_to|obey|respect me|my
+  you have|must|need|should|will to? behave|clean|cook|dress|follow|obey|stay|wear
   ^ no_more visit
   you do not get to drink|go|hang|have|leave|meet|see|speak|spend|talk|text|wear
   i expect|want you to_be? back|home after|at|before|by|every|right|straight|when
@@ -65,15 +65,15 @@ const mine = speaksOf(`
   ^ we _2
 `);
 /** "Without telling me" asks the other to report. */
-const withoutMe = speaksOf('without|before telling|asking|informing|consulting me !my');
+const withoutMe = speaksOf('before|without asking|consulting|informing|telling me !my');
 const monitors = patterns(`
   i WANT|get|have a|all|full|the? PRIVATE|access AT your
   i LOOK your PRIVATE
   you agree|be|be_going|have|must|need|should|will|would _1 answer|call|give|hand|keep|let_me|report|send|share|show|tell|text|turn|unlock
-  i BE|be_allow_to|need_to_be_able_to|should_be_able_to|want_to_be_able_to|be_entitle_to|be_going_to|get|have_every_right_to|have_the_right_to|need|shall|want|would_like _1 access|check|go|going|look|monitor|read|see|track|watch _4 you|your _2 account|car|email|location|message|password|phone|text
+  i BE|be_allow_to|be_entitle_to|be_going_to|get|have_every_right_to|have_the_right_to|need|need_to_be_able_to|shall|should_be_able_to|want|want_to_be_able_to|would_like _1 access|check|go|going|look|monitor|read|see|track|watch _4 you|your _2 account|car|email|location|message|password|phone|text
   ^ TALK|give|hand|keep|let_me|send|share|show|turn ME|on|over|your* _1 code|location|password|phone|photo|picture|pin|see_your|selfie
   i WANT|get|have|must|would_like to check|hear|know|read|see what|when|where|who|whom you
-  find_my|location|location_shar|track|tracker always|app|at_all|must|on|shar|stay !be_off|be_stay_off|off|stay_off|always_off|always_stay_off
+  find_my|location|location_shar|track|tracker always|app|at_all|must|on|shar|stay !always_off|always_stay_off|be_off|be_stay_off|off|stay_off
   you BE|be_to|have_to|need_to alway? answer|call_back|pick_up|reply|text_back
   you call|give|leave|send|share|show|tell|text _2 me|on|with_me|your _2 every|location|message|password|phone|pin|where
   i WANT|get|have_to_have|must_have to_have? all? your
@@ -83,8 +83,8 @@ const monitors = patterns(`
   ^ answer|pick_up|reply WHEN|every i
   exchange|have|know|share|swap each_other _1 PRIVATE
   report to me
-  tell me who|everything|every|where you
-  video_call|call|ring me from|every|when
+  tell me every|everything|where|who you
+  call|ring|video_call me every|from|when
   i follow|track|watch you
 `);
 const permissions = patterns(`
@@ -93,7 +93,7 @@ const permissions = patterns(`
   you ask me for
   i make|set the rule
   what i say go
-  i approve|decide|choose|pick|vet your
+  i approve|choose|decide|pick|vet your
   you be|be_to|have|must|need|should|will to? _ me
   you BE|be_to|need to _ _3 _ _ _1 you
   you can|could|get_to|may|might|will _9 as_long_as|if|once|only_if|only_when|unless|when i agree|allow|approve|be_there|come|do_not_mind|feel|let|like|ok|say|want
@@ -103,7 +103,7 @@ const permissions = patterns(`
   i get|have|keep|want the final|last|only
   i choose|control|decide|get_to_choose|get_to_decide|need_to_approve|pick|say WH|if|your
   i BE|get|need|want to? have_to? approve|clear|okay|sign_off|vet
-  without my say|ok
+  without my ok|say
   only if|when i agree|allow|let|say
   with|without my approval|consent|okay|permission|say_so
   before|if|when|whenever you buy|go|leave|make|meet|see|spend _3 ,? TALK|check|clear|consult
@@ -121,7 +121,7 @@ const leaveOfMine = patterns(`
 const moneys = patterns(`
   your MONEY GO|be AT me|my|our
   ^ DOES|hand me|over _2 MONEY
-  you give|hand|have_to_give|have_to_hand|pay|put|turn over? me|it|all|everything|your _1 MONEY|over
+  you give|hand|have_to_give|have_to_hand|pay|put|turn over? all|everything|it|me|your _1 MONEY|over
   you BE|need to account|explain|give|justify|keep|show
   all|every _2 finance|money|penny|salary|spend
   _5 cancel|cut|take away|off? you_off_from|your
@@ -129,10 +129,10 @@ const moneys = patterns(`
   i BE|be_going_to|get_to|shall|want_to* DOES|be_in_charge_of|control|handle|hold_on_to|look_after|manage|run all|both|our|the|your _1 MONEY
   i be in|the_one_who _ _1 of?
   cut you off
-  i handle|manage|hold|keep|control|run the|your|all|our|both MONEY|pay|purse|card
+  i control|handle|hold|keep|manage|run all|both|our|the|your MONEY
   receipt for
-  you get _3 a_week|a_month|allowance
-  you explain|justify every|each
+  you get _3 a_month|a_week|allowance
+  you explain|justify each|every
   you do not need MY own
 `);
 const isolations = patterns(`
@@ -151,7 +151,7 @@ const isolations = patterns(`
   move away
   you BE not have _1 contact AT
   you BE have no contact AT
-  i do not want your friend|family|mother|sister|brother|parent !to
+  i do not want your brother|family|friend|mother|parent|sister !to
 `);
 const punishments = patterns(`
   each_time|every_time|if|unless|when|whenever _2 you _9 ,? and|then? you
@@ -161,18 +161,18 @@ const punishments = patterns(`
   if|when you _5 , no|then_no
   break|cross|do|forget|go|leave|see|talk|try _7 and|or i|it_be|we|you be|will
   you be_going_to|will get|have the
-  if|when you _5 ,? i leave|take|throw|put|ignore|lock|tell|post|stop|cut
-  go|do|say|try _4 and you can|will
+  if|when you _5 ,? i cut|ignore|leave|lock|post|put|stop|take|tell|throw
+  do|go|say|try _4 and you can|will
   you _7 and|or|then i post|send|show|tell all|everybody|everyone|your
   give you _2 cold_shoulder|silent_treatment
-  you be|will sleep|stay in|on the couch|sofa|garage|shed|street
-  till|until you _2 behave|say|apologise|apologize|beg|have_learn|learn
+  you be|will sleep|stay in|on the couch|garage|shed|sofa|street
+  till|until you _2 apologise|apologize|beg|behave|have_learn|learn|say
 `);
 
 /** "I won't check your phone", "you don't need my permission": the opposite of what it looks like. */
 const renounced = speaksOf(`
   mine be mine
-  stop|no mean
+  no|stop mean
   borrow|open|read|use my
   i choose|decide _1 WH|about i|my|touch_me
   i|we BE|shall never|not be|ever|going_to|have_to|need_to|want_to* ask|be|check|control|keep|know|look|monitor|read|share|threaten|track
@@ -182,7 +182,7 @@ const renounced = speaksOf(`
   neither|no_one|nobody|none check|have|look|of_us|read
   STOP TO_ME _3 at_me|i|me|my|over_me|to_me
   i BE NOT allow|going_to_let|let|tolerate you to? TO_ME _2 at_me|i|me|my|over_me|to_me
-  i BE|will keep my
+  i BE keep my
   both be_free|can|keep|may|of_us
   each of one|other|us
   our account|friend|money|password|phone be|stay our|private|separate
@@ -191,17 +191,17 @@ const renounced = speaksOf(`
 `);
 const bothSides = speaksOf(
   `
-  both|each|either|neither BE|of_us|other|one|keep !PRIVATE
+  both|each|either|neither BE|keep|of_us|one|other !PRIVATE
   for both
   us both
   the same for|goes_for_me
-  so|and BE i
-  and i BE too|the_same
+  and|so BE i
+  and i BE the_same|too
 `,
 );
 /** What I do when you hit, shout, drink, insult: leaving, calling, help. */
 const leaving = speaksOf(`
-  i BE|be_going_to|need_to|shall GO|ask|be|call|drive|end|hang_up|move_out|not_be|not_get|not_stay|sleep|take|talk_to|walk_away|walk_out the_room|the_house|the_relationship|this_relationship|the_call|the_conversation|at_my|the_police|a_break|in_the|home|it|you|for_a|this|and_call|the_party|the_table|$ !with|without
+  i BE|be_going_to|need_to|shall GO|ask|be|call|drive|end|hang_up|move_out|not_be|not_get|not_stay|sleep|take|talk_to|walk_away|walk_out $|a_break|and_call|at_my|for_a|home|in_the|it|the_call|the_conversation|the_house|the_party|the_police|the_relationship|the_room|the_table|this|this_relationship|you !with|without
   i be do|going|leav|out !to
 `);
 

@@ -15,14 +15,14 @@ const contempt = patterns(`
   be you _1 that? NAME|TRAIT
   congratulation ,? you
   you call that|this _1 $
-  nobody|no_one _1 WANT you
-  nobody|no_one _1 BE live_with|marry|put_up_with|stand|stay_with|tolerate you
+  no_one|nobody _1 WANT you
+  no_one|nobody _1 BE live_with|marry|put_up_with|stand|stay_with|tolerate you
   go and? cry
   thank for nothing
   do not make me laugh
   bless ,? you try
   you be|look|sound _3 disgust|embarrassment|joke|loser|nothing|pathetic|revolt|waste_of|worthless !to|with
-  typical of? you|man|woman|just|$
+  typical of? $|just|man|woman|you
   what be? your damage|excuse|issue|point|problem
   i be|get|have lose|no|zero _1 _1 respect
   i can not believe that? i
@@ -59,15 +59,15 @@ const contempt = patterns(`
 `);
 const fineContempt = speaksOf(
   `
-  what is wrong ,? can_i|love|honey|sweetheart|be_you
-  wrong with your phone|car|back|knee|leg|computer|foot|arm|stomach|tooth|eye|laptop|bike
-  NOT hate|despise|worthless|pathetic|disgust
+  what is wrong ,? be_you|can_i|honey|love|sweetheart
+  wrong with your _ !brain|head
+  NOT despise|disgust|hate|pathetic|worthless
 `,
 );
 const selfSaid = endsWith(
   `
-  i TALK|shout|yell|be|feel _3
-  I|you|mother|father|boss|people TALK|shout|yell _2
+  i TALK|be|feel|shout|yell _3
+  I|boss|father|mother|people|you TALK|shout|yell _2
 `,
 );
 

@@ -10,27 +10,27 @@ import { sentencesOf, type Sentence } from './sentences.js';
 /** What says no to life: "not", "no point", "nothing". */
 const noToLife = patterns(`
   NOT deserve|feel_i_deserve|know_if_i_want|think_i_deserve|think_i_want|want|wish to? be_alive|continue_live|exist|keep_live|live !ELSEWHERE|WHEN
-  NOT deserve|want|wish to be_around|be_here|carry_on|go_on|see_tomorrow|wake_up MORE|at_all|$|tomorrow|without_you !,|at|if|in|when|with
+  NOT deserve|want|wish to be_around|be_here|carry_on|go_on|see_tomorrow|wake_up MORE|$|at_all|tomorrow|without_you !,|at|if|in|when|with
   NOT want|wish to be|live|wake in|on|up|without earth|life|planet|this|world|you
   NOT want|wish life|to_do_life|to_live MORE
-  can|could|know_how_i_can|know_how_to|know_if_i_can|think_i_can NOT? carry_on|continue|exist|face_life|go_on|keep|keep_going|keep_on|live live_like_this|MORE|exist|be_alive|with_life|with_my_life|like_this|$ !at|here|in|there|together
+  can|could|know_how_i_can|know_how_to|know_if_i_can|think_i_can NOT? carry_on|continue|exist|face_life|go_on|keep|keep_going|keep_on|live MORE|$|be_alive|exist|like_this|live_like_this|with_life|with_my_life !at|here|in|there|together
   can NOT exist|go_on|keep_going|live $
-  can|could NOT bear|cope|deal|do|face|handle|stand|take with? be_alive|exist|life|live|my_life|this_life MORE|at_all|$
+  can|could NOT bear|cope|deal|do|face|handle|stand|take with? be_alive|exist|life|live|my_life|this_life MORE|$|at_all
   be|do with be_alive|exist|life|live|my_life $
-  NOT wake up? $|tomorrow|again|MORE|ever
+  NOT wake up? MORE|$|again|ever|tomorrow
   NOT|have_nothing|leave|no_one|nobody|nothing|reason leave? for_me? to live for
   if i be_dead|die|do_not_make_it|end_up_dead ,? do_not|it|please|remember|tell|that|then|will|you
   lose_interest_in|quit|stop want_to_be_alive|want_to_live
   do|enough|exhaust|fed_up|sick|tire by|from|of|with ALIVE|life|my_life !ELSEWHERE|a|be|from|my|the|this|your
   have_not|have_the|lack|lose|no all|any|my|the? desire|hope|reason|strength|will|wish to ALIVE
   a|any|no|not_see_the|nothing|what_be_the point|purpose|reason|sense for_me_to|in|of|to? ALIVE|carry_on|go_on|going_on|keep_go|life|my_life !ELSEWHERE|a|about|holiday|if|my|our|that|the|this|trip|vacation|your
-  any|no|no_one|nobody|not_see|nothing _3 live for? MORE|if|without|now|since|$
+  any|no|no_one|nobody|not_see|nothing _3 live for? MORE|$|if|now|since|without
   life|live be|feel|have|seem meaningless|no_mean|no_point|not_worth|pointless|too_painful|unbearable
   it be NOT worth live
   should NOT? be_alive|be_dead|exist
   NOT care if|whether i ALIVE|die !ELSEWHERE
   nothing|only|only_thing _2 keep me alive|here
-  hate be_alive|exist|live $|MORE
+  hate be_alive|exist|live MORE|$
   rather NOT be_alive|be_here_MORE|be_here_at_all|exist|live|wake_up !ELSEWHERE
   NOT _2 safe AT|around myself
   give up on life|live !ELSEWHERE
@@ -44,7 +44,7 @@ const noToLife = patterns(`
 
 /** What says yes to death: a "not" before it takes it back. */
 const yesToDeath = patterns(`
-  about|as_well|deserve|go|hope|like|need|plan|pray|prefer|ready|think_about|think_of|try|wanna|want|wish _1 i|just|of|to? be_dead|could_die|die|end_it_all|end_my_life|would_die !a|at|before_you|for|from|happy|in|laugh|of|old|peacefully|on|to|together|with
+  about|as_well|deserve|go|hope|like|need|plan|pray|prefer|ready|think_about|think_of|try|wanna|want|wish _1 i|just|of|to? be_dead|could_die|die|end_it_all|end_my_life|would_die !a|at|before_you|for|from|happy|in|laugh|of|old|on|peacefully|to|together|with
   rather|sooner be_dead|die !than_eat|than_go|than_listen|than_see|than_watch|than_work
   best|better|easier|happier|if|when|wish _3 i _1 be|could|do|have|would DEAD !from_home
   best|better|easier|happier off? without_me !around|at|cook|drive|here|in_the|nag|on|play|there|this|tonight
@@ -55,11 +55,11 @@ const yesToDeath = patterns(`
   go|going to end it $
   end it all|for_good|forever|tonight !between|with
   need|want|wish everything|it all to stop !argue
-  need|want|wish everything|it|it_all|life|my_life|this|this_life to be_over|end $|forever|for_good|now
+  need|want|wish everything|it|it_all|life|my_life|this|this_life to be_over|end $|for_good|forever|now
   back_to|be|been|go_back_to|keep|start|think_about burn_myself|cut|self_harm|starve_myself again|my_arm|my_leg|my_wrist|myself
   farewell|goodbye|suicide letter|note
   drown|hang|harm|kill|off|poison|shoot|stab|unalive myself !at|for|laugh|over|to|try|with|work
-  burn|cut|hurt my_arm|my_leg|my_thigh|myself MORE|again|on_purpose|$|WHEN|because|last_night|tonight|now|since|so|unless|to_feel|badly !shave
+  burn|cut|hurt my_arm|my_leg|my_thigh|myself MORE|WHEN|$|again|badly|because|last_night|now|on_purpose|since|so|to_feel|tonight|unless !shave
   could|go|might|want|will|would _1 to? burn|cut|harm|hurt myself !at|in_the|off|on_the|short|some
   do anything|something|something_bad|something_stupid|sth to myself
   death|die be|feel|seem|sound better|easier|nice|peaceful
@@ -72,7 +72,7 @@ const yesToDeath = patterns(`
   want|wish out of life|this_life|this_world
   answer|escape|option|solution|way|way_out _2 be|but|except|than death|die|suicide
   bridge|cliff|edge|ledge|platform|railing|roof|track _6 almost|nearly|ready_to|want_to do_it|jump
-  dream|feel_like|keep_imagin|think|thought about|of? crash|drive|jump|step|walk _1 in_front|into|off|under _2 bridge|car|edge|lorry|motorway|river|road|sea|train|traffic|tree|wall|water
+  dream|feel_like|keep_imagin|think|thought about|of? crash|drive|jump|step|walk _1 in_front|into|off|under _2 bridge|car|edge|lorry|motorway|river|road|sea|traffic|train|tree|wall|water
   hope|wish _2 bus|car|lorry|train|truck would? hit|kill|run_over me
   swallow|take a_whole_bottle|all|every|the_whole_bottle|too_many _2 med|medication|paracetamol|pill|sleep_pill|tablet
   swallow|take a_bottle_of|a_bunch_of|a_handful_of|a_load_of|a_lot_of|a_whole|load_of|lot_of|so_many _2 painkiller|paracetamol|pill|sleep_pill|tablet !a_day|daily|each|every|for
@@ -87,7 +87,7 @@ const yesToDeath = patterns(`
 /** Death as a turn of phrase: laughing, coffee, a hill. */
 const turnOfPhrase = speaksOf(`
   die from|inside|of !a_break|an_overdose|grief|heartbreak|loneliness|overdose|pain|sadness|suicide|this_pain
-  dead|death|die|kill for_a|for_some|without_coffee|without_wifi|without_chocolate|haha|laugh|lol|of_boredom|of_embarrass|of_laughter|on_that_hill|on_this_hill|tire|to_hear|to_know|to_see|to_tell|to_try
+  dead|death|die|kill for_a|for_some|haha|laugh|lol|of_boredom|of_embarrass|of_laughter|on_that_hill|on_this_hill|tire|to_hear|to_know|to_see|to_tell|to_try|without_chocolate|without_coffee|without_wifi
   awkward|bore|cringe|embarrass|funny|mortify _5 dead|die
   die at|by my_own_bed|side|your
   haha|hahaha|jk|lmao|lmfao|lol|rofl

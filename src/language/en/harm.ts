@@ -9,22 +9,22 @@ import { isIrregularPast, type Sentence } from './sentences.js';
 const youDid = speaksOf(`
   you _5 pin me|my
   you _8 follow|stalk|touch me|my !heart !when !anymore !any_more
-  you _3 squeeze|crush|dig _2 my arm|hand|wrist|neck|leg|face
-  you _3 NOT let|allow my|our mother|father|sister|brother|family|friend|KIDS
-  you _3 take|have MY KIDS _2 and|away|from|without
+  you _3 crush|dig|squeeze _2 my arm|face|hand|leg|neck|wrist
+  you _3 NOT allow|let my|our KIDS|brother|family|father|friend|mother|sister
+  you _3 have|take MY KIDS _2 and|away|from|without
   you _6 HARM !of_laughter
-  you _3 bend|block|burn|follow|hold|kick|pin|pull|push|shake|throw|twist _1 ME|KIDS|cat|dog|pet|plate|thing !leg !along !close !away !feelings !heart !first !down
+  you _3 bend|block|burn|follow|hold|kick|pin|pull|push|shake|throw|twist _1 KIDS|ME|cat|dog|pet|plate|thing !leg !along !close !away !feelings !heart !first !down
   you _3 bend|clench|come|drag|hold|lay|lunge|point|pull|push|raise|swing|throw|twist|wave _3 against|arm|at|down|finger|hair|off|onto|out|wrist
   you _3 break|burn|delete|destroy|kick|rip|sell|slash|smash|tear|throw|trash|wreck MY|door|every|thing|up !heart !day !trust !even !mood !promise !silence !family !holiday !marriage !relationship !life !confidence
   you _3 SAY _3 you will|would burn|deport|find|have_me|hurt|kill|post|share|take
   you make me account|kneel|pay|show|sign|sleep|stand|stay|undress|wear
   you keep tab
-  you _3 NOT give|hand _1 me|back _3 MONEY|document|key|passport|phone
-  you _3 NOT let|allow my|our mother|father|parent|sister|brother|family|friend|mate|KIDS _2 call|come|in|near|see|visit
+  you _3 NOT give|hand _1 back|me _3 MONEY|document|key|passport|phone
+  you _3 NOT allow|let my|our KIDS|brother|family|father|friend|mate|mother|parent|sister _2 call|come|in|near|see|visit
   you _3 come|show|turn|wait up? outside my
   you _5 hand across|around|on|over|round my face|mouth|neck|throat
   you _6 stop call|follow|harass|message|ring|text me
-  you _3 scream|shout|yell at me _2 hour|day|night
+  you _3 scream|shout|yell at me _2 day|hour|night
   you _3 leave me _2 dark|motorway|nowhere|outside|road|side_of|street
   you _6 check|search|sniff my _1 bag|body|clothes|knickers|pant|pocket|underwear
   check|keep_check up on me
@@ -36,13 +36,13 @@ const youDid = speaksOf(`
   you _3 in my face|name
   you _3 throw _3 at|over me
   you _3 hide my
-  you _3 shut|slam _3 hand|finger|face
-  you _2 stand in|over front|me|the|my
+  you _3 shut|slam _3 face|finger|hand
+  you _2 stand in|over front|me|my|the
   you _3 flirt|get_off|hook_up|in_bed|in_love|make_out|sex|sleep around|with
-  you _3 date|fuck|kiss|meet|message|screw|see|sext|shag|text|with ONE|girl|guy|her|him|man|woman|another !about
-  you _3 nick|pinch|swipe|blow|borrow|clear|control|drain|empty|hide|keep|lose|max|owe|pawn|run_up|sell|sign|spend|take|use|withdraw _4 MONEY|car|debt|document|inhaler|inheritance|jewellery|key|laptop|loan|medication|mortgage|name|passport|phone|pill|rent|ring|signature|visa|wheelchair !save_me
+  you _3 date|fuck|kiss|meet|message|screw|see|sext|shag|text|with ONE|another|girl|guy|her|him|man|woman !about
+  you _3 blow|borrow|clear|control|drain|empty|hide|keep|lose|max|nick|owe|pawn|pinch|run_up|sell|sign|spend|swipe|take|use|withdraw _4 MONEY|car|debt|document|inhaler|inheritance|jewellery|key|laptop|loan|medication|mortgage|name|passport|phone|pill|rent|ring|signature|visa|wheelchair !save_me
   you _3 check|control|decide|monitor|question|watch WH|all|every|everything|me|my
-  you _5 break|check|get|go|listen|log|look|open|read|search|snoop _3 her|his|my|our _1 PRIVATE|parcel|phone|post
+  you _5 break|check|get|go|listen|log|look|open|read|search|snoop _3 her|his|my|our _1 PRIVATE|parcel|post
   you _2 NOT allow|let me !finish !speak !talk !explain !help !choose !sleep !cook !have_the_last !hold !in !down !go !win !forget !feel
   you _2 call me a_bitch|a_cunt|a_whore|an_idiot|fat|name|stupid|ugly|worthless
   you _5 NOT _2 carry|do|go|it|say|tell me? about_her|about_him|about_the|anyway|on_anyway|the_truth|the_whole_truth|you_be_marry|you_have|you_lose
@@ -68,8 +68,8 @@ const harmOrFear = speaksOf(`
   afraid|dread|fear|frighten|panic|petrify|scar|terrify WHEN|at_night|for_my|for_the|of|that_you|to|you !that_i !to_lose !to_say
   frighten|intimidate|scare|terrify|threaten me
   abuse|abusive|affair|assault|betrayal|black_eye|blackmail|ble|blood|break_bone|break_rib|bruise|cheat|cheater|chok|concussion|cower|cunt|drugg|eggshell|emergency_room|flinch|gun|hostage|infidelity|intimidat|kidnap|knife|nude|on_edge|rape|restrain_order|shelter|slut|spyware|stalk|stitche|strangle|tremble|unconsciou|unsafe|violence|violent|weapon|whore
-  i _2 be|been|get HARM|follow|kick
-  i find|found message|photo|pic|picture|profile|text|tinder
+  i _2 be|been|get HARM|follow
+  i find message|photo|pic|picture|profile|text|tinder
   my body|hand|heart|stomach freez|race|shake|turn
   no_one|nobody would believe
   i sleep with
@@ -82,7 +82,7 @@ const harmOrFear = speaksOf(`
   i _3 duck|freeze|hide|lock|shake _3 WHEN you
   i _2 SAY|beg you? no|not_to|stop|to_stop
   by your hand
-  liar !and_a|and_an|,
+  liar !,|and_a|and_an
 `);
 
 /** Whether a sentence reports a one-sided act or fear. */

@@ -7,12 +7,12 @@ import type { Sentence } from './sentences.js';
 const labels = patterns(`
   you _1 NAME $
   you _ just? like a|some _1 NAME|kid|teenager
-  how|why TRAIT can|be you
+  how|why TRAIT be|can you
   why be you such
   you be emotionally _
   i marry a|an _1 NAME|TRAIT
   you be _1 hard_work
-  you act|be|been|become|behave|look|seem|sound !never|no|not|right _3 NAME|TRAIT
+  you act|be|become|been|behave|look|seem|sound !never|no|not|right _3 NAME|TRAIT
   you be? full of crap|excuse|it|lie|yourself
   you be|been|make !never|not _3 POOR ROLE|at|to_be|to_live|with
   some|what|which kind|sort of
@@ -57,17 +57,17 @@ const comparisons = patterns(`
   _ would NOT have? TALK|do|forget|leave|let|treat
   you act|be|become|behave|sound|talk|turn _3 as|into|like|of|than _3 your
   better|kinder|more|nicer than you
-  _ bloke|boyfriend|girlfriend|husband|partner|wife DOES|do|cook|help|buy|would|_9_and_you
+  _ bloke|boyfriend|girlfriend|husband|partner|wife DOES|_9_and_you|buy|cook|do|help|would
   you be|turn as_bad_as|becom|exactly|into|just|like|worse_than my|your KIN
-  all_my_friend|anyone|everybody|everyone else|_1 _1 can|do|get|have|help|know|manage|would
+  all_my_friend|anyone|everybody|everyone _1|else _1 can|do|get|have|help|know|manage|would
   MY _ boyfriend|girlfriend|husband|partner|wife DOES|always|buy|cook|do|earn|help|listen|never|remember|treat|would
   _ _ her|his boyfriend|girlfriend|husband|partner|wife
   even _4 _ _3 and_you|but_you|than_you|you_can_not|you_do_not
   i never have
   unlike you
   look at? how|what
-  a|any decent|good|normal|real _ would|do
-  everyone_else boyfriend|girlfriend|husband|wife|partner
+  a|any decent|good|normal|real _ do|would
+  everyone_else boyfriend|girlfriend|husband|partner|wife
   you be worse than
   other ROLE|couple|family|people BE|help|know|manage
   my ex _1 NOT|always|would _1 TALK|hurt|make|treat
@@ -77,7 +77,7 @@ const comparisons = patterns(`
 const fineComparison = speaksOf(
   `
   I|you would have|never|not
-  like your mother|father and KIND|i_KIND|patient
+  like your father|mother and KIND|i_KIND
 `,
 );
 

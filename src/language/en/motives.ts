@@ -4,18 +4,18 @@ import { beginsWith, clauseAround, endsWith, patterns, plainOf, speaksOf, type S
 import type { Sentence } from './sentences.js';
 
 const motives = patterns(`
-  you WANT|try|mean|enjoy to? make|see|watch me _2
+  you WANT|enjoy|mean|try to? make|see|watch me _2
   you just? DO not care
-  you be NOT trying|interest|bother
-  you be|have decide|plan|choose|make_up to|your leave|end|mind|go
-  you wish|want i|me be|to_be _1 different|else|gone|someone_else
-  you see|treat|want|use me as|like MY !equal|king|pillow|princess|queen
+  you be NOT bother|interest|trying
+  you be|have choose|decide|make_up|plan to|your end|go|leave|mind
+  you want|wish i|me be|to_be _1 different|else|gone|someone_else
+  you see|treat|use|want me as|like MY !equal|king|pillow|princess|queen
   you think your _2 be|matter more
-  you be ashamed|bored|sick|tired|jealous AT
+  you be ashamed|bored|jealous|sick|tired AT
   you regret
-  you want to leave|divorce|replace
-  you want out|someone_else|somebody_else|control
-  you be _ me|us away|out|off|$
+  you want to divorce|leave|replace
+  you want control|out|somebody_else|someone_else
+  you be _ me|us $|away|off|out
   you care|love|think more about|for
   you clearly|obviously|secretly _ _1
   you GO|act|be|bring|do|forget|say|use _6 to AIM
@@ -33,14 +33,14 @@ const motives = patterns(`
   i|we mean nothing
   mean nothing|so_little to you
   i|me|my|our _3 NOT count|important|matter|mean anything_to|at_all|for_you|much_to|to_you
-  you WANT ONE|people to
+  you WANT ONE to
   you feel|have|show little|no|not_any|zero !idea_how_much|need|time
   you GO|be|buy|do|forget|marry|say _4 because|only_because I|you|your
   you do not even
   you do not take me
   THING be all|just|only a _1 act|game|joke|show|test
   you care|choose|like|love|pick|prefer|put|value _3 above|before|more_than|over|to_me
-  you want me|us to THINK|be|beg|fail|look|read|suffer !happy|there|with_you|part
+  you want me|us to THINK|be|beg|fail|look|read|suffer !happy|part|there|with_you
   it be clear|evident|obviou|plain to_me? that? you
   you _ _6 deliberately|just_to|on_purpose|out_of_spite|to_spite
   you have|would prefer|rather|sooner
@@ -69,20 +69,20 @@ const kindMotive = beginsWith(`
 `);
 const asksMotive = beginsWith('BE you');
 const heldOff = endsWith(`
-  WH|DO|be|maybe|perhaps $
+  DO|WH|be|maybe|perhaps $
   i NOT know|mind|need|want _1 if|that|whether?
   NOT|because _1 that?
 `);
-const knowsBetter = endsWith('i|we know|understand|see|realise|realize|be_sure|believe _1 that?');
+const knowsBetter = endsWith('i|we be_sure|believe|know|realise|realize|see|understand _1 that?');
 
 const feelings = patterns(`
   i|it be|can|have? begin|have_start|start? _1 feel as_if|as_though|like|that i_be_your|you|your !equal|priority
   ^ feel as_if|as_though|like|that i_be_your|you|your
-  i feel you BE|NOT|always|hate|just|never|only|prefer|think|treat|want
+  i feel you BE|NOT|always|hate|just|only|prefer|think|treat|want
 `);
 const kindFeeling = beginsWith(`
   _7 you and i|me|we
-  _7 you be? a|really|so|there? CARE|GOOD|KIND|close|gentle|here|on_my_side !for_yourself
+  _7 you be? a|really|so|there? CARE|GOOD|KIND|here|on_my_side !for_yourself
   _5 your hand|hug|presence|voice
   _6 you could|may|might be|feel|like|need
 `);
@@ -90,7 +90,7 @@ const kindFeeling = beginsWith(`
 const madeMe = patterns(`
   you BE|keep? make me _2 LOW|bad|feel|late|out|seem|small|wait|want !to_be
   you be|have? destroy|mes_up|ruin|spoil|spoilt|wreck
-  be your fault|doing
+  be your doing|fault
   THING be all|entirely|partly on you
   you have? turn me|us
   you be|have? drive me
@@ -98,7 +98,7 @@ const madeMe = patterns(`
   you have? make THING|life _2 difficult|hard|hell|impossible|miserable|worse
   you give me a headache|stomach_ache
   you break us
-  you take all? the|my fun|peace|life
+  you take all? my|the fun|life|peace
   you have? make me into
   you annoy|embarrass|exhaust|stress|wind me
   you be one|only|the* cause|one_to_blame|reason
@@ -126,7 +126,7 @@ const kindMade = beginsWith(`
 `);
 
 const inClauseOf = (sentence: Sentence, span: Span) => plainOf(sentence, clauseAround(sentence, span));
-const joking = speaksOf('with_laughter|lol|haha|in_a_good_way|for_my_birthday');
+const joking = speaksOf('for_my_birthday|haha|in_a_good_way|lol|with_laughter');
 
 /** What goes on inside the other, told as a fact. */
 export const motivesIn = (sentence: Sentence): Span[] =>

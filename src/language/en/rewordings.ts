@@ -12,17 +12,17 @@ const longest = 18;
 
 /** Words that would carry a put-down, a verdict or a second accusation into the new wording. */
 const unfit = speaksOf(`
-  TRAIT|NAME|whine|whining|moan|moaning|nag|nagging|bitch|bitching|shit|crap|fuck~|piss~|bullshit|sulk|sulking|lie|lying
-  ruin~|everything|nothing|everyone|everybody|anyone|nobody|somehow|dare
-  because|but|so_i|so_we|so_that|although|until|unless|which|who|whose|cause|however|except|then|than|if|what_a
+  NAME|TRAIT|bullshit|crap|fuck~|lie|moan|piss~|shit|sulk|whine
+  anyone|dare|everybody|everyone|everything|nobody|nothing|ruin~|somehow
+  although|because|but|cause|except|however|if|so_i|so_that|so_we|than|then|unless|until|what_a|which|who|whose
   you always|never
-  need|think|want you? be|to_be|to_win right|$
+  need|think|want you? be|to_be|to_win $|right
   assume the worst
   let me down
-  hurt my|me
+  hurt me|my
   what you want
-  so|too|such _1 TRAIT|sensitive|cold
-  and it|that|then|now|this|im|the|there|he|she|they|what
+  so|such|too _1 TRAIT
+  and he|im|it|now|she|that|the|then|there|they|this|what
   do not ever
   "
 `);
@@ -229,7 +229,7 @@ const ownVerbs: Readonly<Record<string, string>> = {
   worry: 'worried',
   despair: 'despaired',
 };
-const states = beginsWith('so|really|very|too? LOW');
+const states = beginsWith('really|so|too|very? LOW');
 
 /** "You make me feel small": "I feel small when …". `verb` is where "make" stands. */
 export function rewordMadeMe(sentence: Sentence, span: Span, verb = makeIn(sentence, span)): string | undefined {
@@ -268,7 +268,7 @@ export function rewordMadeMe(sentence: Sentence, span: Span, verb = makeIn(sente
 }
 
 const unfitFeeling = speaksOf(`
-  because|but|so_i|so_that|although|until|which|you_never|you_always|and_you|and_then|and_it|and_that|fuck~|shit|crap|than|if
+  although|and_it|and_that|and_then|and_you|because|but|crap|fuck~|if|shit|so_i|so_that|than|until|which|you_always|you_never
   "
 `);
 

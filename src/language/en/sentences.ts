@@ -56,7 +56,8 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 /** "Youre", "thats", "dont", "shouldve": two words in one. */
-const joined = /^(you|they|that|it|there|what|everything|nothing|nobody|everyone|(?:should|could|would|might)(?=ve))(re|ve|ll|d|s)$/;
+const joined =
+  /^(you|they|that|it|there|what|everything|nothing|nobody|everyone|(?:should|could|would|might)(?=ve))(re|ve|ll|d|s)$/;
 const negated = /^(do|does|did|is|are|ai|was|were|have|has|had|could|would|should|must|need)nt$/;
 const endings: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', d: 'would', s: 'is' };
 

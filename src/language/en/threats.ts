@@ -5,9 +5,9 @@ import type { Sentence } from './sentences.js';
 const threats = patterns(`
   you have|would? better
   i dare you
-  i swear _1 i will|be kill|leave_you|lose_it|make_you|take_the_kid
+  i swear _1 i be|will kill|leave_you|lose_it|make_you|take_the_kid
   wait till|until i get
-  or you will _1 find|see|regret|lose|pay|be_sorry
+  or you will _1 be_sorry|find|lose|pay|regret|see
   keep it up and i
   i|we WILL bin|burn|chuck|kick|smash|throw all_your|her|his|you|your
   i|we WILL not let you _2 have|leave|near|see KIDS|$|her|him|house|my|our|the
@@ -46,10 +46,12 @@ const forOneself = speaksOf(`
   i will tell _4 myself|sorry|the_truth
   haha|jk|joke|just_kidd|lol|tickle
 `);
-const told = endsWith('you|he|she|they|mother|father SAY|threaten|text|warn|shout|yell|scream _4\nafraid|fear|frighten|scare|worry _2');
+const told = endsWith(
+  'father|he|mother|she|they|you SAY|scream|shout|text|threaten|warn|yell _4\nafraid|fear|frighten|scare|worry _2',
+);
 const wholeTold = speaksOf(`
   you threaten _9
-  you SAY _3 you|i|that would|will
+  you SAY _3 i|that|you will|would
 `);
 
 /** Every threat in a sentence. */
