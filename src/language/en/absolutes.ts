@@ -85,6 +85,7 @@ const goodAlways = beginsWith(`
   be|been? a|so|such|the|very? CARE|GOOD|KIND|first|one_i|only_one|person_i|polite !at|down
   DOES|have|leave everyone|me|people|the_kid|us _2 GOOD|KIND
   bring|say|tell _1 KIND|the_right|yes
+  welcome
   dream|hope|say|want be|it|to_be|we|you
   _2 when|whenever you be GOOD|KIND
 `);

@@ -7,7 +7,7 @@ import { isIrregularPast, sentencesOf, type Sentence } from './sentences.js';
 import { blameIn } from './statement.js';
 import { mostNotices, noticeOf, upTo, type Finding } from './findings.js';
 import { threatsIn } from './threats.js';
-import { sentenceOf, wordsFrom } from './wording.js';
+import { lastOf, sentenceOf, wordsFrom } from './wording.js';
 
 /**
  * An apology (C10): what leaves open whether it happened, what takes it back, nobody who acts, blame, a demand. Taking
@@ -196,7 +196,7 @@ function rewordIf(sentence: Sentence): string | undefined {
     !/^(?:been|am)$/.test(own[3]!)
   ) {
     const at = tokens.findIndex(({ plain: word }) => word === 'if');
-    return sentenceOf(`${begin(own[1])} that ${wordsFrom(sentence, at + 1, tokens.length, true)}`);
+    return sentenceOf(`${begin(own[1])} that ${wordsFrom(sentence, at + 1, lastOf(sentence), true)}`);
   }
   const felt = youFelt.exec(plain);
   return felt ? `${begin(felt[1])} that you ${felt[2]} when I …` : undefined;
@@ -212,12 +212,14 @@ function rewordBut(sentence: Sentence, { from }: Span): string | undefined {
   if (
     to > 18 ||
     doubtful(sentence, { from: 0, to }) ||
-    !new RegExp(`^ (?:${sorry}|i regret) (?!you|how|,)\\S+ `).test(plain)
+    !new RegExp(`^ (?:${sorry} \\S+|i regret) (?!you|how|,)\\S+ `).test(plain)
   )
     return undefined;
   const words = wordsFrom(sentence, 0, to, true);
   return sentenceOf(words.replace(/^sorry\b/i, "I'm sorry"));
 }
+
+const isTakenBack = (sentence: Sentence): boolean => findings(sentence, false).length > 0;
 
 /** What may be worth a second look in an apology. */
 export function notice(text: string): Notice[] {
@@ -231,7 +233,8 @@ export function notice(text: string): Notice[] {
     // What comes after "but" goes with it, blame and all.
     const rest = found.every(({ span }) => span.from >= (first?.span.from ?? 0));
     fault = faultIn(sentence);
-    return first ? [noticeOf(sentence, first, found.length === 1 || (first.kind === 'but' && rest))] : [];
+    if (!first) return [];
+    return [noticeOf(sentence, first, found.length === 1 || (first.kind === 'but' && rest) ? isTakenBack : undefined)];
   });
 }
 

@@ -50,13 +50,15 @@ const forbidsMore = patterns(`
 `);
 /** My body, my home, my things, how I am spoken to: what is asked for there is a limit of my own. */
 const mine = speaksOf(`
-  film|force|grab|hit|hurt|kiss|push|shout|threaten|touch|yell _3 at_me|me|my|the_children|the_kid|to_me
+  embarrass|film|force|grab|hit|humiliate|hurt|insult|kiss|mock|push|shout|threaten|touch|yell _3 at_me|me|my|the_children|the_kid|to_me
   call|message|speak|talk|text _3 about_me|at_me|me|name|over_me|to_me|with_me
   borrow|check|come|go|going|log|look|read|search|share|spend|tell|use|walk_into _5 mine|my|our
   check|come|follow|go|look|tell|use _1 me !if_i
   my|our MONEY|bag|body|car|clothes|diary|family|flat|friend|home|house|job|key|message|mother|own|passport|password|phone|post|room
   control|decide|dictate|tell for_me|me|what_i|where_i|who_i
   photo|picture|post|story|video _2 AT me|our|the_kid|us
+  mention my
+  at|round mine
   name
   ask|comment|complain|joke|remark|talk _1 about|on|what WH|me|my _1
   how|what|where|who i be|do|eat|say|spend|wear
@@ -205,6 +207,17 @@ const leaving = speaksOf(`
   i be do|going|leav|out !to
 `);
 
+/** What would still steer the other in another wording: leave, reports, limits; their people, work, faith, body, money, phone. */
+const keepsControl = speaksOf(`
+  before|behind|until|unless|without _3 ask|back|call|check|clear|consult|inform|know|message|say_so|tell|text|approval|consent|okay|permission
+  your _2 MONEY|PRIVATE|body|brother|clothes|family|father|hair|mother|parent|password|sister|son|daughter
+  leave the house
+  alone|anywhere|by_yourself|church|college|counsell|counsellor|doctor|mosque|school|temple|therapist|therapy|vote
+  drive|study|work $
+  after|past dark|eight|eleven|midnight|nine|seven|six|ten|1~
+  more_than|once|twice
+`);
+
 function rewordForbid(sentence: Sentence, { from }: Span): string | undefined {
   const { tokens, plain } = sentence;
   const match =
@@ -222,6 +235,7 @@ function rewordForbid(sentence: Sentence, { from }: Span): string | undefined {
   if (
     tokens.length - begin > 14 ||
     tokens.length === begin ||
+    keepsControl(sentence, { from: begin, to: tokens.length }) ||
     /[,"]| (?:because|but|unless|until|if|or|and then|so|anymore|any more|ever|anything|anyone|any) /.test(
       plain.slice(found[0].length - 1),
     )
@@ -241,7 +255,7 @@ export function notice(text: string): Notice[] {
   if (crisis.length) return crisis;
   return upTo(mostNotices, sentences, (sentence) => {
     const found = finding(sentence);
-    return found ? [noticeOf(sentence, found, true)] : [];
+    return found ? [noticeOf(sentence, found, (each) => !!finding(each))] : [];
   });
 }
 
