@@ -66,9 +66,15 @@ const en: LocaleParts = {
 /** Language tags in lower case. A new language is a folder and one line here; see `docs/language.md`. */
 const locales: Readonly<Record<string, LocaleParts>> = { en };
 
-/** The parts for a BCP 47 tag: `en-GB` finds `en-gb`, then `en`; what is not known is shown in English. */
-export const parts = (locale: string): LocaleParts => {
+/** Which of ours a BCP 47 tag finds: `en-GB` finds `en-gb`, then `en`; empty where there is none. */
+const found = (locale: string): string => {
   let tag = locale.toLowerCase();
   while (tag && !Object.hasOwn(locales, tag)) tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')));
-  return locales[tag] ?? en;
+  return tag;
 };
+
+/** The parts for a BCP 47 tag; what is not known is shown in English. */
+export const parts = (locale: string): LocaleParts => locales[found(locale)] ?? en;
+
+/** The language that our words are in on a page in this one. */
+export const languageOf = (locale: string): string => (found(locale) ? locale : 'en');

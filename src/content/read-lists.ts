@@ -70,7 +70,7 @@ export function readPrompts(reader: PackReader, value: unknown): PromptChanges |
 }
 
 /** Words whose keys end in a number or a name of a list: opening lines, gestures, what soothes, ways to reply. */
-const inAList = /^(opening\.[a-z-]+|gesture|soothe|reply\.phrase)\.([a-z0-9-]+)$/;
+export const inAList = /^(opening\.[a-z-]+|gesture|soothe|reply\.phrase)\.([a-z0-9-]+)$/;
 
 /** The lists of lines that are known, each with the ids of ours. */
 function listsIn(words: Readonly<Record<string, string>>): Map<string, Set<string>> {

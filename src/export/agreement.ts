@@ -11,6 +11,8 @@ export interface AgreementWords {
   dayIn(day: Day): string;
   /** BCP 47; absent where it is not known. */
   lang?: string | undefined;
+  /** Which way the language runs; absent where the page says. */
+  dir?: 'ltr' | 'rtl' | undefined;
 }
 
 const people = ['a', 'b'] as const;
@@ -65,6 +67,7 @@ export function agreementPage({ ours, mine, signed }: Agreement, words: Agreemen
     foot: say('boundary.page.foot'),
     file: 'notes',
     ...(words.lang && { lang: words.lang }),
+    ...(words.dir && { dir: words.dir }),
   };
 }
 
@@ -82,5 +85,6 @@ export function needsPage(needs: readonly Boundary[], words: AgreementWords, tod
     foot: words.say('boundary.page.foot.solo'),
     file: 'notes',
     ...(words.lang && { lang: words.lang }),
+    ...(words.dir && { dir: words.dir }),
   };
 }

@@ -6,6 +6,7 @@ import { knownWords } from '../content/known-words.js';
 import { parts } from '../content/locales.js';
 import { needsOf } from '../content/needs.js';
 import { say } from '../content/say.js';
+import { tongueIn } from '../content/tongue-in.js';
 import type { Day } from '../exercises/day.js';
 import { byDay, entriesFor, isGap, type Reader } from '../exercises/past.js';
 import type { StoredRecord } from '../exercises/record.js';
@@ -73,6 +74,7 @@ export async function wordsIn(
   return {
     names: names ?? [known['name.a']!, known['name.b']!],
     locale,
+    speaks: tongueIn(locale, pack),
     say: (key, values) => say(known[key] ?? '', values),
     felt: (answer) => feltIn(families, answer, { unsure: known['feeling.unsure']!, locale }),
     prompt: (id) => questions.find((prompt) => prompt.id === id)?.text,

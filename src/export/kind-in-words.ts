@@ -1,3 +1,4 @@
+import type { Tongue } from '../content/direction.js';
 import type { Felt } from '../content/felt.js';
 import type { PastEntry, Reader } from '../exercises/past.js';
 import type { Person } from '../exercises/record.js';
@@ -8,6 +9,8 @@ export interface Words {
   names: readonly [string, string];
   /** BCP 47, for dates; undefined: the reader's own. */
   locale?: string | undefined;
+  /** The language of the words, and which way it runs, for a page; default: that of `locale`. */
+  speaks?: Tongue | undefined;
   /** A sentence by its key, with `{placeholders}` filled. */
   say(key: string, values?: Record<string, string>): string;
   /** Feelings that were chosen, as in "tender, tense"; empty where there are none. */

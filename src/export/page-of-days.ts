@@ -36,5 +36,10 @@ export function pageOfWritten(days: readonly WrittenDay[], words: Words): Page {
     ]);
     return only ? inDay : [{ heading: date, blocks: [] }, ...inDay];
   });
-  return { title: only?.date ?? words.say('export.title'), sections, ...(words.locale && { lang: words.locale }) };
+  return {
+    title: only?.date ?? words.say('export.title'),
+    sections,
+    ...(words.locale && { lang: words.locale }),
+    ...words.speaks,
+  };
 }

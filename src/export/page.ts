@@ -60,6 +60,7 @@ export function drawPage(page: Page, ornament?: Node): HTMLElement {
     if (text) {
       const words = element('p', 'page-text', text);
       words.translate = false;
+      words.dir = 'auto';
       drawn.append(words);
     }
     for (let line = 0; line < lines; line++) drawn.append(element('div', 'page-line'));
@@ -78,6 +79,7 @@ export function drawPage(page: Page, ornament?: Node): HTMLElement {
     const signature = ({ name, note }: PageSignature) => {
       const signed = element('p', name ? 'page-name' : 'page-name is-open', name);
       signed.translate = false;
+      signed.dir = 'auto';
       return element('div', 'page-signature', '', signed, element('p', 'page-label', note));
     };
     const names = element('div', 'page-names', '', ...page.signatures.map(signature));

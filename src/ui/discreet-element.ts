@@ -1,6 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import { isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ContentPack } from '../content/content-pack.js';
+import type { Tongue } from '../content/direction.js';
 import { say } from '../content/say.js';
 import { page } from '../space/page.js';
 import type { Space } from '../space/space.js';
@@ -9,6 +10,8 @@ import { servedRoot } from './served-root.js';
 
 /** What would tell the page around that somebody is here, or what they pressed. */
 const ownEvents = ['click', 'auxclick', 'keydown', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'];
+
+const english: Tongue = { lang: 'en', dir: 'ltr' };
 
 /**
  * An element that nobody is to be told of: help and the way out (S1–S4, X1). It speaks in our words or a coach's, from itself, a
@@ -27,6 +30,8 @@ export abstract class DiscreetElement extends LitElement {
   #words: Readonly<Record<string, string>>;
   /** @internal The coach's pack, once it was read. */
   protected pack: ContentPack | undefined;
+  /** @internal The language of the words; ours are English. */
+  protected speaks: Tongue = english;
   #read: unknown;
   #here: AbortController | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -103,6 +108,7 @@ export abstract class DiscreetElement extends LitElement {
     if (!input) {
       this.#words = this.#ours;
       this.pack = undefined;
+      this.speaks = english;
       return;
     }
     const { readCoachWords } = await import('./coach-words.js');
@@ -110,12 +116,14 @@ export abstract class DiscreetElement extends LitElement {
     const reader = Object.assign(document.createElement('i'), {
       kind: '',
       pack: undefined as ContentPack | undefined,
+      speaks: english,
       addWords() {},
       requestUpdate() {},
     });
     await readCoachWords(reader, input, this.language.lang);
     if (input !== this.#read) return;
     this.pack = reader.pack;
+    this.speaks = reader.speaks;
     this.#words = { ...this.#ours, ...reader.pack?.words };
     this.requestUpdate();
   }

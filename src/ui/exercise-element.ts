@@ -1,6 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import { isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ContentPack } from '../content/content-pack.js';
+import type { Tongue } from '../content/direction.js';
 import { say } from '../content/say.js';
 import type { Person } from '../exercises/record.js';
 import { FirstWords } from '../space/first-words.js';
@@ -55,6 +56,8 @@ export abstract class ExerciseElement extends LitElement {
   protected words: Record<string, string>;
   /** @internal */
   readonly language = new PageLanguage(this);
+  /** @internal The language of the words: what an element comes with is English, wherever it stands. */
+  speaks: Tongue = { lang: 'en', dir: 'ltr' };
   /** @internal The space this exercise lives in; undefined while there is none. */
   space: Space | undefined;
   /** @internal Keeps the first words; undefined where a space does, or will. */

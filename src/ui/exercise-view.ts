@@ -1,4 +1,5 @@
 import type { ContentPack } from '../content/content-pack.js';
+import type { Tongue } from '../content/direction.js';
 import type { Person } from '../exercises/record.js';
 import type { FirstWords } from '../space/first-words.js';
 import type { Space } from '../space/space.js';
@@ -15,6 +16,8 @@ export interface ExerciseView {
   readonly solo: boolean;
   /** BCP 47, for `Intl`; undefined: the reader's own. */
   readonly locale: string | undefined;
+  /** The language of its words, which is not the page's where there are none in that. */
+  readonly speaks: Tongue;
   /** The coach's pack, once it was read. */
   readonly pack: ContentPack | undefined;
   readonly isConnected: boolean;

@@ -1,5 +1,7 @@
 import { adoptStyles } from 'lit';
+import type { Tongue } from '../content/direction.js';
 import { parts as localeParts, type LocaleParts, type WordsFile } from '../content/locales.js';
+import { tongueIn } from '../content/tongue-in.js';
 import type { Exercise, ExerciseAction, ExerciseState } from '../exercises/exercise.js';
 import type { Person } from '../exercises/record.js';
 import type { Space } from '../space/space.js';
@@ -16,8 +18,10 @@ import { bringWays } from './real-ways.js';
 import { createUnderWay, type UnderWayHost } from './under-way.js';
 
 /** A step element, as what comes later needs it. */
-export interface LaterHost<Settings> extends Omit<StepView, 'act' | 'locale' | 'open'>, Omit<UnderWayHost, 'locale'> {
+export interface LaterHost<Settings>
+  extends Omit<StepView, 'act' | 'locale' | 'open' | 'speaks'>, Omit<UnderWayHost, 'locale'> {
   locale: string | undefined;
+  speaks: Tongue;
   /** What the page says its language is; it may be no language tag. */
   readonly language: { readonly lang: string };
   readonly settings: Settings;
@@ -60,9 +64,10 @@ export async function addWordsOf(view: LaterHost<unknown>, ...names: readonly Wo
   for (const file of files) if (file) view.addWords(file.words);
 }
 
-/** Follows the language that the page says it is in. */
+/** Follows the language that the page says it is in: what is formatted, and what is said as far as there are words for it. */
 function followLanguage(view: LaterHost<unknown>): void {
   const { lang } = view.language;
+  view.speaks = tongueIn(lang, view.pack);
   try {
     view.locale = Intl.getCanonicalLocales(lang)[0];
   } catch {

@@ -137,7 +137,7 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (
         left.add(wordsOf(field.text, notice));
         put(field, field.text.slice(0, start) + text + field.text.slice(end));
       };
-      return html`<p class="offer" translate="no">${view.say('nudge.offer', { words: text })}</p>
+      return html`<p class="offer" translate="no" dir="auto">${view.say('nudge.offer', { words: text })}</p>
         <div class="inline">
           ${quiet(view.say('nudge.use'), use)} ${quiet(view.say('nudge.leave'), leave(field, notice))}
         </div>`;

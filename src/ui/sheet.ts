@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Tongue } from '../content/direction.js';
 import { seam, type Seam } from './seam.js';
 import { mark } from './mark.js';
 
@@ -9,6 +10,8 @@ export interface Screen {
   seam?: Seam;
   /** Whose it is. */
   turn?: string;
+  /** What it and the next questions are about, said above the first. */
+  about?: unknown;
   ask?: unknown;
   sub?: unknown;
   /** The one thing to do. */
@@ -29,21 +32,20 @@ export interface Screen {
 }
 
 /** Where a screen goes. */
-interface Paper {
+interface Paper extends Tongue {
   name: string;
-  lang: string;
-  dir: string;
   /** Lays out the foot of an exercise that has *Help* and *Leave* beside it. */
   ways?: ((foot: unknown) => unknown) | undefined;
 }
 
 /** Lays a screen out on the sheet: name and step, seam, whose it is, question, hint, the thing to do, actions, footnote. */
 export const sheet = (screen: Screen, { name, lang, dir, ways }: Paper): TemplateResult => {
-  const { step, turn, ask, sub, main, actions, foot, glaze, first, waiting } = screen;
+  const { step, turn, about, ask, sub, main, actions, foot, glaze, first, waiting } = screen;
   const line = screen.seam && seam(screen.seam);
   const asked = [
     turn && html`<p class="turn" part="turn">${turn}</p>`,
     screen.notice,
+    about && html`<p class="sub">${about}</p>`,
     ask && html`<h3 class="ask" part="question" tabindex="-1">${ask}</h3>`,
     sub && html`<p class="sub">${sub}</p>`,
   ];
@@ -52,8 +54,8 @@ export const sheet = (screen: Screen, { name, lang, dir, ways }: Paper): Templat
   return html`<div
     class="sheet ${glaze ? 'glaze' : ''} ${first ? 'is-first' : ''} ${waiting ? 'is-waiting' : ''}"
     part="sheet"
-    lang=${lang || nothing}
-    dir=${dir || nothing}
+    lang=${lang}
+    dir=${dir}
     aria-busy=${!!waiting}
   >
     <div class="head" part="header">

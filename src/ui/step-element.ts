@@ -248,7 +248,7 @@ export abstract class StepElement<
     const said = !screen.first && screen.foot && this.say('status.' + status);
     const drawn = sheet(
       { ...screen, foot: said ? html`${screen.foot} <span part="status">${said}</span>` : screen.foot },
-      { name: this.heading, lang: this.language.lang, dir: this.language.dir, ways: this.ways?.view },
+      { name: this.heading, ...this.speaks, ways: this.ways?.view },
     );
     // What stands in a list is not drawn into what stood outside of one.
     return screen.anew ? [drawn] : drawn;

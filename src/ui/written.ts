@@ -11,5 +11,6 @@ export const written = (text: string): TemplateResult =>
     data-hj-suppress
     data-clarity-mask="true"
     translate="no"
+    dir="auto"
     >${text}</span
   >`;

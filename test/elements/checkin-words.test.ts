@@ -123,7 +123,7 @@ describe('the page’s language', () => {
   };
   const shown = (page: Awaited<ReturnType<typeof digits>>) => page.card.shadowRoot!.querySelector('.num')?.textContent;
 
-  it('is followed as it changes, digits and direction alike, across shadow roots', async () => {
+  it('is followed in its digits as it changes, across shadow roots, by words that stay English', async () => {
     const outer = await fixture<HTMLElement>(html`<div lang="en" dir="ltr"></div>`);
     const middle = outer.attachShadow({ mode: 'open' }).appendChild(document.createElement('section'));
     const inner = middle.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
@@ -133,15 +133,13 @@ describe('the page’s language', () => {
     outer.dir = 'rtl';
     await until('Arabic digits', () => shown(page) === '٦٠');
     const sheet = page.card.shadowRoot!.querySelector<HTMLElement>('.sheet')!;
-    expect(sheet).to.include({ lang: 'ar-EG', dir: 'rtl' });
-    expect(getComputedStyle(sheet).direction).to.equal('rtl');
+    expect(sheet).to.include({ lang: 'en', dir: 'ltr' });
     middle.lang = 'fa';
     await until('Persian digits', () => shown(page) === '۶۰');
     middle.removeAttribute('lang');
     outer.lang = 'en';
     outer.dir = 'ltr';
     await until('Latin digits', () => shown(page) === '60');
-    expect(getComputedStyle(sheet).direction).to.equal('ltr');
   });
 
   it('tells the steps in its digits', async () => {

@@ -64,7 +64,7 @@ describe('the words of a conversation in the form of the page', () => {
     const form = formAround();
     const page = await toEnd({ into: form, card: { submit: 'answers' }, before: named });
     await page.press('Keep it out');
-    expect(new FormData(form).get('talk')).to.equal('done');
+    await until('that it is done', () => new FormData(form).get('talk') === 'done');
     const plain = await toEnd();
     expect(plain.text).not.to.include('This is the exact text.');
   });

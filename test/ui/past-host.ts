@@ -55,6 +55,7 @@ export class PastHost extends LitElement {
   static override styles = [sheetStyles, styles];
   readonly locale = 'en-GB';
   readonly solo = false;
+  readonly speaks = { lang: 'en-GB', dir: 'ltr' } as const;
   readonly pack = undefined;
   readonly known = ['Sam', 'Alex'] as const;
   readonly owner = undefined;

@@ -58,7 +58,10 @@ export function createAgreement(view: BoundaryView, kept: Kept): { screen(): Scr
     // On paper a day has its year.
     dayIn: (day) => dayIn(view, day, ''),
     get lang() {
-      return view.locale;
+      return view.speaks.lang;
+    },
+    get dir() {
+      return view.speaks.dir;
     },
   };
 

@@ -42,7 +42,8 @@ export interface BoundaryLater extends Later<BoundaryState, BoundaryAction, Asid
 }
 
 /** What the element lends to what comes later, beside what its views may do. */
-export interface BoundaryHost extends Omit<BoundaryView, 'locale'>, Omit<LaterHost<BoundaryWishes>, 'act' | 'open'> {
+export interface BoundaryHost
+  extends Omit<BoundaryView, 'locale' | 'speaks'>, Omit<LaterHost<BoundaryWishes>, 'act' | 'open'> {
   locale: string | undefined;
   /** `answers`: the host would like the agreed words in its form. */
   readonly submit: string | null;

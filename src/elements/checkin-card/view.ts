@@ -32,7 +32,9 @@ export interface Lazily extends Later<CheckinState, CheckinAction, Aside> {
 
 /** What the card lends to what comes later, beside what its views may do. */
 export interface CheckinHost
-  extends Omit<CheckinView, 'locale'>, Omit<LaterHost<Omit<CheckinSettings, 'session' | 'day'>>, 'act' | 'open'> {
+  extends
+    Omit<CheckinView, 'locale' | 'speaks'>,
+    Omit<LaterHost<Omit<CheckinSettings, 'session' | 'day'>>, 'act' | 'open'> {
   locale: string | undefined;
   /** `answers`: the host would like the shared words in its form. */
   readonly submit: string | null;

@@ -109,8 +109,9 @@ export const answerView = (view: GuideView, step: GuideStep): Screen => {
     ]
       .filter(Boolean)
       .join(' · '),
+    about,
     ask,
-    sub: [about, hint].filter(Boolean).join(' '),
+    sub: hint,
     main: fields(view, step, question, ask),
     actions: goOn(view),
     foot: footOf(view, step, holder),

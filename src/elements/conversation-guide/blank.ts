@@ -1,4 +1,4 @@
-import { defaultOptions, questionsOf, type GuideOption, type GuideStep } from '../../exercises/guide.js';
+import { defaultOptions, questionsOf, shareOf, type GuideOption, type GuideStep } from '../../exercises/guide.js';
 import { isAlone } from '../../exercises/guide-state.js';
 import { isPassed } from '../../exercises/guide-way.js';
 import type { PageBlock, PageSection } from '../../export/page.js';
@@ -9,7 +9,8 @@ import type { GuideView } from './view.js';
 /** One step on paper: what is asked, what may be circled, lines to write on. */
 function sectionOf(view: GuideView, step: GuideStep): PageSection {
   const labels = (options: readonly GuideOption[]) => options.map((option) => fill(view, labelOf(view, option)));
-  const heading = askOf(view, step);
+  const who = shareOf(step) === 'together' ? undefined : (view.state.starter ?? 'a');
+  const heading = askOf(view, step, who);
   const hint = hintOf(view, step);
   const about: PageBlock[] = hint ? [{ text: hint }] : [];
   switch (step.type) {

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What only a conversation draws: rules, who speaks and who listens, ideas that fold, things in their order. */
 export const styles = css`
+  .sub + .ask {
+    margin-block-start: calc(var(--_space) * -2);
+  }
   .rules,
   .ideas {
     display: grid;

@@ -117,7 +117,7 @@ export function summaryPage(view: GuideView): Page {
     sections,
     foot: view.say('guide.sum.foot'),
     file: neutralName(view.state.day),
-    ...(view.locale !== undefined && { lang: view.locale }),
+    ...view.speaks,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { GuideEntry } from '../../exercises/guide-record.js';
-import { fill, labelOf } from './fill.js';
+import { fill, labelOf, usualAsk } from './fill.js';
 import { dayOf } from './inputs.js';
 import type { GuideView } from './view.js';
 
@@ -19,7 +19,7 @@ export function answerText(view: GuideView, { text, chosen, day, type }: GuideEn
 /** What was asked, as its author read it. */
 export const askedIn = (view: GuideView, { type, ask, author, speaker }: GuideEntry): string => {
   const who = speaker ?? (author === 'both' ? undefined : author);
-  return fill(view, ask ?? view.say(`guide.ask.${type}`), who);
+  return fill(view, ask ?? usualAsk(view, type, who), who);
 };
 
 /** An answer below what was asked. */

@@ -1,4 +1,5 @@
-import type { GuideOption, GuideStep } from '../../exercises/guide.js';
+import { amid } from '../../content/direction.js';
+import type { GuideOption, GuideStep, GuideStepType } from '../../exercises/guide.js';
 import { otherOf, type Person } from '../../exercises/record.js';
 import type { GuideView } from './view.js';
 
@@ -11,17 +12,25 @@ export function namesIn(view: GuideView, who: Person): { name: string; other: st
 }
 
 /** A text of a guide or of ours, with its names; "You" at the beginning of a sentence. */
-export function fill(view: GuideView, text: string, who: Person = view.state.starter ?? 'a'): string {
+export function named(view: GuideView, text: string, who: Person = view.state.starter ?? 'a'): string {
   const names = namesIn(view, who);
   return text.replace(/(^|[.?!]\s+)?\{(name|other)\}/g, (_, before: string | undefined, key: 'name' | 'other') =>
     before === undefined ? names[key] : before + capital(names[key]),
   );
 }
 
+/** The same, to be read: a guide may be in another language than the sentences around it. */
+export const fill = (view: GuideView, text: string, who?: Person): string =>
+  amid(view.speaks.dir, named(view, text, who), text);
+
+/** What is asked where a guide does not say: of one of the two, or of both. */
+export const usualAsk = (view: GuideView, type: GuideStepType, who?: Person): string =>
+  (who ? '' : view.say(`guide.ask.${type}.both`)) || view.say(`guide.ask.${type}`);
+
 /** What a step asks, and the hint below it. */
 export const askOf = (view: GuideView, step: GuideStep, who?: Person): string => {
   const ask = 'ask' in step ? step.ask : undefined;
-  return fill(view, ask ?? view.say(`guide.ask.${step.type}`), who);
+  return fill(view, ask ?? usualAsk(view, step.type, who), who);
 };
 
 export const hintOf = (view: GuideView, step: GuideStep, who?: Person): string => {

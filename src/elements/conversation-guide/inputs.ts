@@ -6,7 +6,7 @@ import type { GuideAnswer } from '../../exercises/guide-state.js';
 import { chevron } from '../../ui/marks.js';
 import { mark } from '../../ui/mark.js';
 import { writing } from '../../ui/sheet.js';
-import { fill, labelOf } from './fill.js';
+import { fill, labelOf, named } from './fill.js';
 import type { GuideView } from './view.js';
 
 /** A place where somebody answers: what is there, and how it changes. */
@@ -68,7 +68,7 @@ export const wordsField = (
 ): TemplateResult => {
   const text = answer.text ?? '';
   const begin = (opener: string) => () => {
-    const start = fill(view, opener).replace(/\s*…$/, ' ');
+    const start = named(view, opener).replace(/\s*…$/, ' ');
     write({ text: text.trim() ? `${text.trimEnd()}\n${start}` : start });
     const field = (view.renderRoot as ShadowRoot).getElementById(id) as HTMLTextAreaElement | null;
     // The words go on where the sentence was begun.
@@ -106,9 +106,12 @@ export const rankField = (
 ): TemplateResult => {
   const chosen = (answer.chosen ?? []).filter((id) => options.some((option) => option.id === id));
   const called = (id: string) =>
-    labelOf(
+    fill(
       view,
-      options.find((option) => option.id === id)!,
+      labelOf(
+        view,
+        options.find((option) => option.id === id)!,
+      ),
     );
   const rest = options.filter(({ id }) => !chosen.includes(id));
   const put = (next: readonly string[], moved?: string) => {

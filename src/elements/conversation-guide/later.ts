@@ -20,6 +20,7 @@ import { deviceStamp } from '../../space/first-words.js';
 import { quiet, tiles, type Screen } from '../../ui/sheet.js';
 import { styles } from './conversation-guide.styles.js';
 import { awayView, pauseView } from './away.js';
+import { fill } from './fill.js';
 import { entryText } from './entries.js';
 import { introOf, introView, seed, whichView, type Intro } from './first.js';
 import { awaitsPack, readSource, type Source } from './source.js';
@@ -159,8 +160,8 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     if (!guide) return isReading || (name && awaitsPack(host)) ? { first: true } : chooser();
     const from = host.picked?.from;
     const intro: Intro = {
-      title: guide.title,
-      about: guide.about ?? '',
+      title: fill(view, guide.title),
+      about: fill(view, guide.about ?? ''),
       minutes: lengthOf(guide, from),
       solo: guide.mode === 'solo',
     };

@@ -5,6 +5,7 @@ import { hasMore, timeLeft } from '../../exercises/guide-timer.js';
 import { defaultSeconds } from '../../exercises/guide.js';
 import { countdown } from '../../ui/countdown.js';
 import { primary, tiles, writing, type Screen } from '../../ui/sheet.js';
+import { written } from '../../ui/written.js';
 import { askOf, fill, hintOf, namesIn } from './fill.js';
 import { answerAt, fold, goOn, meant, quietly, write } from './parts.js';
 import type { GuideView } from './view.js';
@@ -105,7 +106,7 @@ export const confirmView = (view: GuideView, _step: GuideStep): Screen => {
     turn: view.say('guide.turn.confirms', names),
     ask: view.say('guide.confirm.ask', names),
     sub: view.say('guide.confirm.sub', names),
-    main: html`${heard ? html`<p class="offer"><span class="written" translate="no">${heard}</span></p>` : nothing}
+    main: html`${heard ? html`<p class="offer">${written(heard)}</p>` : nothing}
     ${tiles(
       [
         [view.say('guide.confirm.yes'), confirm('yes')],

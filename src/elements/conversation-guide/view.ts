@@ -55,7 +55,7 @@ export interface Lazily extends Later<GuideRunState, GuideAction, Aside> {
 
 /** What the element lends to what comes later, beside what its views may do. */
 export interface GuideHost
-  extends Omit<GuideView, 'locale' | 'loaded' | 'trouble'>, Omit<LaterHost<GuideWishes>, 'act' | 'open'> {
+  extends Omit<GuideView, 'locale' | 'loaded' | 'speaks' | 'trouble'>, Omit<LaterHost<GuideWishes>, 'act' | 'open'> {
   locale: string | undefined;
   loaded: Guide | undefined;
   trouble: Trouble | undefined;

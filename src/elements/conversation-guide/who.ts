@@ -8,7 +8,7 @@ import type { GuideView } from './view.js';
 /** Who begins; in a guide where one tells, that is the one who was hurt. What it is not for is said before. */
 export const whoView = (view: GuideView, begin: (who: Person) => void, alone: boolean): Screen => {
   const { loaded, state, owner } = view;
-  const about = loaded?.about;
+  const about = loaded?.about && fill(view, loaded.about);
   const head = { step: view.say('moment.step'), seam: { steps: 5, done: 0, seed } };
   const back = quiets(quiet(view.say('back'), () => view.open(undefined)));
   const known: Person | undefined = owner ?? (state.mode === 'solo' ? 'a' : undefined);
@@ -16,7 +16,7 @@ export const whoView = (view: GuideView, begin: (who: Person) => void, alone: bo
     return {
       ...head,
       turn: view.say('turn.solo'),
-      ask: loaded?.title,
+      ask: fill(view, loaded?.title ?? ''),
       sub: about,
       actions: [primary(view.say('guide.begin'), () => begin(known)), back],
       foot: keptWhere(view),

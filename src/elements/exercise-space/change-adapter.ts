@@ -4,6 +4,7 @@ import { knownWords } from '../../content/known-words.js';
 import { parts } from '../../content/locales.js';
 import { readPack } from '../../content/read-pack.js';
 import { say } from '../../content/say.js';
+import { tongueIn } from '../../content/tongue-in.js';
 import { moveAll } from '../../space/move.js';
 import type { Space } from '../../space/space.js';
 import type { StorageAdapter } from '../../storage/adapter.js';
@@ -47,7 +48,9 @@ async function ask(element: ExerciseSpace, space: Space, from: StorageAdapter, t
   const words: Record<string, string> = { ...(await parts(lang).move()).words };
   const content = space.content.get();
   // What does not fit in it is told by the exercises, which read the same pack.
-  if (content) Object.assign(words, readPack(content, { words: await knownWords(lang), feelings }).pack.words);
+  const pack = content ? readPack(content, { words: await knownWords(lang), feelings }).pack : undefined;
+  Object.assign(words, pack?.words);
+  const speaks = tongueIn(lang, pack);
   const host = document.createElement('div');
   asked.get(element)?.remove();
   asked.set(element, host);
@@ -55,7 +58,7 @@ async function ask(element: ExerciseSpace, space: Space, from: StorageAdapter, t
   adoptStyles(root, [sheetStyles, more, apart]);
   const places = { from: from.label, to: to.label };
   const draw = (screen?: Screen) =>
-    render(html`<div role="status">${screen ? sheet(screen, { name: '', lang, dir: '' }) : nothing}</div>`, root);
+    render(html`<div role="status">${screen ? sheet(screen, { name: '', ...speaks }) : nothing}</div>`, root);
   const answer = (key: string) => {
     draw({ ask: say(words[key]!, places) });
     root.querySelector<HTMLElement>('.ask')?.focus();

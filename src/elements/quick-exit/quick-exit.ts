@@ -152,10 +152,10 @@ export class QuickExit extends DiscreetElement {
   }
 
   protected override render(): TemplateResult {
-    const { lang, dir } = this.language;
+    const { lang, dir } = this.speaks;
     const address = this.#address;
-    return html`<div class="way" part="way" lang=${lang || nothing} dir=${dir || nothing}>
-      <details>
+    return html`<div class="way" part="way" lang=${lang} dir=${this.language.dir || nothing}>
+      <details dir=${dir}>
         <summary class="quiet" part="question">${this.say('exit.what')}</summary>
         <div class="said" part="explanation">
           <p>${this.say('exit.does', { place: new URL(address).hostname })}</p>

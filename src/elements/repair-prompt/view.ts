@@ -55,7 +55,9 @@ export interface Lazily extends Later<RepairState, RepairAction, Aside> {
 
 /** What the element lends to what comes later, beside what its views may do. */
 export interface RepairHost
-  extends Omit<RepairView, 'locale'>, Omit<LaterHost<Omit<RepairSettings, 'session' | 'day'>>, 'act' | 'open'> {
+  extends
+    Omit<RepairView, 'locale' | 'speaks'>,
+    Omit<LaterHost<Omit<RepairSettings, 'session' | 'day'>>, 'act' | 'open'> {
   locale: string | undefined;
   /** `answers`: the page would like the shared words in its form. */
   readonly submit: string | null;

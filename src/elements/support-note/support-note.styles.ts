@@ -8,6 +8,13 @@ export const styles = css`
     font-size: var(--mend-size, 1.0625rem);
     color: var(--_text);
   }
+  /* What the page puts in runs as the page does, whatever the language of our words. */
+  :host(:dir(ltr)) slot {
+    direction: ltr;
+  }
+  :host(:dir(rtl)) slot {
+    direction: rtl;
+  }
   .sheet {
     margin-block-start: calc(var(--_space) * 1.5);
   }

@@ -141,7 +141,7 @@ export class SupportNote extends DiscreetElement {
   }
 
   protected override render(): TemplateResult {
-    const { lang, dir } = this.language;
+    const { lang, dir } = this.speaks;
     const own = this.#sees && this.querySelector('[slot=content]:not(script)');
     const screen = {
       turn: this.say('support.turn'),
@@ -159,7 +159,7 @@ export class SupportNote extends DiscreetElement {
       data-hj-suppress
       data-clarity-mask="true"
     >
-      <summary part="help" lang=${lang || nothing} dir=${dir || nothing}>${this.say('support.open')}</summary>
+      <summary part="help" lang=${lang} dir=${dir}>${this.say('support.open')}</summary>
       ${sheet(screen, { name: this.say('support.title'), lang, dir })}
     </details>`;
   }

@@ -41,7 +41,7 @@ export function createPastPaper(view: PastView, kind: PastKind, { notice, tell, 
     const page = pageOfWritten(days, kind.words());
     print?.remove();
     const file = neutralName(view.space!.today());
-    print = printPage({ ...page, file }, view.renderRoot as ShadowRoot, ornament(true));
+    print = printPage({ ...page, ...view.speaks, file }, view.renderRoot as ShadowRoot, ornament(true));
     tell(print.taken ? '' : say('history.print.failed'));
     refresh();
   };

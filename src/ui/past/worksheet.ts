@@ -40,7 +40,7 @@ export function blankPage(view: PastView, { title, each = [], together = [], sec
     ],
     foot: foot ?? (view.solo || !each.length ? undefined : say('paper.foot')),
     file: 'notes',
-    lang: view.locale,
+    ...view.speaks,
   };
 }
 

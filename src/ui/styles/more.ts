@@ -5,11 +5,18 @@ import { css } from 'lit';
  * are done, the lines of time, notices, Help and Leave, print. Loaded with the views that need it, after `sheet`.
  */
 export const more = css`
+  /* What the page puts in runs as the page does. */
+  :host(:dir(ltr)) slot {
+    direction: ltr;
+  }
+  :host(:dir(rtl)) slot {
+    direction: rtl;
+  }
   ::placeholder {
     color: var(--_quiet);
     opacity: 1;
   }
-  .sheet:is(:lang(ar), :lang(fa), :lang(ur)) {
+  .sheet:is(:lang(ar), :lang(fa), :lang(ur), :lang(und-Arab)) {
     --_script: 1.1;
     line-height: 1.75;
   }

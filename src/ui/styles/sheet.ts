@@ -242,6 +242,8 @@ export const sheet = css`
     appearance: none;
     resize: none;
     field-sizing: content;
+    /* Each line runs as its words do; an empty field as the sheet does, which dir="auto" would not. */
+    unicode-bidi: plaintext;
   }
   .field textarea {
     min-block-size: 5.5rem;
