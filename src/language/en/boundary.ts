@@ -212,8 +212,9 @@ const keepsControl = speaksOf(`
   before|behind|until|unless|without _3 ask|back|call|check|clear|consult|inform|know|message|say_so|tell|text|approval|consent|okay|permission
   your _2 MONEY|PRIVATE|body|brother|clothes|family|father|hair|mother|parent|password|sister|son|daughter
   leave the house
-  alone|anywhere|by_yourself|church|college|counsell|counsellor|doctor|mosque|school|temple|therapist|therapy|vote
-  drive|study|work $
+  without me
+  job|study|alone|anywhere|by_yourself|on_your_own|church|college|counsell|counsellor|doctor|mosque|school|temple|therapist|therapy|vote
+  drive|work $
   after|past dark|eight|eleven|midnight|nine|seven|six|ten|1~
   more_than|once|twice
 `);
@@ -241,7 +242,7 @@ function rewordForbid(sentence: Sentence, { from }: Span): string | undefined {
     )
   )
     return undefined;
-  if (/^(?:be|have|ever|you|a|the|that|your|my|any|no|not|to)$/.test(first)) return undefined;
+  if (/^(?:be|have|seeing|ever|you|a|the|that|your|my|any|no|not|to)$/.test(first)) return undefined;
   let words = wordsFrom(sentence, begin, tokens.length);
   if (/ing$/.test(first)) words = match ? `are ${words}` : words;
   if (/ing$/.test(first) && !match) return `When you are ${words}, I feel …, and what I need is …`;

@@ -166,7 +166,9 @@ export function rewordAbsolute(sentence: Sentence, absolute: Absolute): string |
     /ing$/.test(first)
   )
     return undefined;
-  if (first === 'have' && tokens[act.from + 1]?.plain === 'to') act = { ...act, from: act.from + 2 };
+  // "You always have to have the last word"; alone, as in "have to win", it would say another thing.
+  if (first === 'have' && tokens[act.from + 1]?.plain === 'to' && act.to - act.from > 3)
+    act = { ...act, from: act.from + 2 };
   else if (
     first === 'have' &&
     !/^(?:a|an|the|your|time|no|some|something|one|other|another)$/.test(tokens[act.from + 1]?.plain ?? '')

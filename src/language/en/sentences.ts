@@ -123,6 +123,7 @@ function meaning(plain: string, typed: string, before: string, next: string): re
   if (apostrophe && plain === 'were') return ['we', 'are'];
   if (apostrophe && /^(?:we|she|he)ll$/.test(plain)) return [plain.slice(0, -2), 'will'];
   if (plain === 'cause') return apostrophe || /^(?:you|u|ur|i|im|we)$/.test(next) ? ['because'] : [plain];
+  if (/^(?:me|u|us|you|ur|my)$/.test(next) && /^[24]$/.test(plain)) return [plain === '4' ? 'for' : 'to'];
   const short = shortForms.get(plain);
   if (short) return short.split('_');
   const not = negated.exec(plain);
