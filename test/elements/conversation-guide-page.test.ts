@@ -1,17 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { standIn } from './stand-in.js';
 import { again, begin, stateOf, stepOf, talk, usual, walk } from './talk.js';
 import { until, type Visit } from './visit.js';
 
 const guide = 'needs';
 const ends: (() => void)[] = [];
 afterEach(() => ends.splice(0).forEach((end) => end()));
-
-/** Puts something in the place of a part of the platform, for one test. */
-function standIn<Of extends object>(of: Of, name: keyof Of & string, value: unknown): void {
-  const before = Object.getOwnPropertyDescriptor(of, name);
-  Object.defineProperty(of, name, { configurable: true, writable: true, value });
-  ends.push(() => (before ? Object.defineProperty(of, name, before) : Reflect.deleteProperty(of, name)));
-}
 
 /** The end of a conversation, with what each wrote closed or open. */
 async function toEnd(options: Parameters<typeof talk>[1] & { card?: Record<string, string>; keep?: boolean } = {}) {

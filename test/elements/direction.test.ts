@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Guide } from '../../src/exercises/guide.js';
 import '../../src/elements/repair-prompt/define.js';
 import '../../src/elements/support-note/define.js';
+import { standIn } from './stand-in.js';
 import { begin, guideOf, talk, walk } from './talk.js';
 import { until, visit, type Visit, type VisitOptions } from './visit.js';
 
@@ -125,20 +126,21 @@ describe('paper', () => {
   /** What is given to the printer. */
   const printed = async (page: Visit, press: string) => {
     const seen: { dir: string; lang: string; texts: string[] }[] = [];
-    const observer = new MutationObserver((records) => {
-      for (const { addedNodes } of records)
-        for (const node of addedNodes)
-          if (node instanceof HTMLIFrameElement) {
+    const { append } = ShadowRoot.prototype;
+    standIn(ShadowRoot.prototype, 'append', function (this: ShadowRoot, ...nodes: (Node | string)[]) {
+      append.apply(this, nodes);
+      for (const node of nodes)
+        if (node instanceof HTMLIFrameElement)
+          // The browser's own dialog would stand in the way of everything after.
+          node.contentWindow!.print = () => {
             const inside = node.contentDocument!;
             const { dir, lang } = inside.documentElement;
             const texts = [...inside.querySelectorAll<HTMLElement>('.page-text')].map((one) => one.dir);
             seen.push({ dir, lang, texts });
-          }
+          };
     });
-    observer.observe(root(page), { childList: true });
     await page.press(press);
     await until('paper', () => seen.length);
-    observer.disconnect();
     return seen[0]!;
   };
 

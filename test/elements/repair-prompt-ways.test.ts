@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { later, repair, repairs, standIn, toLine, until } from './repair-visit.js';
+import { later, repair, repairs, toLine, until } from './repair-visit.js';
+import { standIn } from './stand-in.js';
 import type { Visit } from './visit.js';
 
 const value = async (page: Visit, label: string) => ((await page.the('textbox', label)) as HTMLTextAreaElement).value;

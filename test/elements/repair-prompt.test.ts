@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { firstLine, later, repair, repairs, standIn, toLine, toRead, until } from './repair-visit.js';
+import { firstLine, later, repair, repairs, toLine, toRead, until } from './repair-visit.js';
+import { standIn } from './stand-in.js';
 import { comeBack, switchAway } from './visit.js';
 
 afterEach(() => comeBack());

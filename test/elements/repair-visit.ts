@@ -30,18 +30,4 @@ export const repairs = async (page: Visit) => {
   return (await page.kept()).filter(({ kind }) => kind === 'repair');
 };
 
-/** Puts something in the place of a part of the browser while a test runs. */
-export function standIn(target: object, name: string, value: unknown): void {
-  const before = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, { configurable: true, writable: true, value });
-  undone.push(() => {
-    if (before) Object.defineProperty(target, name, before);
-    else delete (target as Record<string, unknown>)[name];
-  });
-}
-const undone: (() => void)[] = [];
-afterEach(() => {
-  for (const undo of undone.splice(0)) undo();
-});
-
 export { until };
