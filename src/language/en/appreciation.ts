@@ -20,37 +20,39 @@ const mostWords = 40;
 
 /** Turns of phrase that are general as a whole though their words are not; `kindly` stands for each from then on. */
 const phrases = patterns(`
-  put up with me|us
-  put up with all? my _
-  NOT once? give up on me|us
-  get|have my|our back
-  believe in me|us
-  stand|stick by|with me|my_side|us
-  always|be|stay|youre* by my side
-  look after me|us
-  take such? good|great? care of everyone|everything|me|us
-  hold|keep ME|everything|thing all? together
-  keep me|us go|sane
-  go above
-  ^ beyond
-  NOT let me|us down
-  can_not|cannot|cant|could_never|could_not|couldnt have? ask|hope|want|wish for a|any|anyone|anything|someone _
-  i can_not|cannot|cant|could_never|do_not|dont|never appreciate|say|show|tell|thank I|u|you* often? enough
-  make my day|life|week|world|year
-  be|do|imagine|live|manage any_of_it|it|life|this? here? without u|you
-  a|an|the _2 cook|dad|father|husband|listener|mom|mother|mum|roommate|spouse|wife $|x|xx|xxx
   MY _2 cook|dad|father|husband|listener|mom|mother|mum|roommate|spouse|wife for|to MY _ $
-  for me_and? MY children|family|kid
-  always|be|been|ur|youre there
-  way that? u|you be|r
-  be|youre just? around|here|in_my_life|mine|u|who_you_be|you|yourself
-  do|doing I? a_lot|all_of|all_that|all_the_thing|all_this|all_you_do|so_many_thing|so_much|too_much
-  all|everything|stuff|thing|what|whatever that? u|ur|uve|you|you_have|youve ever? be? do
-  mean a_lot|everything|more|so_much|the_world
-  know exactly? what to do|say
-  complete|get|understand me $
-  all_the|so_many|the|these|those big|good|little|nice|small thing
+  NOT let me|us down
+  NOT once? give up on me|us
+  ^ beyond
   ^ its|just|simply? all|all_of_it|all_of_that|all_of_this|u|you $
+  all_the|so_many|the|these|those big|good|little|nice|small thing
+  all|everything|stuff|thing|what|whatever that? u|ur|uve|you|you_have|youve ever? be? do
+  always|be|been|ur|youre there
+  always|be|stay|youre* by my side
+  a|an|the _2 cook|dad|father|husband|listener|mom|mother|mum|roommate|spouse|wife $|x|xx|xxx
+  believe in me|us
+  be|do|imagine|live|manage any_of_it|it|life|this? here? without u|you
+  be|youre just? around|here|in_my_life|mine|u|who_you_be|you|yourself
+  can_not|cannot|cant|could_never|could_not|couldnt have? ask|hope|want|wish for a|any|anyone|anything|someone _ cook|dad|father|husband|mom|mother|mum|wife?
+  complete|get|understand me $
+  do|doing I? a_lot|all_of|all_that|all_the_thing|all_this|all_you_do|so_many_thing|so_much|too_much
+  for me_and? MY children|family|kid
+  get|have my|our back
+  go above
+  hold|keep ME|everything|thing all? together
+  i can_not|cannot|cant|could_never|do_not|dont|never appreciate|say|show|tell|thank I|u|you* often? enough
+  keep me|us go|sane
+  know exactly? what to do|say
+  look after me|us
+  marry me|to_u|to_you|u|you
+  how much u|you mean
+  make my day|life|week|world|year
+  mean a_lot|everything|more|so_much|the_world
+  put up with all? my _
+  put up with me|us
+  stand|stick by|with me|my_side|us
+  take such? good|great? care of everyone|everything|me|us
+  way that? u|you be|r
 `);
 
 /** Somebody other than the writer does something here. */

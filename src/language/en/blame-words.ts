@@ -10,8 +10,8 @@ export const blameWords = {
   ANY: 'any a an my the your another',
   /** Feelings and states that nobody minds being the reason of, and kind words that are no thanks. */
   GOOD: `laugh smile safe calm home better welcome comfortable glad see hear alive hopeful relaxed ease peace
-    important believe excited whole free close closer like_the like_i_can easy team fighter skilled mature
-    hard_work there welcome decent well dreamer sober`,
+    important believe excited whole free close closer like_the like_i_can easy team 
+    hard_work there welcome decent well sober`,
   /** What it is good to hear that somebody always does. */
   CARE: `listen make_room make_space find_time remember try_to hug hold_me hold_my kiss cheer laugh_with laugh_at_my know inspire surprise bring_me cook
     protect believe forgive notice trust keep_your keep_me make_time make_sure make_an_effort make_the make_tea
@@ -22,23 +22,23 @@ export const blameWords = {
   /** What it is good to hear that somebody never does. */
   SPARED: `hurry let_me_down give_up given_up judge complain shout yell hurt forget fail cease miss leave_me make_me_feel raise
     criticise criticize hold_it hold_a have_to need lose insult pressure rush blame lie make_fun push bother force interrupt
-    laugh_at mean want_to_hurt intend stop_love stop_believe hit lay hang_up ignore do_anything_to do_anything_wrong be_alone ask_for
+    laugh_at mean want_to_hurt intend stop_love stop_believe stop_surprise stop_amaze stop_try stop_fight_for stop_make_me hit lay hang_up ignore do_anything_to do_anything_wrong be_alone ask_for
     know say_no mind get_angry get_tired think_you late rude`,
   /** Words for what somebody is said to be: adjectives, then nouns. */
   TRAIT: `selfish idle misery lazy inconsiderate insensitive thoughtless immature childish useless hopeless ridiculous pathetic dramatic
     heartless ungrateful unreasonable irresponsible rude arrogant stubborn obnoxious spiteful vindictive
     manipulative toxic cruel crazy insane mental stupid dumb dense daft unfair needy clingy bitter bossy mean
-    coward spineless full_of_yourself selfcentred two_faced hypocritical fake careless clueless incompetent
+    coward full_of_yourself self_cent~ self_absorb self_obsess petty moody entitled pig_headed high_maintenance two_faced hypocritical fake careless clueless incompetent
     impossible insufferable annoying unloving cold_hearted cold oversensitive sensitive controlling
     passive_aggressive disrespectful ignorant unbelievably stingy greedy filthy disgusting grumpy paranoid
-    delusional unstable evil vile unappreciative unsupportive uncaring unhelpful egoist egoistic conceited
-    condescending patronising judgemental sulky callous ruthless hateful sneaky indecisive sloppy flaky obsessive
-    overbearing spoilt spoiled irrational nuts worthless tiresome emotionally_unavailable tactless desperate weird
-    insecure untidy impatient defensive negative emotional weak `,
+    unstable evil vile unhelpful egoist conceited
+    patronising judgemental sulky ruthless hateful sneaky flaky 
+    overbearing spoilt spoiled irrational nuts worthless emotionally_unavailable tactless desperate weird
+    insecure impatient defensive negative emotional weak `,
   NAME: `idiot moron diva child baby brat narcissist sociopath psychopath psycho jerk arsehole arse dick twat wanker bitch cow
     pig slob sod loser hypocrite clown drama_queen princess nag snob pushover man_child waste_of disappointment
-    failure monster witch egomaniac tyrant knob muppet git bully leech parasite workaholic burden joke mess wreck
-    disaster martyr snake liability nightmare coward handful spoilsport lunatic maniac horrible_person bad_person disgrace`,
+    failure monster witch knob muppet big_kid tosser prat pillock doormat know_it_all wimp git bully workaholic burden joke mess wreck
+    disaster snake liability nightmare coward handful maniac horrible_person bad_person disgrace`,
   POOR: 'bad terrible awful horrible lousy useless rubbish shit crap crappy poor hopeless worst pathetic dreadful',
   ROLE: `father parent husband wife partner boyfriend girlfriend listener friend person human man woman lover cook driver communicator
     son daughter spouse example mother`,

@@ -12,19 +12,19 @@ const longest = 18;
 
 /** Words that would carry a put-down, a verdict or a second accusation into the new wording. */
 const unfit = speaksOf(`
-  NAME|TRAIT|bullshit|crap|fuck~|lie|moan|piss~|shit|sulk|whine
-  anyone|dare|everybody|everyone|everything|nobody|nothing|ruin~|somehow
-  although|because|but|cause|except|however|if|so_i|so_that|so_we|than|then|unless|until|what_a|which|who|whose
-  you always|never
-  need|think|want you? be|to_be|to_win $|right
-  assume the worst
-  let me down
-  hurt me|my
-  what you want
-  so|such|too _1 TRAIT
-  and he|im|it|now|she|that|the|then|there|they|this|what
-  do not ever
   "
+  NAME|TRAIT|bullshit|crap|fuck~|lie|moan|piss~|shit|sulk|whine
+  although|because|but|cause|except|however|if|so_i|so_that|so_we|than|then|unless|until|what_a|which|who|whose
+  and he|im|it|now|she|that|the|then|there|they|this|what
+  anyone|dare|everybody|everyone|everything|nobody|nothing|ruin~|somehow
+  assume the worst
+  do not ever
+  hurt me|my
+  let me down
+  need|think|want you? be|to_be|to_win $|right
+  so|such|too _1 TRAIT
+  what you want
+  you always|never
 `);
 /** What can stand before "you always" and be left out. */
 const openers = new Set(
@@ -278,8 +278,8 @@ export function rewordMadeMe(sentence: Sentence, span: Span, verb = makeIn(sente
 }
 
 const unfitFeeling = speaksOf(`
-  although|and_it|and_that|and_then|and_you|because|but|crap|fuck~|if|shit|so_i|so_that|than|until|which|you_always|you_never
   "
+  although|and_it|and_that|and_then|and_you|because|but|crap|fuck~|if|shit|so_i|so_that|than|until|which|you_always|you_never
 `);
 
 function makeIn({ tokens }: Sentence, { from, to }: Span): number | undefined {
