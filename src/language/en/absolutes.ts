@@ -55,6 +55,8 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   i do everything|it_all $|alone|and|around|for|here|in|myself
   it be always me
   it be every _2 with you
+  there be always _3 with you
+  NOT remember the last time you
   you can|could? NOT _1 go|last|manage _2 day|even|hour|minute|night|week without
   i|me be|have always|forever that|the|to|who
   i|we DO NOT? ever|never count|please|rely|talk|trust|win
@@ -106,7 +108,6 @@ const changeless = speaksOf(
 const isDated = speaksOf(`
   ago|as_a_child|as_a_kid|back_then|funeral|tonight|use_to|yesterday
   at 1~|christmas|easter|eight|eleven|five|four|midnight|nine|noon|one|seven|six|ten|three|twelve|two
-  at the airport|barbecue|hospital|party|wedd
   in|last|on|this 1~|2~|april|august|december|february|friday|january|july|june|march|may|monday|my_birthday|november|october|saturday|september|sunday|thursday|tuesday|wednesday
   last|that|the_other|this afternoon|christmas|day|evening|month|morning|night|spring|summer|time|week|weekend|winter|year
 `);
@@ -115,7 +116,6 @@ const dated = (sentence: Sentence, clause: Span): boolean =>
   isDated(sentence, clause) && !/ on \w+days /.test(sentence.plain);
 const goodFeeling = speaksOf(
   `
-  i _1 enjoy|miss|think_of
   i _4 appreciate|glad|good|grateful|happy|hope|laugh|love|lucky|melt|proud|safe|smile|special|strong|thankful|warm !myself|of_you_never
   make me|my day|glad|happy|heart|laugh|proud|smile
 `,
@@ -147,14 +147,15 @@ function isFine(sentence: Sentence, span: Span, form: AbsoluteForm): boolean {
   if (form === 'never' || form === 'is-never') return goodNever(sentence, to) || dated(sentence, clause);
   if (form === 'every-time') return !hasYou(sentence, to) || goodFeeling(sentence) || isGoodTime(sentence, to);
   const words = form === 'all-you-do' ? '' : plainOf(sentence, span);
-  if (/ (?:never|not|ever) /.test(words)) return goodNever(sentence, to) || (!/ once /.test(words) && dated(sentence, clause));
+  if (/ (?:never|not|ever) /.test(words))
+    return goodNever(sentence, to) || (!/ (?:once|last) /.test(words) && dated(sentence, clause));
   return (
     goodAlways(sentence, to) || dated(sentence, clause) || goodFeeling(sentence, clause) || aboutSelf(sentence, span)
   );
 }
 
 const hasYou = (sentence: Sentence, from: number): boolean =>
-  / you(?:r)? /.test(plainOf(sentence, { from, to: Math.min(sentence.tokens.length, from + 16) }));
+  / you /.test(plainOf(sentence, { from, to: Math.min(sentence.tokens.length, from + 16) }));
 const isGoodRest = (sentence: Sentence, from: number): boolean =>
   goodRest(sentence, { from, to: Math.min(sentence.tokens.length, from + 12) });
 const goodRest = speaksOf(`

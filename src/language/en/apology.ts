@@ -108,6 +108,7 @@ const blames = patterns(`
   you know WH
   you make me
   you overreact
+  you BE not stop|listen
 `);
 const careBlame = speaksOf(`
   i _4 let|make you believe|think

@@ -44,7 +44,7 @@ export const blameWords = {
     son daughter spouse example mother`,
   KIN: 'mother father brother sister parent family friend mate ex uncle aunt grandmother son daughter boss',
   /** What somebody is blamed for making of another. */
-  LOW: `angry mad cross upset sad cry depressed miserable anxious nervous jealous crazy insane sick shout scream yell snap
+  LOW: `angry mad cross upset sad cry ill depressed miserable anxious nervous jealous crazy insane sick shout scream yell snap
     lose hate doubt regret unhappy worry stressed tired exhausted look embarrass ashamed lonely insecure guilty
     hopeless bitter desperate lie`,
   /** How somebody is just now, or where; no name for them. */

@@ -126,7 +126,7 @@ const moneys = patterns(`
   _5 cancel|cut|take away|off? you_off_from|your
   all|every _2 finance|money|penny|salary|spend
   i BE|be_going_to|get_to|shall|want_to* DOES|be_in_charge_of|control|handle|hold_on_to|look_after|manage|run all|both|our|the|your _1 MONEY
-  i be in|the_one_who _ _1 of?
+  i be in_charge|in_control|the_one_who of|pay
   i control|handle|hold|keep|manage|run all|both|our|the|your MONEY
   receipt for
   you BE|need to account|explain|give|justify|keep|show
@@ -145,6 +145,7 @@ const isolations = patterns(`
   i do not want your brother|family|friend|mother|parent|sister !to
   it|that be _ _2 or
   move away
+  you can forget about? your
   no|not contact|more_contact|talk|visit from|to|with MY|anyone|him|them
   you BE have no contact AT
   you BE not have _1 contact AT

@@ -57,7 +57,6 @@ const contempt = patterns(`
 const fineContempt = speaksOf(
   `
   NOT despise|disgust|hate|pathetic|worthless
-  what is wrong ,? be_you|can_i|honey|love|sweetheart
 `,
 );
 const selfSaid = endsWith(

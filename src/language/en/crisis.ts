@@ -59,6 +59,7 @@ const yesToDeath = patterns(`
   bye|farewell|goodbye cruel_world|for_ever|forever
   could|go|might|want|will|would _1 to? burn|cut|harm|hurt myself !at|in_the|off|on_the|short|some
   ctb|kms|od|overdose|overdosin|self_harm|selfharm|suicidal|suicide|unalive !awareness|mission|prevention|squad
+  feel like die|end_everything|end_it !between|of|with
   almost|nearly jump !at|for|out|when|with
   cut|open|slash|slit my throat|vein|wrist
   death|die be|feel|seem|sound better|easier|nice|peaceful

@@ -23,7 +23,7 @@ const youDid = speaksOf(`
   you _3 SAY _3 you will|would burn|deport|find|have_me|hurt|kill|post|share|take
   you _3 ban|cut|forbid|keep|prevent|stop me at_home|away|from|in|inside|off_from
   you _3 bend|block|burn|follow|hold|kick|pin|pull|push|shake|throw|twist _1 KIDS|ME|cat|dog|pet|plate|thing !leg !along !close !away !feelings !heart !first !down
-  you _3 bend|clench|come|drag|hold|lay|lunge|point|pull|push|raise|swing|throw|twist|wave _3 against|arm|at|down|finger|hair|off|onto|out|wrist
+  you _3 bend|clench|drag|hold|lay|lunge|point|pull|push|raise|swing|throw|twist|wave _3 against|arm|at|down|finger|hair|off|onto|out|wrist
   you _3 blow|borrow|clear|control|drain|empty|hide|keep|lose|max|nick|owe|pawn|pinch|run_up|sell|sign|spend|swipe|take|use|withdraw _4 MONEY|car|debt|document|inhaler|inheritance|jewellery|key|laptop|loan|medication|mortgage|name|passport|phone|pill|rent|ring|signature|visa|wheelchair !save_me
   you _3 break|burn|delete|destroy|kick|rip|sell|slash|smash|tear|throw|trash|wreck MY|door|every|thing|up !heart !day !trust !even !mood !promise !silence !family !holiday !marriage !relationship !life !confidence
   you _3 check|control|decide|monitor|question|watch WH|all|every|everything|me|my
@@ -41,6 +41,7 @@ const youDid = speaksOf(`
   you _3 leave me _2 dark|motorway|nowhere|outside|road|side_of|street
   you _3 scream|shout|yell at me _2 day|hour|night
   you _3 set fire
+  you _3 come at me
   you _3 share|spread|tell _3 my diagnosi|past|secret
   you _3 shut|slam _3 face|finger|hand
   you _3 throw _3 at|over me

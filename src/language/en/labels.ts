@@ -18,7 +18,7 @@ const labels = patterns(`
   you _ just? like a|some _1 NAME|kid|teenager
   you _1 NAME $
   you _2 liar ,? and? a|an? NAME|TRAIT
-  you act|be|become|been|behave|look|seem|sound !never|no|not|right _3 NAME|TRAIT
+  you have? act|be|become|been|behave|look|seem|sound !never|no|not|right _3 NAME|TRAIT
   you be NOT|hardly|no _1 KIND|decent|much|proper|real|use? ROLE|fun|help|use
   you be _1 hard_work
   you be emotionally _
@@ -39,8 +39,6 @@ const kindly = speaksOf('GOOD|KIND|lot');
 
 /** "So funny", "crazy about you", "mean a lot": words that only look like names. */
 const fineAfter = beginsWith(`
-  you _4 mean a|so|the|to
-  you do not TRAIT
 `);
 const comparisons = patterns(`
   MY _ boyfriend|girlfriend|husband|partner|wife DOES|always|buy|cook|do|earn|help|listen|never|remember|treat|would
@@ -55,7 +53,6 @@ const comparisons = patterns(`
   even _4 _ _3 and_you|but_you|than_you|you_can_not|you_do_not
   everyone_else boyfriend|girlfriend|husband|partner|wife
   how_come|why be|can|could|do NOT you
-  i never have
   look at? how|what
   my ex _1 NOT|always|would _1 TALK|hurt|make|treat
   other ROLE|couple|family|people BE|help|know|manage
@@ -67,7 +64,6 @@ const comparisons = patterns(`
 const fineComparison = speaksOf(
   `
   I|you would have|never|not
-  like your father|mother and KIND|i_KIND
 `,
 );
 

@@ -63,8 +63,6 @@ const motives = patterns(`
   you wish you
 `);
 const kindMotive = beginsWith(`
-  _6 more than|to you i_can_say|know
-  you clearly|obviously KIND|do_your|put|try|work
   you do not have|know|mean_to|need|want_to_hurt
   you think i be angry|cross|mad|upset
   you try|want _2 to be|help|make _1 GOOD|KIND|it|sure|thing|us
@@ -91,6 +89,7 @@ const madeMe = patterns(`
   all|partly your fault
   be your doing|fault
   because of you _
+  like_this|this_way because of you
   if it be not for you
   thank to you _ _2 can_not|cry|fail|forget|late|lose|mis|never|ruin
   you BE|keep? make me _2 LOW|bad|feel|late|out|seem|small|wait|want !to_be
@@ -100,7 +99,6 @@ const madeMe = patterns(`
   you be|have? destroy|mes_up|ruin|spoil|spoilt|wreck
   you be|have? drive me
   you break us
-  you cost me my
   you get on my
   you bring out the
   you give me a headache|stomach_ache

@@ -40,7 +40,7 @@ const isBase = (word: string): boolean =>
   !/^(?:are|am|is|will|would|can|could|should|may|might|must|not|never|i|we|a|the|my|your|in|on|at|to|it|me|any|for|with|about|that)$/.test(
     word,
   ) &&
-  !/ing$/.test(word);
+  !/ing$|[^p]ly$/.test(word);
 
 /** How the words before "you always" are kept. */
 interface Opening {
