@@ -6,6 +6,7 @@ import {
   type BoundaryRecord,
   type BoundaryWording,
 } from './boundary-data.js';
+import { answeredBy, joinBoundary, met, openBoundary } from './boundary-kept.js';
 import {
   newBoundary,
   splitBoundary,
@@ -15,17 +16,7 @@ import {
   type BoundarySettings,
   type BoundaryState,
 } from './boundary-state.js';
-import {
-  act,
-  answeredBy,
-  isAnswered,
-  isPossible,
-  joinBoundary,
-  met,
-  openBoundary,
-  turnOf,
-  wordingBy,
-} from './boundary-steps.js';
+import { act, isAnswered, isPossible, turnOf, wordingBy } from './boundary-steps.js';
 import type { Exercise, JointExercise, KeptPart } from './exercise.js';
 import { otherOf, type ExerciseRecord, type Json, type Person, type Visibility } from './record.js';
 

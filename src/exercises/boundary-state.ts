@@ -8,6 +8,7 @@ export type BoundaryMode = 'together' | 'apart' | 'solo';
 export type BoundaryChoice = 'show' | 'keep';
 /** One question a page. */
 export type BoundaryPage = 'area' | 'words' | 'seen' | 'whose' | 'limit' | 'why' | 'slips' | 'review';
+/** Where a boundary stands, in the order in which two come through it. */
 export type BoundaryStage =
   'begin' | 'alone' | 'write' | 'propose' | 'answer' | 'hand-over' | 'both' | 'talk' | 'pick' | 'sign' | 'done';
 
@@ -49,6 +50,7 @@ export interface BoundaryState {
   speaker?: Person;
 }
 
+/** What two people can do with a boundary. */
 export type BoundaryAction =
   | { do: 'begin'; who: Person }
   | { do: 'alone' }
@@ -120,6 +122,7 @@ export interface BoundaryDrafts {
   b: BoundaryPart;
 }
 
+/** A draft for what lies between both, and one for each person's words: theirs alone, to keep and to delete. */
 export function splitBoundary({ answers, ...progress }: BoundaryState): BoundaryDrafts {
   return { progress, a: answers.a, b: answers.b };
 }

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { heavyWords } from './heavy-words.js';
 import { glyph } from './marks.js';
 import { quiet } from './sheet.js';
 import type { ExerciseRun } from '../space/exercise-run.js';
@@ -34,7 +33,7 @@ export function notices(
     month: 'long',
     timeZone: 'UTC',
   });
-  return html`${statusNotice(card, writer)} ${writer ? heavyWords.get(card)?.(writer.who) : nothing}
+  return html`${statusNotice(card, writer)}
   ${
     run.past
       ? notice(

@@ -14,11 +14,11 @@ import {
 } from '../../src/exercises/boundary.js';
 import { readableTo } from '../../src/exercises/past.js';
 import { otherOf, type Person } from '../../src/exercises/record.js';
-import { ExerciseRun } from '../../src/space/exercise-run.js';
+import type { ExerciseRun } from '../../src/space/exercise-run.js';
 import { page } from '../../src/space/page.js';
 import type { Space } from '../../src/space/space.js';
 import { tabKey } from '../../src/space/tab.js';
-import { Device, pass, quiet, startTime, stopTime } from '../space/run-setting.js';
+import { Device, pass, quiet, startTime, stopTime } from '../space/device.js';
 
 type BoundaryRun = ExerciseRun<BoundaryState, BoundaryAction, BoundaryWishes>;
 type Tab = { space: Space; run: BoundaryRun };
@@ -43,13 +43,8 @@ const proposes = (who: Person, words = 'Within a day.'): BoundaryAction[] => [
 ];
 
 /** A page in a tab; two of them are told apart by the names of their drafts. */
-async function open(device: Device, tab = 'one', wishes: BoundaryWishes = {}): Promise<Tab> {
-  const space = device.space();
-  const run: BoundaryRun = new ExerciseRun(boundaryExercise, `boundary-builder/${tab}/`, () => wishes);
-  await run.attach(space);
-  await quiet();
-  return { space, run };
-}
+const open = (device: Device, tab = 'one', wishes: BoundaryWishes = {}): Promise<Tab> =>
+  device.run(boundaryExercise, `boundary-builder/${tab}/`, wishes);
 async function does({ run }: Tab, ...actions: BoundaryAction[]): Promise<void> {
   for (const action of actions) {
     run.act(action);
@@ -525,13 +520,7 @@ describe('words of both in two tabs at once', () => {
   it('take in what another tab typed as its writer’s own, and never over what they gave', async () => {
     for (const isGiven of [false, true]) {
       const here = new Device();
-      const named = async (tab: string) => {
-        const space = here.space(tab);
-        const run: BoundaryRun = new ExerciseRun(boundaryExercise, 'boundary-builder//', () => ({}));
-        await run.attach(space);
-        await quiet();
-        return { space, run };
-      };
+      const named = (tab: string): Promise<Tab> => here.run(boundaryExercise, 'boundary-builder//', {}, tab);
       const one = await named('one');
       await does(one, ...proposes('a'), writes('a', { reply: 'talk', instead: 'Half a' }));
       const { session } = at(one);

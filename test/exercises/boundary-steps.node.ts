@@ -12,6 +12,7 @@ import {
   type BoundaryRecord,
   type BoundaryReply,
 } from '../../src/exercises/boundary.js';
+import { joinBoundary } from '../../src/exercises/boundary-kept.js';
 import { pagesOf, progressOf, whoseOf } from '../../src/exercises/boundary-pages.js';
 import {
   newBoundary,
@@ -26,7 +27,6 @@ import {
   isAnswered,
   isOpened,
   isPossible,
-  joinBoundary,
   missing,
   outcomeOf,
   readableBy,

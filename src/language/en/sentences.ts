@@ -74,6 +74,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
+/** True for "said" and "went", which no ending shows to be past; not for "doing", "goes" or "am". */
 export const isIrregularPast = (word: string): boolean => irregular.has(word) && !/ing$|s$|^a[mr]/.test(word);
 
 const stems = new Map<string, string>();
