@@ -6,7 +6,7 @@ import {
   type BoundarySettings,
   type BoundaryState,
 } from './boundary-state.js';
-import { begun, only, unanswered } from './boundary-steps.js';
+import { begun, onTable, only, unanswered } from './boundary-steps.js';
 import type { Person } from './record.js';
 
 const people = ['a', 'b'] as const;
@@ -43,7 +43,9 @@ export function answeredBy(
 ): BoundaryState {
   const { [who]: _, ...rest } = state.chosen;
   const isNow = !!part?.reply && part.of === state.rev;
-  const answer = { ...only(state.answers[who], false), ...(isNow ? only(part, true) : {}) };
+  const { picking } = state.answers[who];
+  const said = isNow ? { ...(picking !== undefined && { picking }), ...only(part, true) } : {};
+  const answer = { ...only(state.answers[who], false), ...said };
   const chosen = isNow ? { ...rest, [who]: isShown ? ('show' as const) : ('keep' as const) } : rest;
   return { ...state, answers: { ...state.answers, [who]: answer }, chosen };
 }
@@ -67,7 +69,7 @@ export function met(state: BoundaryState, record: Pick<BoundaryRecord, 'rev' | '
   const answers = { ...state.answers };
   for (const who of people) {
     const asked = only(answers[who], false);
-    const instead = who === late && wording.words !== now.words ? wording.words : answers[who].instead;
+    const instead = who === late && wording.words !== now.words ? wording.words : onTable(answers[who]).instead;
     answers[who] = instead && !now.beside?.some(({ words }) => words === instead) ? { ...asked, instead } : asked;
   }
   const next = { ...state, wording: now, rev: record.rev, chosen: {}, answers, speaker: undefined };

@@ -10,7 +10,7 @@ export type BoundaryChoice = 'show' | 'keep';
 export type BoundaryPage = 'area' | 'words' | 'seen' | 'whose' | 'limit' | 'why' | 'slips' | 'review';
 /** Where a boundary stands, in the order in which two come through it. */
 export type BoundaryStage =
-  'begin' | 'alone' | 'write' | 'propose' | 'answer' | 'hand-over' | 'both' | 'talk' | 'pick' | 'sign' | 'done';
+  'begin' | 'alone' | 'write' | 'propose' | 'answer' | 'hand-over' | 'both' | 'talk' | 'pick' | 'done';
 
 /** What one person writes: a boundary, if they propose one, and their answer to *ours*. Hidden until it is proposed or opened. */
 export interface BoundaryPart extends Omit<Partial<BoundaryTerms>, 'seen'> {
@@ -21,6 +21,8 @@ export interface BoundaryPart extends Omit<Partial<BoundaryTerms>, 'seen'> {
   seen?: Person | 'both' | 'nobody';
   reply?: BoundaryReply;
   instead?: string;
+  /** With whoever began: new words that both are writing while they pick, until these are used or lie on the table. */
+  picking?: string;
   signed?: Signature;
   /** Of an answer that is kept: the `rev` it answers. */
   of?: string;
@@ -63,8 +65,6 @@ export type BoundaryAction =
   | { do: 'arrive'; who: Person }
   | { do: 'talk' }
   | { do: 'pick'; who: Person; words: string }
-  | { do: 'page' }
-  | { do: 'sign'; who: Person; name: string }
   | { do: 'enough' };
 
 /** What a new boundary needs to know; text, storage and the clock stay outside. */

@@ -9,7 +9,7 @@ import { otherOf, type Person } from './record.js';
 const people = ['a', 'b'] as const;
 
 /** What of a part is an answer to *ours*; the rest is the boundary that its writer puts into words. */
-const replyKeys: readonly (keyof BoundaryPart)[] = ['reply', 'instead', 'signed', 'of'];
+const replyKeys: readonly (keyof BoundaryPart)[] = ['reply', 'instead', 'picking', 'signed', 'of'];
 
 /** Somebody's answer to *ours*, or the boundary that they put into words. */
 export const only = (part: BoundaryPart, isReply: boolean): BoundaryPart =>
@@ -79,6 +79,19 @@ export function wordingsIn(state: BoundaryState): WordsBeside[] {
   }
   return all.filter((one, index) => all.findIndex(({ words }) => words === one.words) === index);
 }
+
+/** New words that were not picked lie on the table, too, as what whoever began would rather say. */
+export function onTable({ picking, ...part }: BoundaryPart): BoundaryPart {
+  const all = [part.instead, picking].map((words) => words?.trim()).filter(Boolean);
+  return picking?.trim() ? { ...part, instead: all.join('\n\n') } : part;
+}
+
+/** Nothing is picked: new words that both were writing are not lost by it. */
+const laidDown = (state: BoundaryState): BoundaryState => {
+  const who = state.starter;
+  const part = who && state.answers[who];
+  return part?.picking === undefined ? state : { ...state, answers: { ...state.answers, [who!]: onTable(part) } };
+};
 
 const seenBy = ({ seen }: BoundaryPart): Person | 'both' | undefined => (seen === 'nobody' ? undefined : seen);
 
@@ -173,9 +186,7 @@ function back(state: BoundaryState): BoundaryState {
         ? { ...state, at: 'both', speaker: undefined }
         : { ...state, speaker: state.starter };
     case 'pick':
-      return { ...state, at: 'talk', speaker: otherOf(state.starter!) };
-    case 'sign':
-      return { ...state, at: 'both' };
+      return { ...laidDown(state), at: 'talk', speaker: otherOf(state.starter!) };
     default:
       return state;
   }
@@ -237,8 +248,14 @@ export function act(state: BoundaryState, action: BoundaryAction): BoundaryState
     case 'on-own':
       return at === 'alone' || at === 'begin' ? started(state, action.mode, action.who) : state;
     case 'answer': {
+      if (at === 'pick') {
+        const { picking } = action.answer;
+        if (picking === undefined || action.who !== state.starter) return state;
+        const part = { ...state.answers[action.who], picking };
+        return { ...state, answers: { ...state.answers, [action.who]: part } };
+      }
       if ((at !== 'write' && at !== 'answer') || holder !== action.who) return state;
-      const { signed: _, of: __, ...answer } = action.answer;
+      const { signed: _, of: __, picking: ___, ...answer } = action.answer;
       const part = typed(state.answers[holder], answer, at === 'answer');
       return onPage(state, { ...state, answers: { ...state.answers, [holder]: part } }, holder);
     }
@@ -270,18 +287,9 @@ export function act(state: BoundaryState, action: BoundaryAction): BoundaryState
     }
     case 'pick':
       return at === 'pick' ? picked(state, action.who, action.words) : state;
-    case 'page':
-      return at === 'both' && outcomeOf(state) === 'agreed' ? { ...state, at: 'sign' } : state;
-    case 'sign': {
-      const name = action.name.trim();
-      const may = !holder || holder === action.who;
-      if (at !== 'sign' || !name || !may || outcomeOf(state) !== 'agreed') return state;
-      const part = { ...state.answers[action.who], signed: { name, day: state.day } };
-      return { ...state, answers: { ...state.answers, [action.who]: part } };
-    }
     case 'enough':
-      return at === 'both' || at === 'talk' || at === 'pick' || at === 'sign'
-        ? { ...state, at: 'done', speaker: undefined }
+      return at === 'both' || at === 'talk' || at === 'pick'
+        ? { ...laidDown(state), at: 'done', speaker: undefined }
         : state;
   }
 }
@@ -320,7 +328,6 @@ export function isPossible(state: BoundaryState): boolean {
     case 'talk':
       return !!wording && !!speaker;
     case 'pick':
-    case 'sign':
       return !!wording;
     default:
       return true;

@@ -228,8 +228,8 @@ export class ExerciseRun<
     return (await this.further()).throwAway(this, who);
   }
 
-  /** Puts what other tabs hold with the past, as its writers' own. A living tab goes on with its draft. */
-  async keepOthers(): Promise<void> {
+  /** Puts what other tabs hold with the past, as its writers' own. Resolves with what takes it back. */
+  async keepOthers(): Promise<() => void> {
     return (await this.further()).keepOthers(this);
   }
 

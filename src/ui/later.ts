@@ -7,7 +7,7 @@ import type { Person } from '../exercises/record.js';
 import type { Purpose } from '../language/notice.js';
 import type { Space } from '../space/space.js';
 import { aloneView, laterView, menuView } from './around.js';
-import { coverView } from './cover.js';
+import { coverView, othersView } from './cover.js';
 import type { Ways, WaysHost } from './help-and-leave.js';
 import type { CommonAside, ExerciseView, StepView } from './exercise-view.js';
 import { lazily } from './lazily.js';
@@ -164,6 +164,14 @@ export async function createLater<
     return answer && textsIn(answer).length ? nudge()?.heavy(answer) : undefined;
   };
   const uncover = (who?: Person) => underWay.uncover(who && ({ do: 'arrive', who } as unknown as Action));
+  /** Somebody says who they are, where another tab's words may be put away: by whoever wrote them alone. */
+  const answerFor = (isTheirs: boolean, who?: Person) => {
+    const holder = underWay.state?.holder;
+    // Whoever came instead of the one who was here finds a cover.
+    if (who && holder && who !== holder) underWay.cover();
+    host.open(undefined);
+    if (isTheirs) void underWay.keepOthers().catch(() => {});
+  };
   const writer = (state: State) => {
     const who = kind.writer(state);
     return who && { who, words: () => kind.wordsOf(who) };
@@ -180,19 +188,25 @@ export async function createLater<
     get status() {
       return underWay.status;
     },
-    screen(which) {
+    screen(asked) {
+      const others = underWay.others;
+      const which = asked === 'others' && !others.length ? undefined : asked;
       bring?.();
       followLanguage(host);
       if (last && last !== which) kind.left?.(last as Aside);
       last = which;
       underWay.draws();
       const { state } = underWay;
+      if (which === 'others') return othersView(view, others, seed, answerFor);
       if (which) return { step: undefined, seam: undefined, ...(aside(which) ?? waiting) };
       if (!state) return { ...kind.blank(), waiting: (waited = true) };
       const shown = underWay.covered ? coverView(view, state.holder, seed, uncover) : (step(state) ?? waiting);
       const anew = waited && !!shown.first;
       if (shown.glaze) return { ...shown, anew };
-      const said = notices(view, underWay.run, writer(state), underWay.undo, underWay.undone);
+      const said = notices(view, underWay.run, writer(state), underWay.undo, underWay.undone, {
+        ask: others.length ? () => host.open('others') : undefined,
+        back: underWay.putBack,
+      });
       return { notice: html`${heavy(state)} ${said}`, ...shown, anew };
     },
     thought: (field) => nudge()?.beside(field),

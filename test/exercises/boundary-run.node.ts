@@ -7,6 +7,7 @@ import { isOpened, outcomeOf, readableBy, wordingsIn } from '../../src/exercises
 import {
   boundariesOf,
   reword,
+  sign,
   withdraw,
   type BoundaryAnswer,
   type BoundaryPut,
@@ -81,8 +82,8 @@ const standing = ({ answers, proposer: _, ...state }: BoundaryState): unknown =>
       ...state,
       answers: Object.fromEntries(
         people.map((who) => {
-          const { reply, instead, signed, of: __, ...words } = answers[who];
-          return [who, state.wording ? { reply, instead, signed } : { reply, instead, signed, ...words }];
+          const { reply, instead, picking, signed, of: __, ...words } = answers[who];
+          return [who, { reply, instead, picking, signed, ...(!state.wording && words) }];
         }),
       ),
     }),
@@ -107,8 +108,9 @@ describe('words of both, in a run', () => {
     assert.ok(records.every(({ data }) => data.is === 'wording' || data.of === both.rev));
     assert.equal(new Set(records.map(({ session }) => session)).size, 1);
     assert.equal(boundariesOf(records)[0]!.status, 'agreed');
-    await does(tab, { do: 'page' }, { do: 'sign', who: 'a', name: 'Sam' }, { do: 'sign', who: 'b', name: 'Alex' });
     await does(tab, enough);
+    await put(tab.space, sign(await read(tab.space), 'a', { name: 'Sam', day }));
+    await put(tab.space, sign(await read(tab.space), 'b', { name: 'Alex', day }));
     const [signed] = boundariesOf(await kept(device));
     assert.deepEqual([signed!.answers.a?.signed?.name, signed!.answers.b?.signed?.name], ['Sam', 'Alex']);
     assert.equal((await kept(device)).length, 3);
@@ -128,6 +130,10 @@ describe('words of both, in a run', () => {
       back,
       next,
       next,
+      writes('a', { picking: 'By noon.' }),
+      back,
+      next,
+      writes('a', { picking: 'At' }),
       pick,
       arrive('a'),
       writes('a', agree),
@@ -137,8 +143,6 @@ describe('words of both, in a run', () => {
       arrive('b'),
       writes('b', agree),
       show,
-      { do: 'page' },
-      { do: 'sign', who: 'b', name: 'Alex' },
     ] as BoundaryAction[];
     let tab = await open(device);
     for (const [index, step] of steps.entries()) {

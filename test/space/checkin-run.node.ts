@@ -208,10 +208,19 @@ describe('storage that refuses in the middle of a check-in', () => {
     assert.equal(space.status.get(), 'kept');
     assert.equal(at(again).answers.b.thanks, 'after');
     assert.equal(again.others.get().length, 1, 'what was left is offered');
-    await again.keepOthers();
+    const before = await device.drafts();
+    const takeBack = await again.keepOthers();
     await quiet();
     assert.deepEqual(summary(await device.checkins()), ['a private before']);
     assert.deepEqual((await device.drafts()).map(words).filter(Boolean), ['after']);
+    takeBack();
+    await quiet();
+    assert.deepEqual(summary(await device.checkins()), []);
+    assert.deepEqual(await device.drafts(), before, 'as it was');
+    assert.equal(again.others.get().length, 1, 'and offered again');
+    await again.keepOthers();
+    await quiet();
+    assert.deepEqual(summary(await device.checkins()), ['a private before']);
   });
 
   it('shows what was left, once it can be read, where nothing was typed meanwhile', async () => {

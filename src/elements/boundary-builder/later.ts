@@ -106,8 +106,6 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
         return talking()?.talkView(view);
       case 'pick':
         return talking()?.pickView(view);
-      case 'sign':
-        return agreement()?.screen();
       case 'done':
         return doneView(view, view.submit === 'answers' && view.internals ? form()?.() : undefined);
     }
