@@ -1,28 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/index.js';
 import type { ConversationGuide } from '../src/elements/conversation-guide/conversation-guide.js';
+import { pageArgs, type PageArgs, pageControls, pageWith } from './exercise-page.js';
 import { patience, peopleAt } from './people.js';
-import { memory } from '../src/storage/memory.js';
 
-interface Args {
+interface Args extends PageArgs {
   guide?: string;
-  mode?: 'together' | 'apart' | 'solo';
-  names: string;
 }
-
-let places = 0;
 
 const meta = {
   title: 'Exercises/conversation-guide',
   component: 'conversation-guide',
-  args: { names: 'Sam, Alex' },
-  argTypes: { mode: { control: 'inline-radio', options: [undefined, 'together', 'apart', 'solo'] } },
-  render: ({ guide, mode, names }) =>
-    html`<exercise-space names=${names} .adapter=${memory({ name: `conversation ${++places}` })}>
-      <conversation-guide guide=${guide ?? nothing} mode=${mode ?? nothing}></conversation-guide>
-    </exercise-space>`,
+  args: pageArgs,
+  argTypes: {
+    guide: { control: 'text' },
+    ...pageControls,
+  },
+  ...pageWith((given) => html`<conversation-guide ${given}></conversation-guide>`),
 } satisfies Meta<Args>;
 
 export default meta;
