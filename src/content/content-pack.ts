@@ -14,6 +14,7 @@ export interface FamilyChange {
 
 /** Family key to its change; `null` takes the family out. */
 export type FeelingChanges = Readonly<Record<string, FamilyChange | null>>;
+/** Needs change as feelings do. */
 export type NeedChanges = FeelingChanges;
 
 /** A list is added to ours, and a prompt with an id of ours stands in its place; `only` leaves ours out. */

@@ -6,8 +6,10 @@ export interface GuideProblem {
   message: string;
 }
 
+/** An object from outside, of which nothing is known yet. */
 export type Fields = Record<string, unknown>;
 
+/** True for an object that is no list; what a guide from outside holds may be anything. */
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -15,6 +17,7 @@ export const isFields = (value: unknown): value is Fields =>
 export const pointer = (path: string, key: string | number): string =>
   `${path}/${String(key).slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
+/** A text as a problem quotes it: in quotation marks, no more than its first 40 characters. */
 export const quoted = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 /** What was there, in words. */

@@ -9,6 +9,7 @@ export type GuideField =
   | { readonly schema: v.GenericSchema<unknown, unknown>; readonly required?: boolean }
   | { readonly list: v.GenericSchema<unknown, unknown>; readonly least: number; readonly item: string }
   | { readonly rows: GuideFields; readonly least: number; readonly item: string };
+/** The fields of an object in a guide, each by its name. */
 export type GuideFields = Readonly<Record<string, GuideField>>;
 
 /** Control characters have nothing to show; a line break and a tab do. */

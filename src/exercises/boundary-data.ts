@@ -73,6 +73,7 @@ export interface BoundaryAnswer {
 
 /** Version of `BoundaryData`; older ones are migrated on read. */
 export const boundarySchema = 1;
+/** What a record of a boundary holds: its words, or somebody's answer to them. */
 export type BoundaryData = BoundaryWording | BoundaryAnswer;
 /** One record of a boundary, as a space hands it over. Each boundary is a session of its own. */
 export type BoundaryRecord = ExerciseRecord<BoundaryData>;

@@ -6,6 +6,7 @@ import {
   type BoundaryRecord,
   type BoundaryWording,
 } from './boundary-data.js';
+import { answeredBy, joinBoundary, met, openBoundary } from './boundary-kept.js';
 import {
   newBoundary,
   splitBoundary,
@@ -15,17 +16,7 @@ import {
   type BoundarySettings,
   type BoundaryState,
 } from './boundary-state.js';
-import {
-  act,
-  answeredBy,
-  isAnswered,
-  isPossible,
-  joinBoundary,
-  met,
-  openBoundary,
-  turnOf,
-  wordingBy,
-} from './boundary-steps.js';
+import { act, isAnswered, isPossible, onTable, turnOf, wordingBy } from './boundary-steps.js';
 import type { Exercise, JointExercise, KeptPart } from './exercise.js';
 import { otherOf, type ExerciseRecord, type Json, type Person, type Visibility } from './record.js';
 
@@ -111,7 +102,8 @@ export const boundaryExercise: BoundaryExercise = {
     const shown: Visibility = state.wording ? 'after-both' : 'shared';
     const visibility = choice === 'show' ? shown : 'private';
     const isStale = !!state.wording && (record?.data as BoundaryAnswer | undefined)?.of !== state.rev;
-    const isDue = !record || isUnkept || isStale || record.visibility !== visibility;
+    // Words that both are still writing are nobody's answer yet.
+    const isDue = !record || (isUnkept && state.at !== 'pick') || isStale || record.visibility !== visibility;
     if (!isDue) return undefined;
     const data = boundaryExercise.dataOf(state, who);
     // What they once answered to words of both that are gone has no history.
@@ -124,7 +116,7 @@ export const boundaryExercise: BoundaryExercise = {
     if (!wording) return plain(wordingBy(state, who));
     // Put away before it lay between both: it is its writer's own.
     if (!rev && proposer === who) return plain({ ...wordingBy(state, who), whose: 'mine' });
-    const { reply, instead, signed } = state.answers[who];
+    const { reply, instead, signed } = onTable(state.answers[who]);
     // What was not answered answers nothing, and the words are kept all the same.
     const said = { of: reply ? (rev ?? '') : '', reply: reply ?? ('talk' as const) };
     return plain({ is: 'answer', ...said, instead: instead?.trim() || undefined, day, signed });

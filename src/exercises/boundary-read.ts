@@ -26,6 +26,7 @@ export interface Parts {
 
 const isWording = (record: BoundaryRecord): boolean => record.data.is === 'wording';
 
+/** The records of one boundary. Words of both go before words that are one person’s own. */
 export function partsOf(records: readonly BoundaryRecord[], session: string): Parts {
   const parts: Parts = {};
   for (const record of records) {
@@ -42,6 +43,7 @@ export function partsOf(records: readonly BoundaryRecord[], session: string): Pa
   return parts;
 }
 
+/** The words of a boundary as they stand. */
 export const wordingOf = ({ wording }: Parts): BoundaryWording | undefined =>
   wording?.data as BoundaryWording | undefined;
 

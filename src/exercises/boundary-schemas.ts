@@ -71,6 +71,7 @@ export const boundaryAnswer = v.object({
   whose: v.optional(v.picklist(['ours', 'mine'])),
   reply: v.optional(v.picklist(['agree', 'talk', 'not-for-me'])),
   instead: aText,
+  picking: aText,
   signed: v.optional(v.object({ name: text, day: day })),
   of: aText,
 });
@@ -81,7 +82,7 @@ export const boundaryProgress = v.object({
   day,
   mode,
   given: mode,
-  at: v.picklist(['begin', 'alone', 'write', 'propose', 'answer', 'hand-over', 'both', 'talk', 'pick', 'sign', 'done']),
+  at: v.picklist(['begin', 'alone', 'write', 'propose', 'answer', 'hand-over', 'both', 'talk', 'pick', 'done']),
   starter: v.optional(person),
   holder: v.optional(person),
   proposer: v.optional(person),

@@ -8,8 +8,9 @@ export type BoundaryMode = 'together' | 'apart' | 'solo';
 export type BoundaryChoice = 'show' | 'keep';
 /** One question a page. */
 export type BoundaryPage = 'area' | 'words' | 'seen' | 'whose' | 'limit' | 'why' | 'slips' | 'review';
+/** Where a boundary stands, in the order in which two come through it. */
 export type BoundaryStage =
-  'begin' | 'alone' | 'write' | 'propose' | 'answer' | 'hand-over' | 'both' | 'talk' | 'pick' | 'sign' | 'done';
+  'begin' | 'alone' | 'write' | 'propose' | 'answer' | 'hand-over' | 'both' | 'talk' | 'pick' | 'done';
 
 /** What one person writes: a boundary, if they propose one, and their answer to *ours*. Hidden until it is proposed or opened. */
 export interface BoundaryPart extends Omit<Partial<BoundaryTerms>, 'seen'> {
@@ -20,6 +21,8 @@ export interface BoundaryPart extends Omit<Partial<BoundaryTerms>, 'seen'> {
   seen?: Person | 'both' | 'nobody';
   reply?: BoundaryReply;
   instead?: string;
+  /** With whoever began: new words that both are writing while they pick, until these are used or lie on the table. */
+  picking?: string;
   signed?: Signature;
   /** Of an answer that is kept: the `rev` it answers. */
   of?: string;
@@ -49,6 +52,7 @@ export interface BoundaryState {
   speaker?: Person;
 }
 
+/** What two people can do with a boundary. */
 export type BoundaryAction =
   | { do: 'begin'; who: Person }
   | { do: 'alone' }
@@ -61,8 +65,6 @@ export type BoundaryAction =
   | { do: 'arrive'; who: Person }
   | { do: 'talk' }
   | { do: 'pick'; who: Person; words: string }
-  | { do: 'page' }
-  | { do: 'sign'; who: Person; name: string }
   | { do: 'enough' };
 
 /** What a new boundary needs to know; text, storage and the clock stay outside. */
@@ -120,6 +122,7 @@ export interface BoundaryDrafts {
   b: BoundaryPart;
 }
 
+/** A draft for what lies between both, and one for each person's words: theirs alone, to keep and to delete. */
 export function splitBoundary({ answers, ...progress }: BoundaryState): BoundaryDrafts {
   return { progress, a: answers.a, b: answers.b };
 }

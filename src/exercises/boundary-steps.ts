@@ -1,26 +1,18 @@
 import { newWording, reworded, termsOf } from './boundary-changes.js';
-import type { BoundaryAnswer, BoundaryRecord, BoundaryWording, WordsBeside } from './boundary-data.js';
+import type { BoundaryWording, WordsBeside } from './boundary-data.js';
 import { wrongReview } from './boundary-read.js';
 import { pagesOf, whoseOf } from './boundary-pages.js';
-import {
-  newBoundary,
-  type BoundaryAction,
-  type BoundaryDrafts,
-  type BoundaryPage,
-  type BoundaryPart,
-  type BoundarySettings,
-  type BoundaryState,
-} from './boundary-state.js';
+import { type BoundaryAction, type BoundaryPage, type BoundaryPart, type BoundaryState } from './boundary-state.js';
 import { isDay } from './day.js';
 import { otherOf, type Person } from './record.js';
 
 const people = ['a', 'b'] as const;
 
 /** What of a part is an answer to *ours*; the rest is the boundary that its writer puts into words. */
-const replyKeys: readonly (keyof BoundaryPart)[] = ['reply', 'instead', 'signed', 'of'];
+const replyKeys: readonly (keyof BoundaryPart)[] = ['reply', 'instead', 'picking', 'signed', 'of'];
 
 /** Somebody's answer to *ours*, or the boundary that they put into words. */
-const only = (part: BoundaryPart, isReply: boolean): BoundaryPart =>
+export const only = (part: BoundaryPart, isReply: boolean): BoundaryPart =>
   Object.fromEntries(Object.entries(part).filter(([key]) => replyKeys.includes(key as keyof BoundaryPart) === isReply));
 
 /** What is typed. Words of an example are its own until a letter is changed, and belong to the area it stands in. */
@@ -88,6 +80,19 @@ export function wordingsIn(state: BoundaryState): WordsBeside[] {
   return all.filter((one, index) => all.findIndex(({ words }) => words === one.words) === index);
 }
 
+/** New words that were not picked lie on the table, too, as what whoever began would rather say. */
+export function onTable({ picking, ...part }: BoundaryPart): BoundaryPart {
+  const all = [part.instead, picking].map((words) => words?.trim()).filter(Boolean);
+  return picking?.trim() ? { ...part, instead: all.join('\n\n') } : part;
+}
+
+/** Nothing is picked: new words that both were writing are not lost by it. */
+const laidDown = (state: BoundaryState): BoundaryState => {
+  const who = state.starter;
+  const part = who && state.answers[who];
+  return part?.picking === undefined ? state : { ...state, answers: { ...state.answers, [who!]: onTable(part) } };
+};
+
 const seenBy = ({ seen }: BoundaryPart): Person | 'both' | undefined => (seen === 'nobody' ? undefined : seen);
 
 /** The boundary that somebody has put into words so far. */
@@ -118,7 +123,8 @@ const without = (state: BoundaryState, who: Person): BoundaryState => {
   return { ...state, chosen };
 };
 
-const begun = (state: BoundaryState): BoundaryState => ({
+/** At its beginning again, as the page asked for it; what was written stays. */
+export const begun = (state: BoundaryState): BoundaryState => ({
   ...state,
   at: 'begin',
   mode: state.given,
@@ -180,9 +186,7 @@ function back(state: BoundaryState): BoundaryState {
         ? { ...state, at: 'both', speaker: undefined }
         : { ...state, speaker: state.starter };
     case 'pick':
-      return { ...state, at: 'talk', speaker: otherOf(state.starter!) };
-    case 'sign':
-      return { ...state, at: 'both' };
+      return { ...laidDown(state), at: 'talk', speaker: otherOf(state.starter!) };
     default:
       return state;
   }
@@ -216,7 +220,8 @@ function picked(state: BoundaryState, who: Person, words: string): BoundaryState
   };
 }
 
-const unanswered = (part: BoundaryPart): BoundaryPart => only(part, false);
+/** Asked anew: what somebody put into words stays, their answer to *ours* does not. */
+export const unanswered = (part: BoundaryPart): BoundaryPart => only(part, false);
 /** An answer to be given again, with the words that its writer would rather say. */
 const unsaid = ({ instead, ...part }: BoundaryPart): BoundaryPart => ({
   ...only(part, false),
@@ -243,8 +248,14 @@ export function act(state: BoundaryState, action: BoundaryAction): BoundaryState
     case 'on-own':
       return at === 'alone' || at === 'begin' ? started(state, action.mode, action.who) : state;
     case 'answer': {
+      if (at === 'pick') {
+        const { picking } = action.answer;
+        if (picking === undefined || action.who !== state.starter) return state;
+        const part = { ...state.answers[action.who], picking };
+        return { ...state, answers: { ...state.answers, [action.who]: part } };
+      }
       if ((at !== 'write' && at !== 'answer') || holder !== action.who) return state;
-      const { signed: _, of: __, ...answer } = action.answer;
+      const { signed: _, of: __, picking: ___, ...answer } = action.answer;
       const part = typed(state.answers[holder], answer, at === 'answer');
       return onPage(state, { ...state, answers: { ...state.answers, [holder]: part } }, holder);
     }
@@ -276,18 +287,9 @@ export function act(state: BoundaryState, action: BoundaryAction): BoundaryState
     }
     case 'pick':
       return at === 'pick' ? picked(state, action.who, action.words) : state;
-    case 'page':
-      return at === 'both' && outcomeOf(state) === 'agreed' ? { ...state, at: 'sign' } : state;
-    case 'sign': {
-      const name = action.name.trim();
-      const may = !holder || holder === action.who;
-      if (at !== 'sign' || !name || !may || outcomeOf(state) !== 'agreed') return state;
-      const part = { ...state.answers[action.who], signed: { name, day: state.day } };
-      return { ...state, answers: { ...state.answers, [action.who]: part } };
-    }
     case 'enough':
-      return at === 'both' || at === 'talk' || at === 'pick' || at === 'sign'
-        ? { ...state, at: 'done', speaker: undefined }
+      return at === 'both' || at === 'talk' || at === 'pick'
+        ? { ...laidDown(state), at: 'done', speaker: undefined }
         : state;
   }
 }
@@ -309,90 +311,6 @@ function chosen(state: BoundaryState, choice: 'show' | 'keep'): BoundaryState {
   return next.chosen[other] ? { ...next, at: 'both', holder: undefined } : { ...next, at: 'hand-over', holder: other };
 }
 
-/** Words and answers that are kept already. */
-export type KeptBoundary = {
-  wording: Pick<BoundaryRecord, 'rev' | 'data'>;
-} & Partial<Record<Person, Pick<BoundaryRecord, 'data' | 'visibility'>>>;
-
-/** Takes up a boundary of both that is kept, on whichever day: whoever comes answers the words as they stand. */
-export function openBoundary(settings: BoundarySettings, kept: KeptBoundary): BoundaryState {
-  let state: BoundaryState = {
-    ...newBoundary(settings),
-    wording: kept.wording.data as BoundaryWording,
-    rev: kept.wording.rev,
-  };
-  for (const who of people) {
-    const record = kept[who];
-    if (record) state = answeredBy(state, who, partOf(record.data as BoundaryAnswer), record.visibility !== 'private');
-  }
-  return state;
-}
-
-/** A kept answer, as it is written on. */
-export const partOf = ({ of, reply, instead, signed }: BoundaryAnswer): BoundaryPart =>
-  JSON.parse(JSON.stringify({ of, reply, instead, signed })) as BoundaryPart;
-
-/** Somebody's answer is this one; one to other words is none. */
-export function answeredBy(
-  state: BoundaryState,
-  who: Person,
-  part: BoundaryPart | undefined,
-  isShown: boolean,
-): BoundaryState {
-  const { [who]: _, ...rest } = state.chosen;
-  const isNow = !!part?.reply && part.of === state.rev;
-  const answer = { ...only(state.answers[who], false), ...(isNow ? only(part, true) : {}) };
-  const chosen = isNow ? { ...rest, [who]: isShown ? ('show' as const) : ('keep' as const) } : rest;
-  return { ...state, answers: { ...state.answers, [who]: answer }, chosen };
-}
-
-const same = (one: object, two: object): boolean => JSON.stringify(one) === JSON.stringify(two);
-
-/**
- * The words of both as they are kept now: ours, which have their `rev` from here on, or other ones, because somebody changed
- * them in another tab. Then both are asked again, and words that came too late wait beside them as what their writer would say.
- */
-export function met(state: BoundaryState, record: Pick<BoundaryRecord, 'rev' | 'data'> | undefined): BoundaryState {
-  const { wording, rev, at } = state;
-  if (!wording || record?.rev === rev) return state;
-  if (!record) {
-    const answers = { a: unanswered(state.answers.a), b: unanswered(state.answers.b) };
-    return { ...begun(state), wording: undefined, rev: undefined, proposer: undefined, chosen: {}, answers };
-  }
-  const now = record.data as BoundaryWording;
-  if (!rev && same(sorted(now), sorted(wording))) return { ...state, rev: record.rev };
-  const late = rev ? undefined : wording.history.at(-1)?.who;
-  const answers = { ...state.answers };
-  for (const who of people) {
-    const asked = only(answers[who], false);
-    const instead = who === late && wording.words !== now.words ? wording.words : answers[who].instead;
-    answers[who] = instead && !now.beside?.some(({ words }) => words === instead) ? { ...asked, instead } : asked;
-  }
-  const next = { ...state, wording: now, rev: record.rev, chosen: {}, answers, speaker: undefined };
-  if (now.withdrawn) return { ...next, at: at === 'done' ? at : 'both' };
-  if (at === 'begin' || at === 'alone' || at === 'done' || at === 'hand-over' || at === 'answer') return next;
-  return state.holder ? { ...next, at: 'answer' } : { ...next, at: 'hand-over', holder: state.starter! };
-}
-
-/** Storage may give fields in another order. */
-const sorted = (data: unknown): object =>
-  JSON.parse(JSON.stringify(data), (_, value: unknown) =>
-    typeof value === 'object' && value && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort())
-      : value,
-  ) as object;
-
-/** Puts it together again; a missing part is an empty one, never an error. */
-export const joinBoundary = ({
-  progress,
-  a,
-  b,
-}: {
-  progress: BoundaryDrafts['progress'];
-  a?: BoundaryPart;
-  b?: BoundaryPart;
-}): BoundaryState => ({ ...progress, answers: { a: a ?? {}, b: b ?? {} } });
-
 /** True for a state that a boundary can be in; one from outside may have all its fields and still stand nowhere. */
 export function isPossible(state: BoundaryState): boolean {
   const { at, day, holder, starter, speaker, wording, page } = state;
@@ -410,7 +328,6 @@ export function isPossible(state: BoundaryState): boolean {
     case 'talk':
       return !!wording && !!speaker;
     case 'pick':
-    case 'sign':
       return !!wording;
     default:
       return true;

@@ -40,6 +40,7 @@ export interface CheckinAnswer {
 /** A page of writing; a daily check-in has `day` and perhaps `small-share`. */
 export type CheckinPage = 'day' | 'small-share' | 'well' | 'feelings' | 'outside' | 'between' | 'wish';
 
+/** Where a check-in stands, in the order in which two come through it. */
 export type CheckinStage =
   'begin' | 'alone' | 'write' | 'choose' | 'hand-over' | 'both' | 'minute' | 'say-back' | 'done';
 
@@ -82,6 +83,7 @@ export interface CheckinState {
   spoken?: boolean;
 }
 
+/** What two people can do in a check-in. */
 export type CheckinAction =
   | { do: 'begin'; who: Person }
   | { do: 'just-minute'; who: Person }
@@ -186,6 +188,7 @@ export interface CheckinDrafts {
   b: CheckinAnswer;
 }
 
+/** A draft for what lies between both, and one for each person's words: theirs alone, to keep and to delete. */
 export function splitCheckin({ answers, ...progress }: CheckinState): CheckinDrafts {
   return { progress, a: answers.a, b: answers.b };
 }

@@ -17,6 +17,7 @@ import type { Day } from './day.js';
 import { askReady, notReady, startPause } from './pause.js';
 import type { Author, Person } from './record.js';
 
+/** What two people can do in a conversation. */
 export type GuideAction =
   | { do: 'begin'; who: Person }
   | { do: 'next' }

@@ -89,6 +89,7 @@ export interface GuideState {
   answers: Readonly<Record<Author, GuideAnswers>>;
 }
 
+/** What somebody wants done with an answer of theirs: open it once the other does, or keep it. */
 export type GuideChoice = 'show' | 'keep';
 
 /** What a new run needs to know; text, storage and the clock stay outside. */
@@ -130,6 +131,7 @@ export function newGuideRun(guide: Guide, settings: GuideSettings): GuideState {
   };
 }
 
+/** True where nobody hands over: for one person, or for two who each do it at their own time. */
 export const isAlone = ({ mode }: Pick<GuideState, 'mode'>): boolean => mode !== 'together';
 
 /** True for a run of two that is under way, and for which nobody was asked yet today whether it is a good moment (S5). */

@@ -3,6 +3,7 @@ import type { GuideTimer } from './guide-state.js';
 /** "More time" is half a minute, at most twice a turn (C6). */
 export const moreTime = { length: 30_000, most: 2 } as const;
 
+/** What either may ask of the countdown. */
 export type GuideTimerWish = 'go-on' | 'pause' | 'more' | 'off' | 'on';
 
 /** A countdown that waits to be started. */

@@ -41,6 +41,7 @@ export interface GuideFlow {
   whose?: 'mine' | 'ours';
 }
 
+/** One of several answers; without a label it has the card's own words for its id. */
 export interface GuideOption {
   id: string;
   label?: string;
@@ -110,6 +111,7 @@ export interface AnswerStep extends StepBase, WithOpeners {
   questions?: readonly GuideQuestion[];
   flows?: GuideFlow;
 }
+/** Each chooses from options. */
 export interface ChooseStep extends StepBase {
   type: 'choose';
   share?: GuideShare;
@@ -122,6 +124,7 @@ export interface ChooseStep extends StepBase {
   who?: GuideWho;
   flows?: GuideFlow;
 }
+/** Each puts options in order. */
 export interface RankStep extends StepBase {
   type: 'rank';
   share?: GuideShare;
@@ -134,6 +137,7 @@ export interface WriteStep extends StepBase, WithOpeners {
   type: 'write';
   flows?: GuideFlow;
 }
+/** One way on from a branch: taken where one of these options was chosen. */
 export interface GuideCase {
   if: string | readonly string[];
   /** Whether one of the two is enough. */
@@ -161,15 +165,18 @@ export interface DecideStep extends StepBase, WithOpeners {
   options?: readonly GuideOption[];
   flows?: GuideFlow;
 }
+/** A day on which the two go on. */
 export interface DateStep extends StepBase {
   type: 'date';
   /** How many days ahead the date that is offered lies. */
   days?: number;
 }
+/** A thanks of each to the other, out loud. */
 export interface ThanksStep extends StepBase, WithOpeners {
   type: 'thanks';
 }
 
+/** One step of a guide; `type` tells them apart. */
 export type GuideStep =
   | RulesStep
   | ReadStep
@@ -204,6 +211,7 @@ export const guideStepTypes: readonly GuideStepType[] = [
   'thanks',
 ];
 
+/** A conversation for two, as data; `docs/guides.md` says what each field does. */
 export interface Guide {
   /** The format; this one is 1. */
   version: 1;

@@ -26,6 +26,7 @@ export interface Gap {
   gap: { from: Day; to: Day };
 }
 
+/** The entries of one day. */
 export interface DayLine<Entry> {
   day: Day;
   entries: readonly Entry[];
@@ -128,6 +129,7 @@ function withGaps<Line>(
   });
 }
 
+/** Tells a quiet stretch from a line with entries. */
 export const isGap = (line: object): line is Gap => 'gap' in line;
 
 /** Day by day, newest first; three days and more without an entry are one quiet line. */

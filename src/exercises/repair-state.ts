@@ -28,6 +28,7 @@ export type RepairReply = 'words' | 'need-time' | 'not-now' | 'rather-not';
 /** How it went, as its author felt it. */
 export type RepairAfter = 'closer' | 'partly' | 'not-yet' | 'worse';
 
+/** What may have happened, in the order in which it is offered. */
 export const repairSituations: readonly RepairSituation[] = [
   'disconnected',
   'criticised',
@@ -41,6 +42,7 @@ export const repairSituations: readonly RepairSituation[] = [
   'told',
   'own-words',
 ];
+/** The ways of a repair, in the order in which they are offered. */
 export const repairWays: readonly RepairWay[] = ['say', 'ask', 'take-in', 'own', 'apologise', 'pause'];
 
 /** What one person writes: the author's words, or the other's reply to them. All of it is its writer's until it is given. */
@@ -114,6 +116,7 @@ export type RepairPage =
   | 'differently'
   | 'pause';
 
+/** Where a repair stands, in the order in which two come through it. */
 export type RepairStage =
   | 'begin'
   | 'what'
@@ -165,6 +168,7 @@ export interface RepairState {
   thrown?: ThrownAway;
 }
 
+/** What two people can do in a repair. */
 export type RepairAction =
   | { do: 'begin'; who: Person }
   | { do: 'what'; who: Person; what: RepairSituation }
@@ -315,6 +319,10 @@ export interface RepairDrafts {
   b: RepairAnswer;
 }
 
+/**
+ * A draft for what lies between both, and one for each person's words: theirs alone, to keep and to delete. What was thrown
+ * away is in neither.
+ */
 export function splitRepair({ answers, thrown: _, ...progress }: RepairState): RepairDrafts {
   return { progress, a: answers.a, b: answers.b };
 }

@@ -29,6 +29,7 @@ export type CalendarEntry =
       readonly times?: number;
     };
 
+/** What a calendar file is told beside its dates. */
 export interface CalendarOptions {
   /** What every entry is called. It tells nobody what it is about: no name, no topic. */
   readonly title: string;

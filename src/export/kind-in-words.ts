@@ -62,6 +62,7 @@ export interface KindInWords {
   write(entry: PastEntry, words: Words, reader: Reader): WrittenEntry | undefined;
 }
 
+/** What this person is called. */
 export const nameIn = ({ names }: Words, person: Person): string => names[person === 'a' ? 0 : 1];
 
 /** The parts that hold something, without the space around them. */

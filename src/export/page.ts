@@ -18,6 +18,7 @@ export interface PageSignature {
   note: string;
 }
 
+/** A part of a page under a heading of its own. */
 export interface PageSection {
   heading?: string;
   /** It belongs to the section before it. */

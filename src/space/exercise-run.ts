@@ -152,6 +152,7 @@ export class ExerciseRun<
     void this.further().then((run) => run.lookForOthers(this));
   }
 
+  /** Goes on by one action and keeps what that changed. What is not possible where the exercise stands changes nothing. */
   act(action: Action): void {
     const { exercise, space } = this;
     let before = this.state.get();
@@ -192,6 +193,7 @@ export class ExerciseRun<
     this.tell(exercise.isIdle(before) && !exercise.isIdle(next) ? 'start' : 'change');
   }
 
+  /** Tells everybody who listens to the run. */
   tell(news: RunNews): void {
     for (const listener of this.listeners) listener(news);
   }
@@ -226,11 +228,12 @@ export class ExerciseRun<
     return (await this.further()).throwAway(this, who);
   }
 
-  /** Puts what other tabs hold with the past, as its writers' own. A living tab goes on with its draft. */
-  async keepOthers(): Promise<void> {
+  /** Puts what other tabs hold with the past, as its writers' own. Resolves with what takes it back. */
+  async keepOthers(): Promise<() => void> {
     return (await this.further()).keepOthers(this);
   }
 
+  /** How it stands before anybody has begun. */
   fresh(): State {
     const { space } = this;
     return this.exercise.create({

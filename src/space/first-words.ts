@@ -148,6 +148,7 @@ export class FirstWords {
     this.tellAll();
   }
 
+  /** Tells everybody who listens that what is kept, or how, is different. */
   tellAll(): void {
     for (const listener of this.listeners) listener();
   }

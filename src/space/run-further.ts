@@ -1,5 +1,5 @@
 import type { ExerciseState } from '../exercises/exercise.js';
-import { otherOf, type Person } from '../exercises/record.js';
+import { otherOf, type ExerciseRecord, type Person, type StoredRecord } from '../exercises/record.js';
 import type { ExerciseRun } from './exercise-run.js';
 import { people } from './kept.js';
 import * as keeping from './run-keep.js';
@@ -198,15 +198,29 @@ export async function lookForOthers(run: ExerciseRun): Promise<void> {
   }
 }
 
-/** Words that other tabs hold become their writers' own. Rejects when storage refuses; they are still offered then. */
-export async function keepOthers(run: ExerciseRun): Promise<void> {
+/**
+ * Words that other tabs hold become their writers' own. Rejects when storage refuses; they are still offered then. Resolves with
+ * what takes it back: then they are drafts of their tabs once more, and offered.
+ */
+export async function keepOthers(run: ExerciseRun): Promise<() => void> {
   const space = spaceOf(run);
-  if (!space) return;
-  const { seen } = workOf(run);
+  if (!space) return () => {};
+  const work = workOf(run);
+  const { seen, erasures } = work;
+  const backs: (() => Promise<unknown>)[] = [];
   for (const other of run.others.get()) {
     try {
       const words = Object.fromEntries(people.map((who) => [who, other.drafts[draftOf(run, who)]]));
-      await keepOther(run, space, other, joined(run, other.drafts[run.name], words));
+      const given = joined(run, other.drafts[run.name], words);
+      const drafts = await storedOf(space, other);
+      const put = await keepOther(run, space, other, given);
+      backs.push(async () => {
+        // Back first: what is there twice can be put away again, what is nowhere cannot.
+        const left = new Set((await storedOf(space, other)).map(({ id }) => id));
+        await space.restore(drafts.filter(({ id }) => !left.has(id)));
+        await space.delete(put);
+        seen.delete(keyOf(other));
+      });
     } catch (error) {
       // What cannot be read here stays where it is.
       if ((error as Error).name !== 'RecordError') throw error;
@@ -214,26 +228,47 @@ export async function keepOthers(run: ExerciseRun): Promise<void> {
     seen.add(keyOf(other));
   }
   await lookForOthers(run);
+  return () => {
+    work.turn = work.turn
+      .then(async () => {
+        // Nothing comes back that was deleted since.
+        if (work.erasures === erasures) for (const back of backs) await back();
+        await lookForOthers(run);
+      })
+      .catch(() => {});
+  };
 }
 
-async function keepOther(run: ExerciseRun, space: Space, other: OtherDraft, given: ExerciseState): Promise<void> {
+/** Drafts of another tab, as they are stored now. */
+async function storedOf(space: Space, { revs }: OtherDraft): Promise<StoredRecord[]> {
+  const adapter = await space.adapter();
+  const found = await Promise.all(Object.keys(revs).map((id) => adapter.get(id)));
+  return found.filter((record) => record !== undefined);
+}
+
+/** Resolves with what is kept by it. */
+async function keepOther(
+  run: ExerciseRun,
+  space: Space,
+  other: OtherDraft,
+  given: ExerciseState,
+): Promise<ExerciseRecord[]> {
   const { exercise } = run;
   const written = people.filter((who) => exercise.isAnswered(given.answers[who]));
   const asOwn = (state: ExerciseState, who: Person) => recordOf(run, state, who, 'private');
   const records = exercise.met ? await recordsIn(run, space, given.session) : {};
   if (!exercise.joint || !(records.both || exercise.joint(given))) {
-    await space.complete(
+    return space.complete(
       written.map((who) => asOwn(given, who)),
       { others: [other] },
     );
-    return;
   }
   const kept = { records, answers: {} };
   const state = await keeping.withJoint(run, space, kept, given);
   const left = written.filter((who) => isLeft(run, who, state, kept));
   // Beside a part that is kept there is no room for another: that one stays a draft.
   const own = left.filter((who) => !records[who]);
-  await space.complete(
+  return space.complete(
     own.map((who) => asOwn(state, who)),
     { others: own.length < left.length ? [] : [other], stays: true },
   );

@@ -92,6 +92,7 @@ function newRecord(
   return { kind, session, author, visibility, day, schema, data };
 }
 
+/** What somebody wrote, as a new record. */
 export const recordOf = (
   run: ExerciseRun,
   state: ExerciseState,
@@ -300,6 +301,7 @@ async function keptBack(run: ExerciseRun, space: Space, state: ExerciseState, wh
 
 const plain = (data: unknown): Json => JSON.parse(JSON.stringify(data)) as Json;
 
+/** True where two records hold the same; storage may give fields in another order. */
 export const sameWords = (one: Json, two: Json): boolean => {
   const sorted = (data: Json) => JSON.stringify(Object.entries(plain(data) as object).sort());
   return sorted(one) === sorted(two);

@@ -25,11 +25,14 @@ export interface Work {
 
 const works = new WeakMap<ExerciseRun, Work>();
 
+/** What is remembered of this run, from the first question on. */
 export const workOf = (run: ExerciseRun): Work => {
   const work = works.get(run) ?? { turn: Promise.resolve(), erasures: 0, seen: new Set() };
   works.set(run, work);
   return work;
 };
 
+/** The name of the draft that holds one person's words. */
 export const draftOf = ({ name }: ExerciseRun, who: Person): string => name + '#' + who;
+/** The names of all drafts of a run. */
 export const draftNames = (run: ExerciseRun): string[] => [run.name, ...people.map((who) => draftOf(run, who))];

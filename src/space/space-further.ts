@@ -30,6 +30,7 @@ const schemasFor = (records: readonly { readonly kind: string }[]): Promise<unkn
     throw new StorageError('unavailable', { cause });
   });
 
+/** `Space.read`: kept records that fit the query. Loads how their kinds are read first. */
 export async function read(space: SpaceCore, query: SpaceQuery): Promise<ExerciseRecord[]> {
   const found = await (await space.adapter()).query({ ...query, space: space.id });
   const loading = schemasFor(found);
@@ -111,6 +112,10 @@ async function asTheyAre(space: SpaceCore, records: readonly ExerciseRecord[]): 
   );
 }
 
+/**
+ * `Space.complete`: keeps records and drops drafts in one commit. A session that another tab took is begun anew, unless it
+ * `stays`.
+ */
 export async function complete(
   space: SpaceCore,
   records: readonly (NewRecord | ExerciseRecord)[],
@@ -144,6 +149,7 @@ export async function complete(
   }
 }
 
+/** `Space.exportAll`: everything that lies in storage, drafts and what cannot be read here included. */
 export async function exportAll(space: SpaceCore): Promise<StoredRecord[]> {
   await space.flush().catch(() => {});
   const adapter = await space.adapter();
@@ -155,6 +161,7 @@ export async function exportAll(space: SpaceCore): Promise<StoredRecord[]> {
   return [...all.values()];
 }
 
+/** `Space.deleteWritten`: deletes what one person wrote, and gives what both wrote together, which stays. */
 export async function deleteWritten(
   space: SpaceCore,
   author: Person,

@@ -38,6 +38,7 @@ export interface SpaceChoices {
   nudges?: boolean;
 }
 
+/** What a space is made with; all of it may be left out. */
 export interface SpaceOptions {
   /** Which two people this is; default `default`. */
   id?: string | undefined;

@@ -9,6 +9,7 @@ export const isList = (value: unknown): boolean => Array.isArray(value);
 /** What a case says when the adapter breaks a promise. */
 export class Failure extends Error {}
 
+/** Ends the case with `message` where the adapter broke a promise. */
 export function check(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Failure(message);
 }
@@ -25,6 +26,7 @@ export function unexpected(error: unknown): Failure {
   );
 }
 
+/** Fails unless a record came back as it was written; `what` says in which moment. */
 export function sameRecord(actual: StoredRecord | undefined, expected: StoredRecord, what: string): void {
   check(actual, `${what}: a record is missing.`);
   // What an adapter adds at the top for itself is its own affair.
@@ -36,6 +38,7 @@ export function sameRecord(actual: StoredRecord | undefined, expected: StoredRec
   }
 }
 
+/** Fails unless these records came back, all of them and in this order. */
 export function sameRecords(actual: readonly StoredRecord[], expected: readonly StoredRecord[], what: string): void {
   check(isList(actual), `${what}: query gave ${shown(actual)}, not a list.`);
   const ids = (records: readonly StoredRecord[]) => records.map((record) => record?.id);
@@ -74,6 +77,7 @@ function difference(actual: unknown, expected: unknown, path: string): string | 
   return undefined;
 }
 
+/** True also where half a surrogate pair came back as U+FFFD: UTF-8 cannot hold one. */
 export function sameButForLoneSurrogates(written: string, kept: unknown): boolean {
   if (typeof kept !== 'string' || kept.length !== written.length) return false;
   for (let at = 0; at < written.length;) {
@@ -146,14 +150,17 @@ export function storageError(error: unknown): asserts error is StorageError {
   );
 }
 
+/** Fails unless the error is a `StorageError` with this code. */
 export function coded(error: unknown, code: StorageCode): true {
   storageError(error);
   check(error.code === code, `The adapter refused with '${error.code}' where '${code}' was due.`);
   return true;
 }
 
+/** For a commit that may lose against another one, and may fail in no other way. */
 export const conflictOnly = (error: unknown) => void coded(error, 'conflict');
 
+/** Fails unless the promise is rejected with this code. */
 export async function refused(promise: Promise<unknown>, code: StorageCode, what = 'commit'): Promise<void> {
   let error: unknown;
   try {
@@ -164,6 +171,7 @@ export async function refused(promise: Promise<unknown>, code: StorageCode, what
   check(error, `${what} was accepted where '${code}' was due.`);
 }
 
+/** For what may still answer while its connection closes, and may fail in no other way. False: it failed so. */
 export const closedOnly = (error: unknown): boolean => !coded(error, 'closed');
 
 /** Whether what goes beyond a declared limit was taken; if not, it must be refused with `quota`. */
@@ -190,6 +198,7 @@ export function read(adapter: StorageAdapter, id: string): Promise<StoredRecord 
   return reading;
 }
 
+/** Waits so many milliseconds. */
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Waits for what must not come. Of timers that are overdue together an engine may run the later ones first, so two waits. */
@@ -204,6 +213,7 @@ export async function eventually(condition: () => Promise<boolean>, message: str
   }
 }
 
+/** What the promise gives; fails with `message` where it takes longer than `ms`. */
 export async function inTime<Value>(promise: Promise<Value>, ms: number, message: string): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -216,12 +226,15 @@ export async function inTime<Value>(promise: Promise<Value>, ms: number, message
   }
 }
 
+/** A list of so many things. */
 export const times = <Value>(count: number, make: (at: number) => Value): Value[] =>
   Array.from({ length: count }, (_, at) => make(at));
 
+/** So many random hexadecimal digits. */
 export const random = (digits: number): string =>
   times(digits, () => Math.floor(Math.random() * 16).toString(16)).join('');
 
+/** As JSON, with everything that an eye could miss written as an escape. */
 export const escaped = (text: unknown): string =>
   JSON.stringify(text)?.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
@@ -229,6 +242,7 @@ export const escaped = (text: unknown): string =>
 export const asWords = (query: RecordQuery): string =>
   JSON.stringify(query, (key, value: unknown) => (key === 'space' ? undefined : value));
 
+/** As JSON, no more than 200 characters of it: failures are read by people. */
 export const shown = (value: unknown): string => {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;

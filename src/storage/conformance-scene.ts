@@ -26,10 +26,12 @@ export class Scene {
     this.#mostChanges = mostChanges;
   }
 
+  /** A connection to the scene's own place. */
   open(): Promise<StorageAdapter> {
     return this.openAt(this.place);
   }
 
+  /** A connection to any place, closed at the `end`. */
   async openAt(place: string): Promise<StorageAdapter> {
     const adapter = await this.#open(place);
     this.#opened.push(adapter);
@@ -43,6 +45,7 @@ export class Scene {
     }
   }
 
+  /** Closes every connection that was opened here. */
   async end(): Promise<void> {
     // What went wrong here was said by the case itself; an adapter that never closes must not hold up the others.
     const close = async (adapter: StorageAdapter) => inTime(adapter.close(), 5000, 'close did not end');
@@ -55,6 +58,7 @@ export class Scene {
     return `${time.slice(0, 8)}-${time.slice(8)}-7${random(3)}-8${random(3)}-${random(12)}`;
   }
 
+  /** A record as a check-in would keep it, with these `fields` in place of its own. */
   record(fields: Partial<StoredRecord> = {}): StoredRecord {
     return {
       id: this.id(),
@@ -108,13 +112,16 @@ export async function library(scene: Scene): Promise<{ adapter: StorageAdapter; 
   return { adapter, records: [...records, hidden] };
 }
 
+/** True for a kind that a query gives without being asked for it: no draft, none that starts with an underscore. */
 export const isPlain = ({ kind }: StoredRecord) => kind !== 'draft' && !kind.startsWith('_');
 
+/** In the order in which a query gives them: by day, then by id. */
 export const newestFirst = (records: readonly StoredRecord[]) =>
   [...records].sort((one, other) =>
     one.day !== other.day ? (one.day < other.day ? 1 : -1) : one.id < other.id ? 1 : one.id > other.id ? -1 : 0,
   );
 
+/** JSON that storage tends to change: odd scripts, separators, numbers at the edge, odd keys. */
 export const awkward: Json = {
   emoji: '👩🏽‍❤️‍👨🏻 🫶 1️⃣ 🏴󠁧󠁢󠁳󠁣󠁴󠁿',
   rightToLeft: 'שלום, \u202Bمرحبا بالعالم\u202C — كيف حالك؟',
@@ -136,6 +143,7 @@ export const awkward: Json = {
   number: '007',
 };
 
+/** Every kind of JSON that the data of a record can be. */
 export const everyJson: readonly Json[] = [
   null,
   true,

@@ -13,6 +13,7 @@ export interface CountdownTimer {
   readonly off?: boolean | undefined;
 }
 
+/** What either may ask of the countdown. */
 export type CountdownWish = 'pause' | 'go-on' | 'more' | 'off' | 'on';
 
 /** A countdown on the sheet, and what stands beside it. */

@@ -39,3 +39,27 @@ export const coverView = (
     ${card.solo ? nothing : quiets(quiet(card.say('cover.am', { name: card.nameOf(other) }), () => uncover(other)))}`,
   };
 };
+
+/**
+ * Who is there is asked before words of another tab are put away: nothing of them is shown, and nobody else does it.
+ * @param writers whose they are
+ * @param answer what somebody says who they are, and whether the words may be put away
+ */
+export const othersView = (
+  card: ExerciseView,
+  writers: readonly Person[],
+  seed: number,
+  answer: (isTheirs: boolean, who?: Person) => void,
+): Screen => {
+  const writer = writers.length > 1 ? undefined : writers[0];
+  const cover = coverView(card, writer, seed, (who) => answer(!writer || who === writer, who));
+  const name = writer && card.nameOf(writer);
+  return {
+    ...cover,
+    ...(!card.solo && {
+      ask: name ? card.say('others.ask', { name }) : card.say('others.ask.both'),
+      sub: name ? card.say('others.ask.sub', { name }) : card.say('others.ask.both.sub'),
+    }),
+    actions: html`${cover.actions} ${quiets(quiet(card.say('back'), () => answer(false)))}`,
+  };
+};

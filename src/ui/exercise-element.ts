@@ -208,6 +208,7 @@ export abstract class ExerciseElement extends LitElement {
     this.renderRoot?.querySelector<HTMLElement>('.ask')?.focus(options);
   }
 
+  /** The platform calls it when the form around is reset: the exercise begins again. */
   formResetCallback(): void {
     this.restart();
   }

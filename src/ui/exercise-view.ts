@@ -39,7 +39,7 @@ export interface ExerciseView {
 }
 
 /** Pages of an element that are no step, and that every exercise has. */
-export type CommonAside = 'later' | 'more' | 'names' | 'history' | 'privacy' | 'worksheet';
+export type CommonAside = 'later' | 'more' | 'names' | 'history' | 'privacy' | 'worksheet' | 'others';
 
 /** What a person may do in every exercise that has this step. */
 export type CommonAction =

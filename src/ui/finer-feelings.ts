@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FeelingFamilies } from '../content/feelings.js';
 import type { Felt } from '../content/felt.js';
 import type { ExerciseView } from './exercise-view.js';
+import { family } from './family.js';
 import { chevron } from './marks.js';
 import { chip } from './sheet.js';
 
@@ -50,20 +51,14 @@ export function finerFeelings(
       )}
     </div>`;
   return html`<div class="families">
-      ${all.map(([family, { label, words }]) => {
-        const mine = Object.entries(words).filter(([key]) => chosen.includes(key));
-        return html`<details class="family">
-          <summary>
-            <span class="fam-n">${label}</span>
-            <span class="fam-p">${mine.map(([, word]) => word).join(', ')}</span>
-            ${chevron()}
-          </summary>
-          <div class="chips" role="group" aria-label=${label}>
-            ${chip(view.say('finer.simply', { family: label }), chosen.includes(family), toggle(family))}
-            ${Object.entries(words).map(([key, word]) => chip(word, chosen.includes(key), toggle(key)))}
-          </div>
-        </details>`;
-      })}
+      ${all.map(([key, one]) =>
+        family(
+          one,
+          chosen,
+          toggle,
+          chip(view.say('finer.simply', { family: one.label }), chosen.includes(key), toggle(key)),
+        ),
+      )}
     </div>
     <div class="chips lone">${chip(view.say('finer.unsure'), !!felt.unsure, (unsure) => write({ unsure }))}</div>
     ${

@@ -59,7 +59,7 @@ export function helpAndLeave(host: WaysHost): Ways {
       ways.real?.show();
     },
     view: (foot) =>
-      html`${foot} ${ways.real?.explained()}
+      html`${ways.real?.explained()} ${foot}
         <div class="ways">
           <div class="help">${way('help', host.say('support.open'), directory, ways.open)}</div>
           <div class="leave">${way('leave', host.say('exit.leave'), neutral, leave)}</div>

@@ -1,20 +1,24 @@
-import { adoptStyles } from 'lit';
+import { adoptStyles, html } from 'lit';
 import type { Tongue } from '../content/direction.js';
 import { parts as localeParts, type LocaleParts, type WordsFile } from '../content/locales.js';
 import { tongueIn } from '../content/tongue-in.js';
 import type { Exercise, ExerciseAction, ExerciseState } from '../exercises/exercise.js';
 import type { Person } from '../exercises/record.js';
+import type { Purpose } from '../language/notice.js';
 import type { Space } from '../space/space.js';
 import { aloneView, laterView, menuView } from './around.js';
-import { coverView } from './cover.js';
+import { coverView, othersView } from './cover.js';
 import type { Ways, WaysHost } from './help-and-leave.js';
 import type { CommonAside, ExerciseView, StepView } from './exercise-view.js';
+import { lazily } from './lazily.js';
 import { namesView, typedNames } from './names.js';
 import { notices } from './notices.js';
+import type { NudgedField } from './nudge.js';
 import { quiet, quiets, type Screen } from './sheet.js';
 import type { FirstSteps, Later } from './step-element.js';
 import { more } from './styles/more.js';
 import { bringWays } from './real-ways.js';
+import { textsIn } from './texts-in.js';
 import { createUnderWay, type UnderWayHost } from './under-way.js';
 
 /** A step element, as what comes later needs it. */
@@ -45,10 +49,20 @@ export interface LaterKind<State extends ExerciseState, Action extends ExerciseA
   writer(state: State): Person | undefined;
   /** A writer's own words, as text. */
   wordsOf(who: Person): string;
+  /** What most of its texts are written for. */
+  readonly purpose: Purpose;
+  /** Registers `<support-note>`. */
+  help(): Promise<unknown>;
   /** Registers `<support-note>` and `<quick-exit>`, in an exercise that shows both. */
   ways?(): Promise<unknown>;
   /** Whoever comes next does not find somebody's own entries open. */
   left?(aside: Aside): void;
+}
+
+/** What every exercise has behind its first words, and lends to its own screens. */
+export interface SharedLater<State, Action, Aside> extends Later<State, Action, Aside> {
+  /** A gentle word beside a field, once that has loaded. */
+  thought(field: NudgedField): unknown;
 }
 
 /** The words of a part of the page's language, which a first screen has in English already. */
@@ -96,7 +110,7 @@ export async function createLater<
 >(
   host: LaterHost<Settings>,
   kind: LaterKind<State, Action, Settings, Aside>,
-): Promise<Later<State, Action, Aside | CommonAside>> {
+): Promise<SharedLater<State, Action, Aside | CommonAside>> {
   const view = host as unknown as StepView;
   const { seed, progressOf } = host.firstSteps as FirstSteps<State, Action>;
   const waiting: Screen = {};
@@ -139,7 +153,25 @@ export async function createLater<
     progressOf,
     entered: (space) => void bringTypedNames(space),
   });
+  const nudge = lazily(view, async () => {
+    const { createNudge } = await import('./nudge.js');
+    return createNudge(view, kind.help, kind.purpose);
+  });
+  /** Beside whatever a writer sees, because they may have gone on before anything here had loaded. */
+  const heavy = (state: State) => {
+    const who = kind.writer(state);
+    const answer = who && state.answers[who];
+    return answer && textsIn(answer).length ? nudge()?.heavy(answer) : undefined;
+  };
   const uncover = (who?: Person) => underWay.uncover(who && ({ do: 'arrive', who } as unknown as Action));
+  /** Somebody says who they are, where another tab's words may be put away: by whoever wrote them alone. */
+  const answerFor = (isTheirs: boolean, who?: Person) => {
+    const holder = underWay.state?.holder;
+    // Whoever came instead of the one who was here finds a cover.
+    if (who && holder && who !== holder) underWay.cover();
+    host.open(undefined);
+    if (isTheirs) void underWay.keepOthers().catch(() => {});
+  };
   const writer = (state: State) => {
     const who = kind.writer(state);
     return who && { who, words: () => kind.wordsOf(who) };
@@ -156,20 +188,28 @@ export async function createLater<
     get status() {
       return underWay.status;
     },
-    screen(which) {
+    screen(asked) {
+      const others = underWay.others;
+      const which = asked === 'others' && !others.length ? undefined : asked;
       bring?.();
       followLanguage(host);
       if (last && last !== which) kind.left?.(last as Aside);
       last = which;
       underWay.draws();
       const { state } = underWay;
+      if (which === 'others') return othersView(view, others, seed, answerFor);
       if (which) return { step: undefined, seam: undefined, ...(aside(which) ?? waiting) };
       if (!state) return { ...kind.blank(), waiting: (waited = true) };
       const shown = underWay.covered ? coverView(view, state.holder, seed, uncover) : (step(state) ?? waiting);
       const anew = waited && !!shown.first;
       if (shown.glaze) return { ...shown, anew };
-      return { notice: notices(view, underWay.run, writer(state), underWay.undo, underWay.undone), ...shown, anew };
+      const said = notices(view, underWay.run, writer(state), underWay.undo, underWay.undone, {
+        ask: others.length ? () => host.open('others') : undefined,
+        back: underWay.putBack,
+      });
+      return { notice: html`${heavy(state)} ${said}`, ...shown, anew };
     },
+    thought: (field) => nudge()?.beside(field),
     act: underWay.act,
     cover: underWay.cover,
     refresh: underWay.refresh,

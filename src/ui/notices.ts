@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { heavyWords } from './heavy-words.js';
 import { glyph } from './marks.js';
 import { quiet } from './sheet.js';
 import type { ExerciseRun } from '../space/exercise-run.js';
@@ -19,13 +18,15 @@ const notice = (text: string, action: string, act: () => void) =>
 /**
  * What stands in the margin of a step: storage that refuses, another day, another tab, and what may be undone.
  * @param undone what that was, as the key of a sentence
+ * @param others what may be done about words in other tabs: somebody asks to have them put away, or takes that back
  */
 export function notices(
   card: ExerciseView,
   run: ExerciseRun,
   writer: Writer | undefined,
   undo: (() => void) | undefined,
-  undone = 'restart.said',
+  undone: string,
+  others: { readonly ask?: (() => void) | undefined; readonly back?: (() => void) | undefined },
 ): unknown {
   const day = run.state.get()?.day ?? '';
   const named = new Intl.DateTimeFormat(card.locale, {
@@ -34,7 +35,7 @@ export function notices(
     month: 'long',
     timeZone: 'UTC',
   });
-  return html`${statusNotice(card, writer)} ${writer ? heavyWords.get(card)?.(writer.who) : nothing}
+  return html`${statusNotice(card, writer)}
   ${
     run.past
       ? notice(
@@ -44,6 +45,7 @@ export function notices(
         )
       : nothing
   }
-  ${run.others.get().length ? notice(card.say('others.said'), card.say('others.keep'), () => void run.keepOthers().catch(() => {})) : nothing}
+  ${others.ask ? notice(card.say('others.said'), card.say('others.keep'), others.ask) : nothing}
+  ${others.back ? notice(card.say('others.kept'), card.say('undo'), others.back) : nothing}
   ${undo ? notice(card.say(undone), card.say('undo'), undo) : nothing}`;
 }

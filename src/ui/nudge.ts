@@ -2,12 +2,11 @@ import { html, nothing } from 'lit';
 import { parts } from '../content/locales.js';
 import { noticeIn } from '../language/index.js';
 import type { Notice, Purpose } from '../language/notice.js';
-import type { Person } from '../exercises/record.js';
 import type { ExerciseView } from './exercise-view.js';
-import { heavyWords } from './heavy-words.js';
 import { glyph } from './marks.js';
 import { rich } from './rich.js';
 import { quiet } from './sheet.js';
+import { textsIn } from './texts-in.js';
 
 /** How long somebody has stopped typing before a thought is offered, in milliseconds. */
 const pause = 1200;
@@ -48,12 +47,19 @@ interface Looked {
   calm?: ReturnType<typeof setTimeout> | undefined;
   /** The hands rest: now other thoughts are offered, too. */
   isCalm?: boolean;
-  /** As it was drawn last, by whom it was written, and in which run. */
-  field: NudgedField;
-  who?: Person | undefined;
-  session?: string | undefined;
   /** Help stands open beside it. */
   helped?: boolean;
+}
+
+/** Thoughts that an element offers. */
+export interface Thoughts {
+  /** A gentle word beside a field that is being drawn. */
+  beside(field: NudgedField): unknown;
+  /**
+   * What stands beside a screen for whoever wrote this, wherever it was: help, where these are words of not wanting to live that
+   * no field on the screen answers to. To be asked after the screen's own fields, and for nobody else's screen.
+   */
+  heavy(answer: object): unknown;
 }
 
 /**
@@ -61,8 +67,9 @@ interface Looked {
  * and may be switched off. Words of not wanting to live come before everything else, to whoever writes them, switched off or not:
  * they lead to help, and nothing is kept or told of it. One is made for an element and serves all its fields.
  * @param help defines `<support-note>`
+ * @param most what most of its texts are written for; words of not wanting to live are the same for every purpose
  */
-export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (field: NudgedField) => unknown {
+export function createNudge(view: ExerciseView, help: () => Promise<unknown>, most: Purpose = 'statement'): Thoughts {
   const fields = new Map<string, Looked>();
   /** Words somebody was offered a thought about and left as they are, and texts in which they did so. */
   const left = new Set<string>();
@@ -101,7 +108,7 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (
   };
 
   // What was pressed goes away, so the focus goes back to where the writing is.
-  const toField = (id: string) => root().getElementById(id)?.focus();
+  const toField = (id: string) => (root().getElementById(id) ?? root().querySelector<HTMLElement>('.ask'))?.focus();
 
   const leave = (field: NudgedField, notice: Notice) => () => {
     if (ruling.includes(notice.kind)) ruled++;
@@ -201,31 +208,43 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (
     </div>`;
   };
 
-  /** The fields of the screen that is being drawn. */
-  const onScreen = new Set<string>();
-  const stateOf = () => (view as { readonly state?: { readonly holder?: Person; readonly session: string } }).state;
+  /** Texts in fields of the screen that is being drawn: what is to be said of them is said there. */
+  const onScreen = new Map<string, boolean>();
 
-  // Somebody went on before a field was looked at, or without an answer: the words wait beside whatever its writer sees next.
-  heavyWords.set(view, (writer) => {
-    const all = [...fields.values()].filter(({ who, session }) => who === writer && session === stateOf()?.session);
-    const open = all.filter((looked) => shownOf(looked, true));
-    if (!open.length || open.some(({ field }) => onScreen.has(field.id))) return nothing;
-    const [looked] = open;
-    return html`<div role="status">${draw(looked!.field, looked!, shownOf(looked!, true)!)}</div>`;
-  });
+  // Also what was written before this had loaded, or where no field has a thought of its own.
+  const written = new Map<string, Looked>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lookAt = (texts: readonly string[]) => {
+    for (const text of written.keys()) if (!texts.includes(text)) written.delete(text);
+    for (const text of texts) {
+      if (written.has(text)) continue;
+      const looked: Looked = { text, found: [] };
+      written.set(text, looked);
+      void look({ id: '', purpose: most, text, write() {} }, looked);
+    }
+  };
+  const heavy = (answer: object) => {
+    const texts = textsIn(answer);
+    clearTimeout(timer);
+    if (texts.some((text) => !written.has(text))) timer = setTimeout(lookAt, short, texts);
+    const drawn = [...onScreen];
+    if (drawn.some(([, isHeavy]) => isHeavy)) return nothing;
+    for (const text of texts) {
+      const looked = written.get(text);
+      const shown = looked && shownOf(looked, true);
+      if (!shown || drawn.some(([field]) => field.includes(text))) continue;
+      return html`<div role="status">${draw({ id: '', purpose: most, text, write() {} }, looked, shown)}</div>`;
+    }
+    return nothing;
+  };
 
-  return (field) => {
-    const looked: Looked = fields.get(field.id) ?? { text: '', found: [], field };
+  const beside = (field: NudgedField) => {
+    const looked: Looked = fields.get(field.id) ?? { text: '', found: [] };
     fields.set(field.id, looked);
-    looked.field = field;
-    onScreen.add(field.id);
-    queueMicrotask(() => onScreen.delete(field.id));
     if (field.text !== looked.text) {
       clearTimeout(looked.timer);
       clearTimeout(looked.calm);
       Object.assign(looked, { text: field.text, found: [], helped: false, isCalm: false });
-      looked.who = stateOf()?.holder;
-      looked.session = stateOf()?.session;
       if (field.text.trim()) {
         looked.timer = setTimeout(() => void look(field, looked), short);
         looked.calm = setTimeout(() => {
@@ -236,6 +255,8 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (
     }
     const shown = shownOf(looked, field.crisisOnly);
     const said = switchedOff && isOff() && !shown;
+    onScreen.set(field.text, shown?.kind === 'crisis');
+    queueMicrotask(() => onScreen.clear());
     // The region is always there, because a reader announces only what comes into one that it knows.
     return html`<div role="status">
       ${shown ? draw(field, looked, shown) : nothing}
@@ -247,4 +268,5 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>): (
       }
     </div>`;
   };
+  return { beside, heavy };
 }

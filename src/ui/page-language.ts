@@ -19,6 +19,7 @@ export class PageLanguage implements ReactiveController {
     (this.#host = host).addController(this);
   }
 
+  /** Lit calls it: from here on changes of `lang` around the element are heard of. */
   hostConnected(): void {
     readers.add(this.#read);
     // Before the first update spares a second one; hydration has to meet what the server wrote.
@@ -26,6 +27,7 @@ export class PageLanguage implements ReactiveController {
     else this.#read();
   }
 
+  /** Lit calls it: nothing more is heard. */
   hostDisconnected(): void {
     readers.delete(this.#read);
   }

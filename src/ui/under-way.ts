@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { Exercise, ExerciseAction, ExerciseState } from '../exercises/exercise.js';
 import type { Person } from '../exercises/record.js';
 import { ExerciseRun, type RunNews } from '../space/exercise-run.js';
+import { people } from '../space/kept.js';
 import type { FirstWords } from '../space/first-words.js';
 import { pageSpace } from '../space/page-space.js';
 import { page } from '../space/page.js';
@@ -63,6 +64,7 @@ export async function createUnderWay<
   let run = create(host.draftName);
   let undo: (() => void) | undefined;
   let undone = '';
+  let putBack: (() => void) | undefined;
   let ends: (() => void)[] = [];
   let drawn: string | undefined;
   let told: string | undefined;
@@ -209,8 +211,29 @@ export async function createUnderWay<
       const { exercise } = run;
       if (host.space) host.space.asks = !host.try && !!state && !exercise.isIdle(state) && !exercise.isDone(state);
     },
+    /** Whose words other tabs hold. */
+    get others(): readonly Person[] {
+      const { exercise, name, others } = run;
+      const isTheirs = (who: Person) =>
+        others.get().some(({ drafts }) => exercise.isAnswered((drafts[`${name}#${who}`] ?? {}) as object));
+      return people.filter(isTheirs);
+    },
+    /** Takes back that what other tabs hold was put away, while that is offered. */
+    get putBack(): (() => void) | undefined {
+      return putBack;
+    },
+    /** Puts what other tabs hold with the past; refused by storage, it is offered still. */
+    async keepOthers(): Promise<void> {
+      const back = await run.keepOthers();
+      putBack = () => {
+        putBack = undefined;
+        back();
+        host.requestUpdate();
+      };
+      host.requestUpdate();
+    },
     act(action: Action): void {
-      undo = undefined;
+      undo = putBack = undefined;
       run.act(action);
     },
     /** Somebody says at a cover who they are. */

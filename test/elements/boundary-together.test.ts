@@ -97,6 +97,27 @@ describe('a boundary of both', () => {
     expect(JSON.stringify(wording.data)).to.include(words);
   });
 
+  it('keeps new words that both are writing, also for the next page and another tab', async () => {
+    const page = await boundaries();
+    await bothAnswer(page, { words }, 'I agree', 'Let’s talk');
+    await page.press('Talk about it now', 'Over to Alex', 'We have both spoken');
+    await page.type('Or new words', 'We answer before we sleep.');
+    const reads = async (one: typeof page) => ((await one.the('textbox', 'Or new words')) as HTMLTextAreaElement).value;
+    const again = await page.reload({ tag: 'boundary-builder' });
+    await again.asked('This is for both of you.');
+    await again.press('We are both here');
+    expect(await reads(again)).to.equal('We answer before we sleep.');
+    await again.press('Back', 'We have both spoken');
+    await again.reads('We answer before we sleep.');
+    await again.press('Leave it open');
+    await again.settled();
+    await until('the words with whoever began', async () =>
+      (await again.kept()).some(
+        ({ author, data }) => author === 'a' && (data as { instead?: string }).instead === 'We answer before we sleep.',
+      ),
+    );
+  });
+
   it('takes "not for me" as an answer: it stays as a thought, and nothing is agreed', async () => {
     const page = await boundaries();
     await bothAnswer(page, { words }, 'I agree', 'Not for me');

@@ -3,20 +3,7 @@ import type { Json, StoredRecord } from '../../src/storage/index.js';
 import { memory } from '../../src/storage/memory.js';
 import { Space } from '../../src/space/space.js';
 import { freshPlace, until, visit } from './visit.js';
-
-/** Everything the console was told while something happened. */
-async function warnings(during: () => Promise<unknown>): Promise<string[]> {
-  const said: string[] = [];
-  const { warn } = console;
-  console.warn = (...args: unknown[]) => void said.push(args.map(String).join(' '));
-  try {
-    await during();
-    await new Promise((next) => setTimeout(next, 300));
-  } finally {
-    console.warn = warn;
-  }
-  return said;
-}
+import { warnings } from './warnings.js';
 
 describe('attributes that do not fit', () => {
   for (const [attribute, value, allowed] of [

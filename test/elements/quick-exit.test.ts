@@ -9,10 +9,10 @@ import { Shifts } from '../../src/elements/quick-exit/shifts.js';
 import type { StorageAdapter } from '../../src/storage/index.js';
 import { memory } from '../../src/storage/memory.js';
 import { exposed, nameOf, roleOf, textOf } from './outside.js';
+import { placed, rest } from './placed.js';
 
 const wikipedia = 'https://www.wikipedia.org/';
 const isWebKit = !('chrome' in globalThis) && !navigator.userAgent.includes('Firefox');
-const rest = (milliseconds: number) => new Promise((next) => setTimeout(next, milliseconds));
 const root = document.documentElement;
 const { title } = document;
 const isBlank = () => getComputedStyle(root).display === 'none';
@@ -23,18 +23,8 @@ const caught = (exit: QuickExit): QuickExit => {
   exit.go = (to) => void went.push({ to, blank: isBlank(), title: document.title });
   return exit;
 };
-async function make(
-  attributes: Record<string, string> = {},
-  inside: Node[] = [],
-  into?: HTMLElement,
-): Promise<QuickExit> {
-  const exit = document.createElement('quick-exit');
-  for (const [name, value] of Object.entries(attributes)) exit.setAttribute(name, value);
-  exit.append(...inside);
-  (into ?? (await fixture<HTMLElement>(html`<div></div>`))).append(exit);
-  await exit.updateComplete;
-  return caught(exit);
-}
+const make = async (...how: [attributes?: Record<string, string>, inside?: Node[], into?: HTMLElement]) =>
+  caught(await placed('quick-exit', ...how));
 const button = (exit: QuickExit) => exit.shadowRoot!.querySelector<HTMLElement>('[part=leave]')!;
 const question = (exit: QuickExit) => exit.shadowRoot!.querySelector<HTMLElement>('summary')!;
 const told = (exit: QuickExit) => exit.shadowRoot!.querySelector('[role=status]')!.textContent.trim();

@@ -92,8 +92,8 @@ describe('what a screen reader meets in a repair', () => {
       'button: Not now',
       'button: I would rather not',
       'button: Leave it without an answer',
-      'button: Help',
       'button: What does leaving do?',
+      'button: Help',
       'button: Leave',
     ]);
   });

@@ -2,20 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { ExerciseEvent } from '../../src/ui/events.js';
 import { define, RepairPrompt } from '../../src/elements/repair-prompt/repair-prompt.js';
 import { firstLine, repair, toLine, toRead, until } from './repair-visit.js';
-
-/** Everything the console was told while something happened. */
-async function warnings(during: () => Promise<unknown>): Promise<string[]> {
-  const said: string[] = [];
-  const { warn } = console;
-  console.warn = (...args: unknown[]) => void said.push(args.map(String).join(' '));
-  try {
-    await during();
-    await new Promise((next) => setTimeout(next, 300));
-  } finally {
-    console.warn = warn;
-  }
-  return said;
-}
+import { warnings } from './warnings.js';
 
 const element = (tag: string, slot: string, text = '') => {
   const one = document.createElement(tag);

@@ -6,22 +6,11 @@ import { contactKind } from '../../src/content/contact.js';
 import type { SupportNote } from '../../src/elements/support-note/support-note.js';
 import '../../src/elements/support-note/define.js';
 import { exposed, nameOf, roleOf, textOf } from './outside.js';
+import { placed, rest } from './placed.js';
 
 const root = document.documentElement;
-const rest = (milliseconds: number) => new Promise((next) => setTimeout(next, milliseconds));
-
-async function make(
-  attributes: Record<string, string> = {},
-  inside: Node[] = [],
-  into?: HTMLElement,
-): Promise<SupportNote> {
-  const note = document.createElement('support-note');
-  for (const [name, value] of Object.entries(attributes)) note.setAttribute(name, value);
-  note.append(...inside);
-  (into ?? (await fixture<HTMLElement>(html`<div></div>`))).append(note);
-  await note.updateComplete;
-  return note;
-}
+const make = (...how: [attributes?: Record<string, string>, inside?: Node[], into?: HTMLElement]) =>
+  placed('support-note', ...how);
 const help = (note: SupportNote) => note.shadowRoot!.querySelector<HTMLElement>('summary')!;
 const details = (note: SupportNote) => note.shadowRoot!.querySelector('details')!;
 const links = (note: SupportNote) => [...note.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a')];

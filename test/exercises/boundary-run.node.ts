@@ -7,6 +7,7 @@ import { isOpened, outcomeOf, readableBy, wordingsIn } from '../../src/exercises
 import {
   boundariesOf,
   reword,
+  sign,
   withdraw,
   type BoundaryAnswer,
   type BoundaryPut,
@@ -14,11 +15,11 @@ import {
 } from '../../src/exercises/boundary.js';
 import { readableTo } from '../../src/exercises/past.js';
 import { otherOf, type Person } from '../../src/exercises/record.js';
-import { ExerciseRun } from '../../src/space/exercise-run.js';
+import type { ExerciseRun } from '../../src/space/exercise-run.js';
 import { page } from '../../src/space/page.js';
 import type { Space } from '../../src/space/space.js';
 import { tabKey } from '../../src/space/tab.js';
-import { Device, pass, quiet, startTime, stopTime } from '../space/run-setting.js';
+import { Device, pass, quiet, startTime, stopTime } from '../space/device.js';
 
 type BoundaryRun = ExerciseRun<BoundaryState, BoundaryAction, BoundaryWishes>;
 type Tab = { space: Space; run: BoundaryRun };
@@ -43,13 +44,8 @@ const proposes = (who: Person, words = 'Within a day.'): BoundaryAction[] => [
 ];
 
 /** A page in a tab; two of them are told apart by the names of their drafts. */
-async function open(device: Device, tab = 'one', wishes: BoundaryWishes = {}): Promise<Tab> {
-  const space = device.space();
-  const run: BoundaryRun = new ExerciseRun(boundaryExercise, `boundary-builder/${tab}/`, () => wishes);
-  await run.attach(space);
-  await quiet();
-  return { space, run };
-}
+const open = (device: Device, tab = 'one', wishes: BoundaryWishes = {}): Promise<Tab> =>
+  device.run(boundaryExercise, `boundary-builder/${tab}/`, wishes);
 async function does({ run }: Tab, ...actions: BoundaryAction[]): Promise<void> {
   for (const action of actions) {
     run.act(action);
@@ -86,8 +82,8 @@ const standing = ({ answers, proposer: _, ...state }: BoundaryState): unknown =>
       ...state,
       answers: Object.fromEntries(
         people.map((who) => {
-          const { reply, instead, signed, of: __, ...words } = answers[who];
-          return [who, state.wording ? { reply, instead, signed } : { reply, instead, signed, ...words }];
+          const { reply, instead, picking, signed, of: __, ...words } = answers[who];
+          return [who, { reply, instead, picking, signed, ...(!state.wording && words) }];
         }),
       ),
     }),
@@ -112,8 +108,9 @@ describe('words of both, in a run', () => {
     assert.ok(records.every(({ data }) => data.is === 'wording' || data.of === both.rev));
     assert.equal(new Set(records.map(({ session }) => session)).size, 1);
     assert.equal(boundariesOf(records)[0]!.status, 'agreed');
-    await does(tab, { do: 'page' }, { do: 'sign', who: 'a', name: 'Sam' }, { do: 'sign', who: 'b', name: 'Alex' });
     await does(tab, enough);
+    await put(tab.space, sign(await read(tab.space), 'a', { name: 'Sam', day }));
+    await put(tab.space, sign(await read(tab.space), 'b', { name: 'Alex', day }));
     const [signed] = boundariesOf(await kept(device));
     assert.deepEqual([signed!.answers.a?.signed?.name, signed!.answers.b?.signed?.name], ['Sam', 'Alex']);
     assert.equal((await kept(device)).length, 3);
@@ -133,6 +130,10 @@ describe('words of both, in a run', () => {
       back,
       next,
       next,
+      writes('a', { picking: 'By noon.' }),
+      back,
+      next,
+      writes('a', { picking: 'At' }),
       pick,
       arrive('a'),
       writes('a', agree),
@@ -142,8 +143,6 @@ describe('words of both, in a run', () => {
       arrive('b'),
       writes('b', agree),
       show,
-      { do: 'page' },
-      { do: 'sign', who: 'b', name: 'Alex' },
     ] as BoundaryAction[];
     let tab = await open(device);
     for (const [index, step] of steps.entries()) {
@@ -525,13 +524,7 @@ describe('words of both in two tabs at once', () => {
   it('take in what another tab typed as its writer’s own, and never over what they gave', async () => {
     for (const isGiven of [false, true]) {
       const here = new Device();
-      const named = async (tab: string) => {
-        const space = here.space(tab);
-        const run: BoundaryRun = new ExerciseRun(boundaryExercise, 'boundary-builder//', () => ({}));
-        await run.attach(space);
-        await quiet();
-        return { space, run };
-      };
+      const named = (tab: string): Promise<Tab> => here.run(boundaryExercise, 'boundary-builder//', {}, tab);
       const one = await named('one');
       await does(one, ...proposes('a'), writes('a', { reply: 'talk', instead: 'Half a' }));
       const { session } = at(one);

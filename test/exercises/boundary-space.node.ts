@@ -13,10 +13,9 @@ import {
   type BoundaryRecord,
 } from '../../src/exercises/boundary.js';
 import type { Person } from '../../src/exercises/record.js';
-import { ExerciseRun } from '../../src/space/exercise-run.js';
 import type { Space } from '../../src/space/space.js';
 import { memory } from '../../src/storage/memory.js';
-import { Device, pass, quiet, startTime, stopTime } from '../space/run-setting.js';
+import { Device, pass, quiet, startTime, stopTime } from '../space/device.js';
 
 const day = '2026-03-12';
 const read = async (space: Space) => (await space.read({ kind: 'boundary' })) as unknown as BoundaryRecord[];
@@ -91,13 +90,7 @@ describe('a boundary of one’s own, in a run', () => {
   });
   afterEach(startTime);
 
-  const open = async () => {
-    const space = device.space();
-    const run = new ExerciseRun(boundaryExercise, 'boundary-builder//', () => ({}));
-    await run.attach(space);
-    await quiet();
-    return { space, run };
-  };
+  const open = () => device.run(boundaryExercise, 'boundary-builder//', {});
   const does = async (run: Awaited<ReturnType<typeof open>>['run'], ...actions: BoundaryAction[]) => {
     for (const action of actions) {
       run.act(action);

@@ -8,10 +8,12 @@ import {
   newWording,
   propose,
   reword,
+  sign,
   type BoundaryPut,
   type BoundaryRecord,
   type BoundaryReply,
 } from '../../src/exercises/boundary.js';
+import { joinBoundary } from '../../src/exercises/boundary-kept.js';
 import { pagesOf, progressOf, whoseOf } from '../../src/exercises/boundary-pages.js';
 import {
   newBoundary,
@@ -26,7 +28,6 @@ import {
   isAnswered,
   isOpened,
   isPossible,
-  joinBoundary,
   missing,
   outcomeOf,
   readableBy,
@@ -149,8 +150,7 @@ const action: fc.Arbitrary<BoundaryAction> = fc.oneof(
       .tuple(person, fc.nat(3))
       .map(([who, n]): BoundaryAction => ({ do: 'pick', who, words: `picked ${n}` })),
   },
-  { weight: 2, arbitrary: fc.constant<BoundaryAction>({ do: 'page' }) },
-  { weight: 2, arbitrary: person.map((who): BoundaryAction => ({ do: 'sign', who, name: `name of ${who}` })) },
+  { weight: 2, arbitrary: person.map((who): BoundaryAction => ({ do: 'answer', who, answer: { picking: 'New.' } })) },
   { weight: 1, arbitrary: fc.constant<BoundaryAction>({ do: 'enough' }) },
 );
 const given: fc.Arbitrary<BoundarySettings> = fc.record(
@@ -263,12 +263,12 @@ describe('whatever is done with a boundary', () => {
           assert.equal(now.day, day);
           if (['write', 'propose', 'answer', 'hand-over'].includes(now.at)) assert.ok(now.holder);
           if (now.at === 'answer') assert.equal(now.chosen[now.holder!], undefined, 'whoever answers has not chosen');
-          if (now.mode === 'together' && ['talk', 'pick', 'sign'].includes(now.at)) assert.equal(now.holder, undefined);
+          if (now.mode === 'together' && ['talk', 'pick'].includes(now.at)) assert.equal(now.holder, undefined);
         });
       }),
       { numRuns: 800 },
     );
-    for (const stage of ['alone', 'write', 'propose', 'answer', 'hand-over', 'both', 'talk', 'pick', 'sign', 'done'])
+    for (const stage of ['alone', 'write', 'propose', 'answer', 'hand-over', 'both', 'talk', 'pick', 'done'])
       assert.ok(reached.has(stage), `no sequence came to ${stage}`);
     for (const outcome of ['agreed', 'talk', 'declined']) assert.ok(reached.has(outcome), outcome);
   });
@@ -289,7 +289,8 @@ describe('whatever is done with a boundary', () => {
               assert.equal(read, undefined);
               for (const one of boundariesOf(shelf.read(), who)) assert.equal(one.answers[other], undefined);
             } else
-              for (const key of Object.keys(read ?? {})) assert.ok(['reply', 'instead', 'signed', 'of'].includes(key));
+              for (const key of Object.keys(read ?? {}))
+                assert.ok(['reply', 'instead', 'picking', 'signed', 'of'].includes(key));
           }
         });
       }),
@@ -324,7 +325,7 @@ describe('whatever is done with a boundary', () => {
       fc.property(start, steps, (from, taken) => {
         walk(from, taken, ({ now, before, done }) => {
           if (done.do === 'answer') {
-            assert.equal(done.who, before.holder);
+            assert.equal(done.who, before.at === 'pick' ? before.starter : before.holder);
             assert.equal(now.answers[otherOf(done.who)], before.answers[otherOf(done.who)]);
           } else if (!now.wording) assert.deepEqual(now.answers, before.answers);
         });
@@ -516,18 +517,30 @@ describe('answering', () => {
     assert.equal(readableBy(state, 'a').b, undefined);
   });
 
+  it('new words that were not picked lie on the table when both go on without them', () => {
+    const talk = after(answered('agree', 'talk', 'By noon.'), { do: 'talk' }, next, next);
+    const writing = after(talk, { do: 'answer', who: 'a', answer: { picking: 'By the evening.' } });
+    assert.equal(after(writing, { do: 'answer', who: 'b', answer: { picking: 'Never.' } }), writing);
+    for (const state of [after(writing, { do: 'back' }, next), after(writing, { do: 'enough' })]) {
+      assert.equal(state.answers.a.picking, undefined);
+      assert.equal(state.answers.a.instead, 'By the evening.');
+      assert.equal(state.answers.b.instead, 'By noon.');
+    }
+    assert.equal(after(writing, { do: 'pick', who: 'a', words: 'By the evening.' }).answers.a.picking, undefined);
+  });
+
   it('is signed by each with a typed name, once both agree', () => {
     const shelf = new Shelf();
-    const page = after(answered('agree', 'agree', undefined, shelf), { do: 'page' });
-    const sign = (who: Person, name: string): BoundaryAction => ({ do: 'sign', who, name });
-    assert.equal(after(page, sign('a', ' ')), page);
-    const signed = after(page, sign('a', 'Sam'), sign('b', 'Alex '));
-    shelf.keep(signed, ['a', 'b']);
+    answered('agree', 'agree', undefined, shelf);
+    assert.deepEqual(sign(shelf.read(), 'a', { name: ' ', day }), []);
+    for (const [who, name] of [
+      ['a', 'Sam'],
+      ['b', 'Alex'],
+    ] as const)
+      for (const put of sign(shelf.read(), who, { name, day })) shelf.put(put);
     const [one] = boundariesOf(shelf.read());
     assert.equal(one!.status, 'agreed');
     assert.deepEqual(one!.answers.b?.signed, { name: 'Alex', day });
-    const talk = answered('agree', 'talk');
-    assert.equal(after(talk, { do: 'page' }), talk);
   });
 });
 

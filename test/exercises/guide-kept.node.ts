@@ -13,7 +13,8 @@ import { page } from '../../src/space/page.js';
 import { newRev } from '../../src/space/stored-forms.js';
 import { memory } from '../../src/storage/memory.js';
 import { loadGuide } from '../../src/content/guides.js';
-import { GuideDevice, pass, quiet, startTime, stopTime, type GuideRun } from './guide-device.js';
+import { pass, quiet, startTime, stopTime } from '../space/device.js';
+import { GuideDevice, type GuideRun } from './guide-device.js';
 import { made, onward, people, steps, type Step } from './guide-samples.js';
 
 const options = ['yes', 'no'].map((id) => ({ id, label: id }));

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { repairExercise, type RepairWishes } from '../../src/exercises/repair-exercise.js';
 import { openRepairs, type RepairAction, type RepairAnswer, type RepairState } from '../../src/exercises/repair.js';
 import type { Person, StoredRecord } from '../../src/exercises/record.js';
-import { ExerciseRun } from '../../src/space/exercise-run.js';
+import type { ExerciseRun } from '../../src/space/exercise-run.js';
 import type { Space } from '../../src/space/space.js';
-import { Device, pass, quiet, startTime, stopTime } from '../space/run-setting.js';
+import { Device, pass, quiet, startTime, stopTime } from '../space/device.js';
 
 type RepairRun = ExerciseRun<RepairState, RepairAction, RepairWishes>;
 
@@ -20,13 +20,8 @@ const enough: RepairAction = { do: 'enough' };
 const handOver: RepairAction = { do: 'hand-over', text: 'May I try once more?' };
 const toRead = [begin('a'), what('a'), writes('a', { need: 'notes of a' }), show, handOver, arrive('b')];
 
-async function open(device: Device, wishes: RepairWishes = {}): Promise<{ space: Space; run: RepairRun }> {
-  const space = device.space();
-  const run: RepairRun = new ExerciseRun(repairExercise, 'repair-prompt/', () => ({ breath: false, ...wishes }));
-  await run.attach(space);
-  await quiet();
-  return { space, run };
-}
+const open = (device: Device, wishes: RepairWishes = {}): Promise<{ space: Space; run: RepairRun }> =>
+  device.run(repairExercise, 'repair-prompt/', { breath: false, ...wishes });
 async function does(run: RepairRun, ...actions: RepairAction[]): Promise<void> {
   for (const action of actions) {
     run.act(action);

@@ -15,7 +15,8 @@ import { checkinExercise } from '../../src/exercises/checkin-exercise.js';
 import { ExerciseRun } from '../../src/space/exercise-run.js';
 import { newRev } from '../../src/space/stored-forms.js';
 import { memory } from '../../src/storage/memory.js';
-import { Device, pass, quiet, startTime, stopTime, type CheckinRun } from './run-setting.js';
+import { CheckinDevice, type CheckinRun } from './checkin-device.js';
+import { pass, quiet, startTime, stopTime } from './device.js';
 
 const people = ['a', 'b'] as const;
 const writes = (who: Person, thanks: string): CheckinAction => ({ do: 'answer', who, answer: { thanks } });
@@ -45,10 +46,10 @@ const summary = (records: readonly StoredRecord[]) =>
     .sort();
 
 describe('a check-in under way', () => {
-  let device: Device;
+  let device: CheckinDevice;
   beforeEach(() => {
     stopTime();
-    device = new Device();
+    device = new CheckinDevice();
   });
   afterEach(startTime);
 
@@ -173,10 +174,10 @@ describe('a check-in under way', () => {
 });
 
 describe('storage that refuses in the middle of a check-in', () => {
-  let device: Device;
+  let device: CheckinDevice;
   beforeEach(() => {
     stopTime();
-    device = new Device();
+    device = new CheckinDevice();
   });
   afterEach(startTime);
 
@@ -207,10 +208,19 @@ describe('storage that refuses in the middle of a check-in', () => {
     assert.equal(space.status.get(), 'kept');
     assert.equal(at(again).answers.b.thanks, 'after');
     assert.equal(again.others.get().length, 1, 'what was left is offered');
-    await again.keepOthers();
+    const before = await device.drafts();
+    const takeBack = await again.keepOthers();
     await quiet();
     assert.deepEqual(summary(await device.checkins()), ['a private before']);
     assert.deepEqual((await device.drafts()).map(words).filter(Boolean), ['after']);
+    takeBack();
+    await quiet();
+    assert.deepEqual(summary(await device.checkins()), []);
+    assert.deepEqual(await device.drafts(), before, 'as it was');
+    assert.equal(again.others.get().length, 1, 'and offered again');
+    await again.keepOthers();
+    await quiet();
+    assert.deepEqual(summary(await device.checkins()), ['a private before']);
   });
 
   it('shows what was left, once it can be read, where nothing was typed meanwhile', async () => {
@@ -239,10 +249,10 @@ describe('storage that refuses in the middle of a check-in', () => {
 });
 
 describe('beginning again', () => {
-  let device: Device;
+  let device: CheckinDevice;
   beforeEach(() => {
     stopTime();
-    device = new Device();
+    device = new CheckinDevice();
   });
   afterEach(startTime);
 
@@ -325,10 +335,10 @@ describe('beginning again', () => {
 });
 
 describe('words that their writer erases', () => {
-  let device: Device;
+  let device: CheckinDevice;
   beforeEach(() => {
     stopTime();
-    device = new Device();
+    device = new CheckinDevice();
   });
   afterEach(startTime);
 
@@ -349,10 +359,10 @@ describe('words that their writer erases', () => {
 });
 
 describe('half a check-in', () => {
-  let device: Device;
+  let device: CheckinDevice;
   beforeEach(() => {
     stopTime();
-    device = new Device();
+    device = new CheckinDevice();
   });
   afterEach(startTime);
   const morning = [alone('a'), writes('a', 'tea'), next, choose('show'), enough];
@@ -477,10 +487,10 @@ describe('half a check-in', () => {
 });
 
 describe('over midnight', () => {
-  let device: Device;
+  let device: CheckinDevice;
   beforeEach(() => {
     stopTime();
-    device = new Device();
+    device = new CheckinDevice();
   });
   afterEach(startTime);
 
@@ -518,10 +528,10 @@ describe('over midnight', () => {
 });
 
 describe('words typed before there was a space', () => {
-  let device: Device;
+  let device: CheckinDevice;
   beforeEach(() => {
     stopTime();
-    device = new Device();
+    device = new CheckinDevice();
   });
   afterEach(startTime);
 
@@ -570,10 +580,10 @@ describe('words typed before there was a space', () => {
 });
 
 describe('the same check-in in two tabs', () => {
-  let device: Device;
+  let device: CheckinDevice;
   beforeEach(() => {
     stopTime();
-    device = new Device();
+    device = new CheckinDevice();
   });
   afterEach(startTime);
 
@@ -641,10 +651,10 @@ describe('the same check-in in two tabs', () => {
 });
 
 describe('a draft that cannot be read here', () => {
-  let device: Device;
+  let device: CheckinDevice;
   beforeEach(() => {
     stopTime();
-    device = new Device();
+    device = new CheckinDevice();
   });
   afterEach(startTime);
 
@@ -680,10 +690,10 @@ describe('a draft that cannot be read here', () => {
 });
 
 describe('words that are deleted', () => {
-  let device: Device;
+  let device: CheckinDevice;
   beforeEach(() => {
     stopTime();
-    device = new Device();
+    device = new CheckinDevice();
   });
   afterEach(startTime);
 
@@ -739,7 +749,7 @@ describe('whatever is done, reloaded and refused', () => {
   it('no word is lost, and none can be read by the other who was not shown it', async () => {
     await fc.assert(
       fc.asyncProperty(settings, fc.array(event, { maxLength: 40, size: 'max' }), async (given, events) => {
-        const device = new Device();
+        const device = new CheckinDevice();
         let { run } = await device.open(given);
         let count = 0;
         /** Everything that must be found in the end, and what each chose in each session. */

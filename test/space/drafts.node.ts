@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import type { StoredRecord } from '../../src/exercises/record.js';
 import type { Space } from '../../src/space/space.js';
-import { Device, quiet, startTime, stopTime } from './run-setting.js';
+import { CheckinDevice } from './checkin-device.js';
+import { quiet, startTime, stopTime } from './device.js';
 
 describe('what is typed', () => {
-  let device: Device;
+  let device: CheckinDevice;
   let space: Space;
   let clock: number;
   const pass = async (milliseconds: number) => {
@@ -20,7 +21,7 @@ describe('what is typed', () => {
     stopTime();
     clock = 1000;
     mock.method(performance, 'now', () => clock);
-    device = new Device();
+    device = new CheckinDevice();
     space = device.space();
     await space.adapter();
   });

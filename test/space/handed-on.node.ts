@@ -21,7 +21,7 @@ import {
 import type { Space } from '../../src/space/space.js';
 import { memory } from '../../src/storage/memory.js';
 import { run } from '../exercises/guide-samples.js';
-import { Device, quiet } from './run-setting.js';
+import { Device, quiet } from './device.js';
 
 const session = '0199b8f0-7c00-7000-8000-000000000001';
 const guideNamed = async (name: string): Promise<Guide> => (await loadGuide(name))!;

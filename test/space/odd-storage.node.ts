@@ -7,7 +7,8 @@ import { defaultChoicesId } from '../../src/space/stored-forms.js';
 import { Space } from '../../src/space/space.js';
 import { StorageError, type StorageAdapter } from '../../src/storage/adapter.js';
 import { memory } from '../../src/storage/memory.js';
-import { Device, pass, quiet, startTime, stopTime } from './run-setting.js';
+import { CheckinDevice } from './checkin-device.js';
+import { pass, quiet, startTime, stopTime } from './device.js';
 
 const stored = (change: object): StoredRecord => ({
   id: defaultChoicesId,
@@ -40,7 +41,7 @@ describe('the id of a space’s own record', () => {
 });
 
 describe('a space over odd storage', () => {
-  let device: Device;
+  let device: CheckinDevice;
   let adapter: StorageAdapter;
   const own = () => adapter.query({ space: 'default', kind: 'space' });
   const draft = (change: object) =>
@@ -48,7 +49,7 @@ describe('a space over odd storage', () => {
 
   beforeEach(() => {
     stopTime();
-    device = new Device();
+    device = new CheckinDevice();
     adapter = device.connect();
   });
   afterEach(() => {

@@ -34,7 +34,7 @@ class Writer extends LitElement {
         this.requestUpdate();
       };
       return html`${writing({ id: purpose, label: purpose, value: text, write })}
-      ${this.#nudge({ id: purpose, purpose, text, write, begin: purpose === 'apology' ? ['On that day …'] : [] })}`;
+      ${this.#nudge.beside({ id: purpose, purpose, text, write, begin: purpose === 'apology' ? ['On that day …'] : [] })}`;
     });
   }
 }

@@ -62,4 +62,5 @@ export const words = {
   'more.close': 'Back to the check-in',
   'others.said': 'Another tab holds words for this check-in, too. Both are kept.',
   'others.keep': 'Put those with past check-ins',
+  'others.kept': 'Those words are with past check-ins now.',
 } as const;

@@ -127,8 +127,7 @@ export function createAgreement(view: BoundaryView, kept: Kept): { screen(): Scr
       };
       const leave = () => {
         told = '';
-        if (view.state.at === 'sign') view.act({ do: 'back' });
-        else view.open('list');
+        view.open('list');
       };
       return {
         turn: say(view.solo ? 'turn.solo' : 'turn.both'),

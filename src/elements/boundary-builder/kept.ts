@@ -75,4 +75,5 @@ export function createKept(view: ExerciseView) {
   };
 }
 
+/** See `createKept`. */
 export type Kept = ReturnType<typeof createKept>;

@@ -9,7 +9,6 @@ import { createGoodMoment } from '../../ui/good-moment.js';
 import { addWordsOf, asksForNames, createLater as createSharedLater, prepareLater } from '../../ui/later.js';
 import { lazily } from '../../ui/lazily.js';
 import { namesView } from '../../ui/names.js';
-import { createNudge } from '../../ui/nudge.js';
 import { createPastAsides } from '../../ui/past/past-asides.js';
 import type { Screen } from '../../ui/sheet.js';
 import { answerView, bothView, doneView, singleBeginView } from './answering.js';
@@ -33,7 +32,6 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
   const talking = lazily(view, () => import('./talking.js'));
   const kept = createKept(view);
   let where = '';
-  const nudge = createNudge(view, async () => (await import('../support-note/support-note.js')).define());
   const past = createPastAsides(view, {
     words: () => addWordsOf(view, 'history', 'boundary'),
     blank: async () => {
@@ -108,8 +106,6 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
         return talking()?.talkView(view);
       case 'pick':
         return talking()?.pickView(view);
-      case 'sign':
-        return agreement()?.screen();
       case 'done':
         return doneView(view, view.submit === 'answers' && view.internals ? form()?.() : undefined);
     }
@@ -119,6 +115,8 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
   const blank = view.known || view.choices?.names !== undefined ? beginView : namesView;
   const shared = await createSharedLater(view, {
     ways: () => Promise.all([import('../support-note/define.js'), import('../quick-exit/define.js')]),
+    purpose: 'boundary',
+    help: async () => (await import('../support-note/support-note.js')).define(),
     exercise: boundaryExercise,
     begun: view.begun,
     step,
@@ -147,7 +145,6 @@ export async function createLater(view: BoundaryHost): Promise<BoundaryLater> {
     },
     progressOf,
     waiting: () => waiting()?.(),
-    thought: (id, text, write) => nudge({ id, purpose: 'boundary', text, write }),
     summary: () => html`${kept.watch()}${summary(view, kept)}`,
   };
   return Object.defineProperties(shared, Object.getOwnPropertyDescriptors(own)) as BoundaryLater;

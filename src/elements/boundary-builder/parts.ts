@@ -105,5 +105,7 @@ export const terms = (view: ExerciseView, of: BoundaryTerms, proposer: Person): 
 /** Where somebody writes, with the gentle word beside it. */
 export const field = (view: BoundaryView, options: Parameters<typeof writing>[0]): TemplateResult => {
   const { id, value, write } = options;
-  return html`<div class="answer">${writing(options)} ${view.later?.thought(id, value, write)}</div>`;
+  return html`<div class="answer">
+    ${writing(options)} ${view.later?.thought({ id, purpose: 'boundary', text: value, write })}
+  </div>`;
 };

@@ -5,8 +5,10 @@ import type { BoundaryView } from './view.js';
 
 /** Where a boundary stands in the list. Agreed ones that are to be looked at again come first. */
 export type Group = 'due' | 'agreed' | 'talk' | 'not-both' | 'own' | 'withdrawn';
+/** In the order of the list. */
 export const groups: readonly Group[] = ['due', 'agreed', 'talk', 'not-both', 'own', 'withdrawn'];
 
+/** Where this boundary stands in the list `today`. */
 export function groupOf(boundary: Boundary, today: string): Group {
   switch (boundary.status) {
     case 'agreed':

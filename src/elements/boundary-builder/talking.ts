@@ -31,17 +31,12 @@ export function talkView(view: BoundaryView): Screen {
   };
 }
 
-/** Words that are being written together; drawing again must not lose them. */
-const typed = new WeakMap<BoundaryView, string>();
-
 /** Every wording that is on the table, and room for new words: whichever is picked, both are asked again, apart. */
 export function pickView(view: BoundaryView): Screen {
   const { state } = view;
-  const own = typed.get(view) ?? '';
-  const pick = (who: Person, words: string) => () => {
-    typed.delete(view);
-    view.act({ do: 'pick', who, words });
-  };
+  const starter = state.starter!;
+  const own = state.answers[starter].picking ?? '';
+  const pick = (who: Person, words: string) => () => view.act({ do: 'pick', who, words });
   return {
     turn: view.say('turn.both'),
     ask: view.say('boundary.pick.ask'),
@@ -60,14 +55,11 @@ export function pickView(view: BoundaryView): Screen {
           id: 'together',
           label: view.say('boundary.pick.new'),
           value: own,
-          write: (text) => {
-            typed.set(view, text);
-            view.requestUpdate();
-          },
+          write: (picking) => view.act({ do: 'answer', who: starter, answer: { picking } }),
         })}
         ${
           own.trim()
-            ? html`<div class="inline">${quiet(view.say('boundary.pick.use'), pick(state.starter!, own))}</div>`
+            ? html`<div class="inline">${quiet(view.say('boundary.pick.use'), pick(starter, own))}</div>`
             : nothing
         }
       </div>`,

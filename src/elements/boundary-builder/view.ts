@@ -4,6 +4,7 @@ import type { BoundaryAction, BoundaryPart, BoundaryState } from '../../exercise
 import type { CommonAside, StepView } from '../../ui/exercise-view.js';
 import type { Ways } from '../../ui/help-and-leave.js';
 import type { LaterHost } from '../../ui/later.js';
+import type { NudgedField } from '../../ui/nudge.js';
 import type { Later } from '../../ui/step-element.js';
 
 /** A page of the element that is no step: the list of what there is so far, the agreement on one page, a good moment. */
@@ -36,7 +37,7 @@ export interface BoundaryLater extends Later<BoundaryState, BoundaryAction, Asid
   /** What was written in a talk and waits to become a boundary. */
   waiting(): unknown;
   /** A gentle word beside a field, once there is one (B16). */
-  thought(id: string, text: string, write: (text: string) => void): unknown;
+  thought(field: NudgedField): unknown;
   /** How many there are so far of each kind. */
   summary(): unknown;
 }

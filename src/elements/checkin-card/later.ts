@@ -36,7 +36,6 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
       return () => blankCheckin(card);
     },
   });
-  const language = lazily(card, async () => (await import('./nudge.js')).createThanksNudge(card));
   const form = lazily(card, async () => (await import('./submit.js')).createCheckinSubmit(card, card.internals!));
 
   const aside = (which: Aside): Screen | undefined =>
@@ -72,6 +71,8 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
 
   const blank = card.known || card.choices?.names !== undefined ? beginView : namesView;
   const later = await createSharedLater(card, {
+    purpose: 'appreciation',
+    help: async () => (await import('../support-note/support-note.js')).define(),
     exercise: checkinExercise,
     begun: card.begun,
     step,
@@ -98,7 +99,12 @@ export async function createLater(card: CheckinHost): Promise<Lazily> {
       // Those of ours that a day leaves to the finer words stay there, unless the coach speaks of them.
       return Object.keys(feelingsWith(ours, changes)).filter((key) => families.includes(key) || key in changes);
     },
-    nudge: (text, write) => (text ? (language()?.(text, write) ?? nothing) : nothing),
+    // Beside a thanks that stays vague (D2).
+    nudge(text, write) {
+      if (!text) return nothing;
+      const begin = [card.say('nudge.morning'), card.say('nudge.noticed')].filter(Boolean);
+      return later.thought({ id: 'thanks', purpose: 'appreciation', text, write, begin });
+    },
   };
-  return Object.defineProperties(later, Object.getOwnPropertyDescriptors(own)) as Lazily;
+  return Object.defineProperties(later, Object.getOwnPropertyDescriptors(own)) as unknown as Lazily;
 }

@@ -42,7 +42,14 @@ function fields(view: GuideView, step: GuideStep, question: GuideQuestion | unde
   };
   const both = view.state.at === 'together';
   // A thought beside it is for its writer alone.
-  const nudge = both ? nothing : view.later?.nudge(place.id, place.answer.text ?? '', (text) => place.write({ text }));
+  const nudge = both
+    ? nothing
+    : view.later?.thought({
+        id: place.id,
+        purpose: 'statement',
+        text: place.answer.text ?? '',
+        write: (text) => place.write({ text }),
+      });
   const words = (label: string, openers?: readonly string[]) =>
     html`${wordsField(view, place, label, openers)} ${nudge}`;
   const more = view.say('guide.write.more');

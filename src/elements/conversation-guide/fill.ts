@@ -33,6 +33,7 @@ export const askOf = (view: GuideView, step: GuideStep, who?: Person): string =>
   return fill(view, ask ?? usualAsk(view, step.type, who), who);
 };
 
+/** What stands below the question of a step, in the guide's words or the card's. */
 export const hintOf = (view: GuideView, step: GuideStep, who?: Person): string => {
   const hint = 'hint' in step ? step.hint : undefined;
   return fill(view, hint ?? view.say(`guide.hint.${step.type}`), who);

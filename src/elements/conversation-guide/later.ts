@@ -69,11 +69,6 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   };
   use(await readSource(host, read));
 
-  const nudge = lazily(host, async () =>
-    (await import('../../ui/nudge.js')).createNudge(host, async () =>
-      (await import('../support-note/support-note.js')).define(),
-    ),
-  );
   const calendar = lazily(host, async () => (await import('./calendar.js')).createCalendar(view));
   const end = lazily(host, () => import('./end.js'));
   const form = lazily(host, async () => (await import('./submit.js')).createGuideSubmit(view, host.internals!));
@@ -220,6 +215,8 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
 
   const shared = await createSharedLater<GuideRunState, GuideAction, GuideWishes, Aside>(host, {
     ways: () => Promise.all([import('../support-note/define.js'), import('../quick-exit/define.js')]),
+    purpose: 'statement',
+    help: async () => (await import('../support-note/support-note.js')).define(),
     get exercise() {
       return engine();
     },
@@ -309,8 +306,6 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     },
     calendar: (entry) => calendar()?.(entry),
     progress: (state) => progressOf(host.loaded ?? nothing, state),
-    // Loaded with the field, so that nobody writes and goes on before it is there.
-    nudge: (id, text, write) => nudge()?.({ id, purpose: 'statement', text, write }),
     screenOf: ({ at, trail, turn, page, attempt, cover, away, pause }) =>
       [
         at,

@@ -5,6 +5,7 @@ import type { CalendarEntry } from '../../export/calendar.js';
 import type { CommonAction, CommonAside, StepView } from '../../ui/exercise-view.js';
 import type { Ways } from '../../ui/help-and-leave.js';
 import type { LaterHost } from '../../ui/later.js';
+import type { NudgedField } from '../../ui/nudge.js';
 import type { Later } from '../../ui/step-element.js';
 
 /** A page of the element that is no step of a guide. */
@@ -44,7 +45,7 @@ export interface GuideView extends StepView {
 export interface Lazily extends Later<GuideRunState, GuideAction, Aside> {
   progress(state: GuideRunState): { step: number; of: number };
   /** The gentle word beside a field of one's own, once there is one. */
-  nudge(id: string, text: string, write: (text: string) => void): unknown;
+  thought(field: NudgedField): unknown;
   /** Saves a moment or a day for a calendar; nothing until it has loaded. */
   calendar(entry: CalendarEntry): unknown;
   /** What is drawn where it stands, as a text that differs with every screen. */

@@ -9,7 +9,6 @@ import { handOverView, menuView } from '../../ui/around.js';
 import { addWordsOf, asksForNames, createLater as createSharedLater, prepareLater } from '../../ui/later.js';
 import { lazily } from '../../ui/lazily.js';
 import { namesView } from '../../ui/names.js';
-import { createNudge } from '../../ui/nudge.js';
 import { createPastAsides } from '../../ui/past/past-asides.js';
 import { quiet, quiets, type Screen } from '../../ui/sheet.js';
 import { breath } from './breath.js';
@@ -60,7 +59,6 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
       return () => blankRepair(host);
     },
   });
-  const nudge = createNudge(host, async () => (await import('../support-note/support-note.js')).define());
   const calendar = lazily(host, async () => (await import('./pause-calendar.js')).createPauseCalendar(host));
   const form = lazily(host, async () => (await import('./submit.js')).createRepairSubmit(host, host.internals!));
 
@@ -132,6 +130,8 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
   const blank = host.known || host.choices?.names !== undefined ? whoView : namesView;
   const later = await createSharedLater(host, {
     ways: () => Promise.all([import('../support-note/define.js'), import('../quick-exit/define.js')]),
+    purpose: 'statement',
+    help: async () => (await import('../support-note/support-note.js')).define(),
     exercise: repairExercise,
     begun: host.begun,
     step,
@@ -151,7 +151,6 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
   const own: Omit<Lazily, keyof typeof later> = {
     breath: () => breathing,
     idsIn: (list) => linesIn(lines, list, host.pack?.lines?.[list]).map(({ id }) => id),
-    thought: (field) => nudge(field),
     calendar: () => calendar()?.(),
     goOn(way) {
       const { author, answers } = host.state;

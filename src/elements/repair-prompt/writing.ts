@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pagesOf, type RepairAnswer, type RepairPage } from '../../exercises/repair-state.js';
 import { pauseOf } from '../../exercises/repair-steps.js';
+import { family } from '../../ui/family.js';
 import { finerFeelings } from '../../ui/finer-feelings.js';
-import { chevron } from '../../ui/marks.js';
 import { chip, primary, quiet, quiets, writing, type Screen } from '../../ui/sheet.js';
 import { written } from '../../ui/written.js';
 import { turnOf } from './first.js';
@@ -62,19 +62,7 @@ const needsOf = (view: RepairView, chosen: readonly string[]): TemplateResult =>
   const toggle = (key: string) => (on: boolean) =>
     view.write({ needs: on ? [...chosen, key] : chosen.filter((one) => one !== key) });
   return html`<div class="families">
-    ${Object.values(view.later?.needs ?? {}).map(({ label, words }) => {
-      const mine = Object.entries(words).filter(([key]) => chosen.includes(key));
-      return html`<details class="family">
-        <summary>
-          <span class="fam-n">${label}</span>
-          <span class="fam-p">${mine.map(([, word]) => word).join(', ')}</span>
-          ${chevron()}
-        </summary>
-        <div class="chips" role="group" aria-label=${label}>
-          ${Object.entries(words).map(([key, word]) => chip(word, chosen.includes(key), toggle(key)))}
-        </div>
-      </details>`;
-    })}
+    ${Object.values(view.later?.needs ?? {}).map((one) => family(one, chosen, toggle))}
   </div>`;
 };
 

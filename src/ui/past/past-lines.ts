@@ -12,8 +12,10 @@ export interface Filled {
   to: Day;
   draw(): unknown;
 }
+/** One line of the past. */
 export type Line = Filled | Gap;
 
+/** Tells a line with something in it from a quiet stretch. */
 export const isFilled = (line: Line): line is Filled => !isGap(line);
 
 /** As many lines as hold so many filled ones, and whether there are more. No gap comes last. */

@@ -81,14 +81,16 @@ export const more = css`
     box-shadow: 0 -0.5rem 0.5rem var(--_surface);
   }
   /* What Help opens stays within the window and scrolls there, so that Leave remains in reach, and whoever closes it is
-     where they were. Room for the focus around the button, which would be cut off. */
+     where they were. The focus is drawn on the button, for around it it would be cut off. */
   .help {
     --mend-shadow: none;
     max-block-size: 62vh;
-    margin: -6px;
-    padding: 6px;
     overflow: auto;
     overscroll-behavior: contain;
+  }
+  .help > support-note::part(help):focus-visible,
+  .help > ::slotted(:focus-visible) {
+    outline-offset: -3px;
   }
   .help > support-note::part(help),
   .leave > quick-exit::part(leave) {
@@ -100,15 +102,16 @@ export const more = css`
     inline-size: fit-content;
     margin-inline-start: auto;
   }
-  /* What Leave does is said above the two, and goes by with the sheet. */
+  /* What Leave does is said above the foot, and goes by with the sheet: it comes into free room, and moves nothing. */
   .explains {
+    margin-block: auto -0.75rem;
     padding-inline: var(--_in);
   }
   .explains::part(way) {
     justify-content: start;
   }
-  :not(.foot) + .explains {
-    margin-block-start: auto;
+  .explains + .foot {
+    margin-block-start: 0;
   }
   .leave > quick-exit::part(way) {
     gap: 0;

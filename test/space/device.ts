@@ -1,6 +1,5 @@
 import { mock } from 'node:test';
-import { checkinExercise, type CheckinWishes } from '../../src/exercises/checkin-exercise.js';
-import type { CheckinAction, CheckinSettings, CheckinState } from '../../src/exercises/checkin.js';
+import type { Exercise, ExerciseAction, ExerciseState } from '../../src/exercises/exercise.js';
 import type { StoredRecord } from '../../src/exercises/record.js';
 import { ExerciseRun } from '../../src/space/exercise-run.js';
 import { page } from '../../src/space/page.js';
@@ -8,12 +7,9 @@ import { Space } from '../../src/space/space.js';
 import { StorageError, type Change, type StorageAdapter, type StorageCode } from '../../src/storage/adapter.js';
 import { memory } from '../../src/storage/memory.js';
 
-/** One check-in under way. */
-export type CheckinRun = ExerciseRun<CheckinState, CheckinAction, CheckinWishes>;
-
 let places = 0;
 
-/** A device on which two people do check-ins: a clock, a place where records lie, and what may go wrong with it. */
+/** A device that two people share: a clock, a place where records lie, and what may go wrong with it. */
 export class Device {
   now = Date.UTC(2026, 2, 12, 12);
   /** Storage refuses everything with this code while it is set. */
@@ -22,7 +18,6 @@ export class Device {
   slow: Promise<void> | undefined;
   readonly commits: (readonly Change[])[] = [];
   readonly name = `device ${++places}`;
-  readonly #spaces: Space[] = [];
 
   connect(): StorageAdapter {
     const inner = memory({ name: this.name });
@@ -46,37 +41,38 @@ export class Device {
   }
 
   /** A page in a tab, as it is after it was opened or reloaded. */
-  async open(settings: Partial<CheckinSettings> = {}, tab = 'one'): Promise<{ space: Space; run: CheckinRun }> {
+  space(tab = 'one'): Space {
+    page.tab = tab;
+    page.held = Promise.resolve();
+    return new Space({ adapter: this.connect(), now: () => this.now, zone: () => 'UTC' });
+  }
+
+  /** Such a page with an exercise on it. @param place of the element on the page */
+  async run<State extends ExerciseState, Action extends ExerciseAction, Wishes extends object>(
+    exercise: Exercise<State, Action, Wishes>,
+    place: string,
+    wishes: Wishes,
+    tab = 'one',
+  ): Promise<{ space: Space; run: ExerciseRun<State, Action, Wishes> }> {
     const space = this.space(tab);
-    const run = new ExerciseRun(checkinExercise, 'checkin-card/daily/', () => settings);
+    const run = new ExerciseRun(exercise, place, () => wishes);
     await run.attach(space);
     await quiet();
     return { space, run };
   }
 
-  space(tab = 'one'): Space {
-    page.tab = tab;
-    page.held = Promise.resolve();
-    const space = new Space({ adapter: this.connect(), now: () => this.now, zone: () => 'UTC' });
-    this.#spaces.push(space);
-    return space;
-  }
-
-  /** Everything that lies in storage, drafts included. */
-  async records(): Promise<StoredRecord[]> {
+  /** Everything that lies in storage, drafts included; or what is of one kind. */
+  async records(kind?: StoredRecord['kind']): Promise<StoredRecord[]> {
     const adapter = memory({ name: this.name });
-    return [
+    const all = [
       ...(await adapter.query({ space: 'default', order: 'oldest' })),
       ...(await adapter.query({ space: 'default', kind: 'draft', order: 'oldest' })),
     ];
+    return kind ? all.filter((record) => record.kind === kind) : all;
   }
 
-  async checkins(): Promise<StoredRecord[]> {
-    return (await this.records()).filter(({ kind }) => kind === 'checkin');
-  }
-
-  async drafts(): Promise<StoredRecord[]> {
-    return (await this.records()).filter(({ kind }) => kind === 'draft');
+  drafts(): Promise<StoredRecord[]> {
+    return this.records('draft');
   }
 }
 
