@@ -14,8 +14,8 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   [
     'is-always',
     patterns(`
-  you be CONSTANT !been
   how_come|why be you CONSTANT
+  you be CONSTANT !been
 `),
   ],
   ['is-never', patterns('you be never ever|once?')],
@@ -24,68 +24,74 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   [
     'never',
     patterns(`
-  you never ever|once|even|really|actually|bloody|just?
   you do not ever
+  you never actually|bloody|even|ever|just|once|really?
 `),
   ],
   [
     'every-time',
     patterns(
-      'each|every _1 time|bloody_morn|bloody_night|single_day|single_even|single_morn|single_night|single_weekend !i_see_you|i_look_at_you|i_think|i_hear_your',
+      'each|every _1 bloody_morn|bloody_night|single_day|single_even|single_morn|single_night|single_weekend|time !i_hear_your|i_look_at_you|i_see_you|i_think',
     ),
   ],
   [
     'other',
     patterns(`
-  you be not never
-  nothing i|we do _2 enough|right|you
-  you DO not? ever|for_once|never|once
-  you can|could|have|will NOT|always|never
+  , each|every single time $
   NOT once in? _3 DO|be you
-  everything be
+  NOT|no a|any|one? kind|nice|single
+  THING be always|never a_fight|about|again|an_argument|more|my_fault|the_same|your
+  all we ever
   all|the_only_thing you care|do|talk|think|want
-  why be|do i|it
   always you
-  only ever _3 you|your
-  why do i always end|get|have_to
-  everything have to
   be|can|could|do|will|would NOT? you ever|just_once|once
+  everything be
+  everything have to
+  everything revolve around you
+  everything|nothing i do _2 bad|enough|good|right|wrong
+  for once in
   i always|constantly have_to|must|need_to
+  i be the_only_one who
+  i do everything|it_all $|alone|and|around|for|here|in|myself
+  it be always me
+  it be every _2 with you
+  there be always _3 with you
+  NOT remember the last time you
+  you can|could? NOT _1 go|last|manage _2 day|even|hour|minute|night|week without
+  i|me be|have always|forever that|the|to|who
+  i|we DO NOT? ever|never count|please|rely|talk|trust|win
+  i|we can NOT do|get anything|thing right
+  nothing be enough|ever|good_enough|right
+  nothing i|we cook|do|say|try
+  nothing i|we do _2 enough|right|you
+  only ever _3 you|your
+  the only time you
+  there be NOT|no ever? a|any|help|room|support|thank|time
+  why be everything|it always
+  why be|do i|it
+  why do i always end|get|have_to
+  you DO not? ever|for_once|never|once
+  you _ ever
+  you _5 , always $
   you _5 every bloody|damn|little|single
   you _6 all|every|the_whole bloody|damn|freak? the_time|time
-  nothing i|we cook|do|say|try
-  i|me be|have always|forever that|the|to|who
-  you _ ever
-  there be NOT|no ever? a|any|help|room|support|thank|time
-  i|we DO NOT? ever|never count|please|rely|talk|trust|win
-  you do|give|say nothing|zero !at|bad|but|on|to_feel|wrong
+  you be not never
+  you can|could|have|will NOT|always
   you consistently|repeatedly
-  everything|nothing i do _2 bad|enough|good|right|wrong
-  you do nothing but|$
-  THING be always|never a_fight|about|again|an_argument|more|my_fault|the_same|your
-  why be everything|it always
-  all we ever
-  everything revolve around you
-  i do everything|it_all $|alone|and|around|for|here|in|myself
-  i be the_only_one who
-  you _5 , always $
-  , each|every single time $
-  it be always me
-  the only time you
-  NOT|no a|any|one? kind|nice|single
-  nothing be ever|enough|good_enough|right
-  for once in
+  you do nothing $|but
+  you do|give|say nothing|zero !at|bad|but|on|to_feel|wrong
 `),
   ],
 ];
 
 /** After "you always": said with love. */
 const goodAlways = beginsWith(`
-  be|been? a|so|such|the|very? CARE|GOOD|KIND|first|one_i|only_one|person_i|polite !at|down
   DOES|have|leave everyone|me|people|the_kid|us _2 GOOD|KIND
+  _2 when|whenever you be GOOD|KIND
+  be|been? a|so|such|the|very? CARE|GOOD|KIND|first|one_i|only_one|person_i|polite !at|down
   bring|say|tell _1 KIND|the_right|yes
   dream|hope|say|want be|it|to_be|we|you
-  _2 when|whenever you be GOOD|KIND
+  welcome
 `);
 /** After "you never": a hurt that was not done. */
 const goodNever = beginsWith(`
@@ -94,30 +100,27 @@ const goodNever = beginsWith(`
 const kindModal = beginsWith(`
   you can|could|may|might|will|would NOT? always
   you would never
-  you do not always
 `);
 const changeless = speaksOf(
-  'you will|can never change|understand|learn|grow|get|be_able|be_happy|be_satisfied|admit|apologise|apologize|say|just|forgive|let|be_enough|be_ready',
+  'you can|will never admit|apologise|apologize|be_able|be_enough|be_happy|be_ready|be_satisfied|change|forgive|get|grow|just|learn|let|say|understand',
 );
 /** When something happened: a fact, told once. */
 const isDated = speaksOf(`
   ago|as_a_child|as_a_kid|back_then|funeral|tonight|use_to|yesterday
-  last|that|the_other|this afternoon|christmas|day|evening|month|morning|night|spring|summer|time|week|weekend|winter|year
-  in|last|on|this monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|my_birthday|1~|2~
-  at the airport|barbecue|hospital|party|wedd
   at 1~|christmas|easter|eight|eleven|five|four|midnight|nine|noon|one|seven|six|ten|three|twelve|two
+  in|last|on|this 1~|2~|april|august|december|february|friday|january|july|june|march|may|monday|my_birthday|november|october|saturday|september|sunday|thursday|tuesday|wednesday
+  last|that|the_other|this afternoon|christmas|day|evening|month|morning|night|spring|summer|time|week|weekend|winter|year
 `);
 /** "On Friday", not "on Fridays". */
 const dated = (sentence: Sentence, clause: Span): boolean =>
   isDated(sentence, clause) && !/ on \w+days /.test(sentence.plain);
 const goodFeeling = speaksOf(
   `
-  i _4 glad|hope|melt|safe|smile|laugh|happy|proud|love|grateful|lucky|special|thankful|appreciate|good|warm|strong !of_you_never|myself
-  i _1 enjoy|miss|think_of
-  make my|me day|heart|smile|laugh|happy|proud|glad
+  i _4 appreciate|glad|good|grateful|happy|hope|laugh|love|lucky|melt|proud|safe|smile|special|strong|thankful|warm !myself|of_you_never
+  make me|my day|glad|happy|heart|laugh|proud|smile
 `,
 );
-const aboutSelf = speaksOf('^ i never|always !have_to');
+const aboutSelf = speaksOf('^ i always|never !have_to');
 
 /** Every verdict of that kind in a sentence. */
 export function absolutesIn(sentence: Sentence): Absolute[] {
@@ -144,18 +147,19 @@ function isFine(sentence: Sentence, span: Span, form: AbsoluteForm): boolean {
   if (form === 'never' || form === 'is-never') return goodNever(sentence, to) || dated(sentence, clause);
   if (form === 'every-time') return !hasYou(sentence, to) || goodFeeling(sentence) || isGoodTime(sentence, to);
   const words = form === 'all-you-do' ? '' : plainOf(sentence, span);
-  if (/ (?:never|not|ever) /.test(words)) return goodNever(sentence, to) || dated(sentence, clause);
+  if (/ (?:never|not|ever) /.test(words))
+    return goodNever(sentence, to) || (!/ (?:once|last) /.test(words) && dated(sentence, clause));
   return (
     goodAlways(sentence, to) || dated(sentence, clause) || goodFeeling(sentence, clause) || aboutSelf(sentence, span)
   );
 }
 
 const hasYou = (sentence: Sentence, from: number): boolean =>
-  / you(?:r)? /.test(plainOf(sentence, { from, to: Math.min(sentence.tokens.length, from + 16) }));
+  / you /.test(plainOf(sentence, { from, to: Math.min(sentence.tokens.length, from + 16) }));
 const isGoodRest = (sentence: Sentence, from: number): boolean =>
   goodRest(sentence, { from, to: Math.min(sentence.tokens.length, from + 12) });
 const goodRest = speaksOf(`
-  and|which|it|that i like|KIND|am_KIND
+  and|it|that|which i KIND|am_KIND|like
   make me GOOD|KIND
 `);
 const isGoodTime = beginsWith(`

@@ -7,7 +7,7 @@ import { isIrregularPast, sentencesOf, type Sentence } from './sentences.js';
 import { blameIn } from './statement.js';
 import { mostNotices, noticeOf, upTo, type Finding } from './findings.js';
 import { threatsIn } from './threats.js';
-import { sentenceOf, wordsFrom } from './wording.js';
+import { lastOf, sentenceOf, wordsFrom } from './wording.js';
 
 /**
  * An apology (C10): what leaves open whether it happened, what takes it back, nobody who acts, blame, a demand. Taking
@@ -15,160 +15,155 @@ import { sentenceOf, wordsFrom } from './wording.js';
  */
 
 const conditions = patterns(`
+  SORRY ,? i guess|suppose
   SORRY ,? if
-  SORRY about|for? how|that|the_way? you FELT
-  if I|my _2 do|hurt|make|offend|upset !again|it_again|that_again|this_again
-  i guess|suppose that? i
-  i may|might have
-  any|whatever discomfort|harm|hurt|offence|pain|upset
   SORRY about|for any|anything|everything_i_supposedly|how_you|what_i_supposedly|what_you_think|whatever
-  if _5 i SORRY
+  SORRY about|for? how|that|the_way? you FELT
+  SORRY not SORRY
   SORRY that? you _1 misunderst~
   SORRY to ONE|whoever
-  maybe|perhaps i _1 be|hurt|go|upset|sound _2 bit|little|hard|harsh|rude|you
+  any|whatever discomfort|harm|hurt|offence|pain|upset
+  i guess|suppose that? i
+  i may|might have
+  if I|my _2 do|hurt|make|offend|upset !again|it_again|that_again|this_again
+  if _5 i SORRY
+  maybe|perhaps i _1 be|go|hurt|sound|upset _2 bit|hard|harsh|little|rude|you
   whatever i do|say
-  SORRY ,? i guess|suppose
-  SORRY not SORRY
-  to the extent
 `);
 /** "If there is anything I can do", "if you want to talk": care, not doubt. */
 const careIf = speaksOf(`
+  even as_if|if
+  if and when
   if there be a_way|any_way|anything|something
   if you be|ever|need|want|would like|me|ready|to|want
-  if and when
-  even as_if|if
 `);
 const ownAct = speaksOf(
   `
-  when i|because_i|understand_if|understand_that|understand_why|that_i|for_what_i|by_what_i|since_i|as_i !am !think !do !feel !guess !suppose
+  after i
   because of my|what_i
   by my
-  after i
+  when as_i|because_i|by_what_i|for_what_i|i|since_i|that_i|understand_if|understand_that|understand_why !am !think !do !feel !guess !suppose
 `,
 );
 
 const faultIn = speaksOf(
-  'SORRY|my_bad|my_fault|was_wrong|am_wrong|should_not_have|messed_up|screwed_up|fucked_up|shouldnt|wrong_of_me|my_mistake|made_a_mistake|forgive_me|i_lied|overreacted|excuse_me|my_apologies|i_hurt|i_was_rude|i_was_late|i_forgot|i_shouted|i_yelled|i_snapped|i_broke|i_was_out|i_was_unfair|i_was_mean|i_should_have|i_owe_you|i_know_i|feel_bad|feel_so_bad|feel_awful|feel_terrible|feel_guilty|ashamed|not_proud|i_lost_my_temper|i_let_you_down|take_responsibility|i_admit|did_wrong|i_did_not_call|sorrow~',
+  'SORRY|ashamed|did_wrong|excuse_me|feel_awful|feel_bad|feel_guilty|feel_so_bad|feel_terrible|forgive_me|fucked_up|i_admit|i_broke|i_did_not_call|i_forgot|i_hurt|i_know_i|i_let_you_down|i_lied|i_lost_my_temper|i_owe_you|i_should_have|i_shouted|i_snapped|i_was_late|i_was_mean|i_was_out|i_was_rude|i_was_unfair|i_yelled|made_a_mistake|messed_up|my_apologies|my_bad|my_fault|my_mistake|not_proud|overreacted|screwed_up|should_not_have|should_not_of|shouldnt|sorrow~|take_responsibility|was_wrong|wrong_of_me',
 );
 const but = patterns(`
   although|but|even_though|however|mind_you|on_the_other_hand|still_though|then_again|though|to_be_fair|yet
 `);
 /** What follows "but" and owns still more. */
 const owning = beginsWith(`
-  _1 ,? i|we be_SORRY|be_asham|be_go_to|be_learn|be_not_ask|be_the_one|be_work|be_wrong|betray|break|can_see|choose|could_have|do_not_expect|do_not_listen|do_not_think_of|do_not_want_to_make|have_no_excuse|hope|hurt|ignore|know|let|lie|never_should|owe|own|promise|realise|realize|regret|should|take|understand|want_to_make|will|would_like !it !not !you !have !so
   _1 ,? THING|none|there|which be|do|excuse|give|justify|make mine|my|never|no|not|on_me|right|wrong !like
-  _1 ,? you do not|nothing deserve|have|need|owe|wrong
-  _1 ,? you ask|be_right|have_ask|have_remind|deserve|need|trust
-  _1 ,? not to an|anymore|enough|you
-  _1 ,? sorry|word be cheap|not
   _1 ,? from_now|instead|never_again|next_time
+  _1 ,? i|we be_SORRY|be_asham|be_go_to|be_learn|be_not_ask|be_the_one|be_work|be_wrong|betray|break|can_see|choose|could_have|do_not_expect|do_not_listen|do_not_think_of|do_not_want_to_make|have_no_excuse|hope|hurt|ignore|know|let|lie|mean_it|never_should|owe|own|promise|realise|realize|regret|should|take|understand|want_to_make|will|would_like !it !not !you !have !so
+  _1 ,? sorry|word be cheap|not
+  _1 ,? you ask|be_right|deserve|have_ask|have_remind|need|trust
+  _1 ,? you do not|nothing deserve|have|need|owe|wrong
 `);
 const noBut = speaksOf(`
-  nothing|anything|all|no|any|everything but
-  last but
-  can not but
+  all|any|anything|everything|no|nothing but
 `);
 
 const passives = patterns(`
-  bad_thing|error|feelings|line|promise|harsh_word|hurtful_thing|mistake|some_thing|stuff|thing|trust|word|wrong be|get|have_been break|cause|cross|do|exchang|heat|hurt|make|say|take|tell|throw
-  everything|it|stuff|temper|that|the_even|the_situation|thing|this boil|come|end|escalat|get|go|happen|turn out_of|wrong|too|to_this|out|up|heat|$|so
-  you be|end_up|get caught_up|disappoint|hurt|let_down|upset $ !when_i
   I|thing be not mean|suppose to
-  MY date|day|even|message|night|plan|trip be|become|get _1 break|forgot|lost|mes|ruin|spoil|spoilt|wreck
+  MY birthday|date|day|dinner|even|holiday|message|night|party|plan|trip|weekend be|become|get _1 break|forgot|lost|mes|ruin|spoil|spoilt|wreck
   SORRY about|for _ be_do|be_say|go_on|happen|have_happen|take_place
+  bad_thing|error|feelings|harsh_word|hurtful_thing|line|mistake|promise|some_thing|stuff|thing|trust|word|wrong be|get|have_been break|cause|cross|do|exchang|heat|hurt|make|say|take|tell|throw
+  everything|it|stuff|temper|that|the_even|the_situation|thing|this boil|come|end|escalat|get|go|happen|turn $|heat|out|out_of|so|to_this|too|up|wrong
   it be MY|all|just|only accident|alcohol|drink|heat|joke|misunderstand|moment_of
-  one thing led
-  something|thing go _1 wrong
-  it be all? a|an _2 accident|joke|misunderstand|mistake|mess
-  mistake happen
+  it be all? a|an _2 accident|joke|mess|mistake|misunderstand
   it be not mean
+  mistake happen
+  what be? do|happen be? do|happen
+  it|that be unfortunate|regrettable|a_pity
   neither|no_one|nobody be
+  something|thing go _1 wrong
+  you be|end_up|get caught_up|disappoint|hurt|let_down|upset $ !when_i
 `);
 const blames = patterns(`
-  you be|have not _1 _
-  you know WH
   THING|i|none could|of_this_would|would never|not
+  at least i
+  hardly|not the_only_one
   have|if you be|could|do|have|just|listen|only|would not? _9 ,?
+  i be just|only joke|mess|mess_about|play|say|teas|try
   it take two
-  you drive|forc|get|make|provok|push me
   it|that|this be just|mean_as|only a?
-  you be the one
   i|it _7 as|because|cause|since of? you|your _
-  you could|might|need|should have|never|not|to* be|calm|have|learn|listen|stop
-  take THING|me|thing|what_i_say out_of|personally|so|the_wrong|too|wrong
   not all|just|only me|my|on
-  you begin|cause|kick_off|provok|start THING|all|by|first|the
+  take THING|me|thing|what_i_say out_of|personally|so|the_wrong|too|wrong
+  we be both AT blame|fault|wrong
+  what be|do|else|more i|more|you
   you ask|be_ask for_it|for_that|for_this
+  you be no
+  you be the one
+  you begin|cause|kick_off|provok|start THING|all|by|first|the
+  you be|have not _1 _
   you bring|deserv|do_this|have_it come|it|on|that|to|what_you
-  you overreact
-  you make me
-  we be both AT fault|blame|wrong
+  you could|might|need|should have|never|not|to* be|calm|have|learn|listen|stop
   you do the_same
-  not|hardly the_only_one
+  you drive|forc|get|make|provok|push me
   you get|have what you
   you give|leave me
-  i be just|only joke|mess|mess_about|play|say|teas|try
-  you be no
-  what be|do|else|more i|more|you
-  at least i
+  you know WH
+  you make me
+  you overreact
+  you BE not stop|listen
 `);
 const careBlame = speaksOf(`
   i _4 let|make you believe|think
-  you be allow
-  mean to you
-  you could|should not have have|to
-  you do not ask_for|cause|deserve|make|push|start
-  never|none|not|nothing _3 your doing|fault|problem
-  no fault of your
-  never|not because of? you
   i accuse|blam|call|make_you|say|say_that|tell _4 you
-  you deserve an_apology|better|honesty|more|the_truth|to_know
-  you never ask|deserv|do_anything|give|make
-  you would have WANT|deserv
-  you keep ask ,? and i
+  mean to you
+  never|none|not|nothing _3 your doing|fault|problem
+  nothing _2 deserv
   you BE be|feel able|angry|hear|mad|upset
-  you could|should never have
   you ask me
-  you should know that how|i
+  you be allow
+  you could|should never have
+  you deserve an_apology|better|honesty|more|the_truth|to_know
+  you do not ask_for|cause|deserve|make|push|start
   you need|should have|take all|as|the_time|time
+  you never ask|deserv|do_anything|give|make
+  you should know that how|i
+  you would have WANT
 `);
 const demands = patterns(`
+  , happy|satisfy now? $
+  ^ say you forgive
+  after all i
+  be not I|sorry
+  can not you accept|forgive|give|just|let|move|see
+  can|could we drop|forget|move_on
+  forgive me NOW|at_once|for_god|or|right_now
+  get over
   how long|many
+  i say i|sorry|that_i $|,|already|be|ok|okay|so|what
+  if you _1 be|care|care_about|have|love|respect _4 you
+  i|we beg|deserve|expect|need|want a|another|that_you|to_be|you|your
+  now ,? come|drop|forgive|it_be|let|move|say|you
+  quit|stop be|bring|cry|going_on|hold|ignor|punish
+  so be|drop|forgive|get|let|move|stop
+  tell me that? you
   what else do
   what more
   when will you
-  get over
-  can|could we move_on|drop|forget
-  you promise to? forgive
-  , happy|satisfy now? $
-  ^ say you forgive
-  forgive me NOW|at_once|for_god|or|right_now
-  you have|need to $
-  so be|drop|forgive|get|let|move|stop
-  you be_suppose|better|have|must|need|should|will_have _1 accept|be_over|believe|drop|forget|forgive|get_over|give_me|let_it|let_this|move|see_my_side|stop|trust_me|understand
-  i say i|sorry|that_i be|$|what|okay|ok|already|so|,
-  now ,? come|drop|forgive|it_be|let|move|say|you
-  quit|stop be|bring|cry|going_on|hold|ignor|punish
-  i|we beg|deserve|expect|need|want a|another|that_you|to_be|you|your
-  can not you accept|forgive|give|just|let|move|see
-  you can|could not be|go_on|hold|just|keep|punish|stay|still
-  if you _1 be|care|care_about|have|love|respect _4 you
-  you owe me
-  be not I|sorry
   why BE not? you
-  after all i
-  tell me that? you
+  you be_suppose|better|have|must|need|should|will_have _1 accept|be_over|believe|drop|forget|forgive|get_over|give_me|let_it|let_this|move|see_my_side|stop|trust_me|understand
+  you can|could not be|go_on|hold|just|keep|punish|stay|still
+  you have|need to $
+  you owe me
+  you promise to? forgive
   you promise|say you
 `);
 const careDemand = speaksOf(`
-  you BE|need never|not ask|forgive|have|need|oblig|owe|requir|suppose to|me|anything|it|$|an
+  after|because|that|what|when you tell me
+  i TALK|demand|shout _4 for|that|thing|you _9 and_i|it_be|that_be
+  i hope|wish _9
   i|we BE not WANT|ask MY|anything|forgiveness|to|you
   no hurry|need|obligation|pressure|rush
-  you can|could|may TALK|take _9
-  i hope|wish _9
-  i TALK|demand|shout _4 for|that|thing|you _9 and_i|it_be|that_be
   tell me WH|if
-  after|because|that|what|when you tell me
+  you BE|need never|not ask|forgive|have|need|oblig|owe|requir|suppose $|an|anything|it|me|to
+  you can|could|may TALK|take _9
   you tell me that? you be
 `);
 
@@ -195,7 +190,7 @@ function rewordIf(sentence: Sentence): string | undefined {
     !/^(?:been|am)$/.test(own[3]!)
   ) {
     const at = tokens.findIndex(({ plain: word }) => word === 'if');
-    return sentenceOf(`${begin(own[1])} that ${wordsFrom(sentence, at + 1, tokens.length, true)}`);
+    return sentenceOf(`${begin(own[1])} that ${wordsFrom(sentence, at + 1, lastOf(sentence), true)}`);
   }
   const felt = youFelt.exec(plain);
   return felt ? `${begin(felt[1])} that you ${felt[2]} when I …` : undefined;
@@ -211,12 +206,14 @@ function rewordBut(sentence: Sentence, { from }: Span): string | undefined {
   if (
     to > 18 ||
     doubtful(sentence, { from: 0, to }) ||
-    !new RegExp(`^ (?:${sorry}|i regret) (?!you|how|,)\\S+ `).test(plain)
+    !new RegExp(`^ (?:${sorry} \\S+|i regret) (?!you|how|,)\\S+ `).test(plain)
   )
     return undefined;
   const words = wordsFrom(sentence, 0, to, true);
   return sentenceOf(words.replace(/^sorry\b/i, "I'm sorry"));
 }
+
+const isTakenBack = (sentence: Sentence): boolean => findings(sentence, false).length > 0;
 
 /** What may be worth a second look in an apology. */
 export function notice(text: string): Notice[] {
@@ -230,7 +227,8 @@ export function notice(text: string): Notice[] {
     // What comes after "but" goes with it, blame and all.
     const rest = found.every(({ span }) => span.from >= (first?.span.from ?? 0));
     fault = faultIn(sentence);
-    return first ? [noticeOf(sentence, first, found.length === 1 || (first.kind === 'but' && rest))] : [];
+    if (!first) return [];
+    return [noticeOf(sentence, first, found.length === 1 || (first.kind === 'but' && rest) ? isTakenBack : undefined)];
   });
 }
 

@@ -20,37 +20,39 @@ const mostWords = 40;
 
 /** Turns of phrase that are general as a whole though their words are not; `kindly` stands for each from then on. */
 const phrases = patterns(`
-  put up with me|us
-  put up with all? my _
-  NOT once? give up on me|us
-  have|get my|our back
-  believe in me|us
-  stand|stick by|with me|us|my_side
-  be|always|stay|youre* by my side
-  look after me|us
-  take such? good|great? care of me|us|everything|everyone
-  hold|keep ME|everything|thing all? together
-  keep me|us go|sane
-  go above
-  ^ beyond
+  MY _2 cook|dad|father|husband|listener|mom|mother|mum|roommate|spouse|wife for|to MY _ $
   NOT let me|us down
-  couldnt|cant|could_not|cannot|can_not|could_never have? ask|wish|hope|want for anyone|anything|any|someone|a _
-  i dont|do_not|cant|cannot|can_not|could_never|never thank|appreciate|say|tell|show I|you|u* often? enough
-  make my day|week|life|year|world
-  do|manage|live|be|imagine it|this|life|any_of_it? here? without you|u
-  a|an|the _2 mum|mom|mother|dad|father|husband|wife|spouse|roommate|cook|listener $
-  MY _2 mum|mom|mother|dad|father|husband|wife|spouse|roommate|cook|listener to|for MY _ $
-  for me_and? MY kid|children|family
-  be|youre|ur|been|always there
-  way that? you|u be|r
-  be|youre just? you|u|yourself|who_you_be|here|around|in_my_life|mine
-  do|doing I? so_much|too_much|a_lot|so_many_thing|all_this|all_that|all_of|all_you_do|all_the_thing
-  all|what|whatever|thing|stuff|everything that? you|u|youve|uve|you_have|ur ever? be? do
-  mean so_much|everything|the_world|a_lot|more
-  know exactly? what to say|do
-  complete|understand|get me $
-  all_the|those|these|so_many|the little|small|big|nice|good thing
-  ^ just|simply|its? all_of_it|all_of_that|all_of_this|all|you|u $
+  NOT once? give up on me|us
+  ^ beyond
+  ^ its|just|simply? all|all_of_it|all_of_that|all_of_this|u|you $
+  all_the|so_many|the|these|those big|good|little|nice|small thing
+  all|everything|stuff|thing|what|whatever that? u|ur|uve|you|you_have|youve ever? be? do
+  always|be|been|ur|youre there
+  always|be|stay|youre* by my side
+  a|an|the _2 cook|dad|father|husband|listener|mom|mother|mum|roommate|spouse|wife $|x|xx|xxx
+  believe in me|us
+  be|do|imagine|live|manage any_of_it|it|life|this? here? without u|you
+  be|youre just? around|here|in_my_life|mine|u|who_you_be|you|yourself
+  can_not|cannot|cant|could_never|could_not|couldnt have? ask|hope|want|wish for a|any|anyone|anything|someone _ cook|dad|father|husband|mom|mother|mum|wife?
+  complete|get|understand me $
+  do|doing I? a_lot|all_of|all_that|all_the_thing|all_this|all_you_do|so_many_thing|so_much|too_much
+  for me_and? MY children|family|kid
+  get|have my|our back
+  go above
+  hold|keep ME|everything|thing all? together
+  i can_not|cannot|cant|could_never|do_not|dont|never appreciate|say|show|tell|thank I|u|you* often? enough
+  keep me|us go|sane
+  know exactly? what to do|say
+  look after me|us
+  marry me|to_u|to_you|u|you
+  how much u|you mean
+  make my day|life|week|world|year
+  mean a_lot|everything|more|so_much|the_world
+  put up with all? my _
+  put up with me|us
+  stand|stick by|with me|my_side|us
+  take such? good|great? care of everyone|everything|me|us
+  way that? u|you be|r
 `);
 
 /** Somebody other than the writer does something here. */
@@ -61,7 +63,7 @@ const thanking = /\b(?:thank|thanks to|because of) (?:you|u)\b|\b(?:thanks|thx|t
 
 const gains = {
   GAIN: `time day hour evening morning afternoon night minute moment break rest sleep nap lie peace quiet fun energy space weekend
-    week chance headspace room bath less calm relief work stuff thing chore done finish tonight off`,
+    week chance headspace room bath less calm relief work stuff thing chore done finish tonight off to_myself`,
   GLAD: `happy happier relax calm calmer rest able relieved glad free freer productive less lighter better comfortable refresh energise
     energize content warm full on_top over_the_moon so_grateful much more at_peace at_ease stress_free well_rest`,
   BUSY: 'stress tired worry anxious alone rush late exhaust nervous overwhelm lonely bore',
@@ -78,23 +80,23 @@ const gained = beginsWith(
     'FIRST* i|ive|im|id? finally|then|at_last|today|suddenly|almost|manage|be|been*',
     `
     get to _
-    get|have|enjoy _4 GAIN
-    get what i want|need
+    enjoy|get|have _4 GAIN
+    get what i need|want
     make my day|week|year $
-    wake_up|go_to_bed|come_home|end_up so|feel|much? GLAD
-    eat so? well|better
-    could !hear|see|tell|smell|not|have|you _
+    come_home|end_up|go_to_bed|wake_up feel|much|so? GLAD
+    eat so? better|well
+    could !have|hear|not|see|smell|tell|you _
     able to _
-    slept|sleep|rest|relax|nap|recharg|recover|unwound|chil|switch_off|caught_up|doz
-    be|feel all|so|such|a_lot|quite|a_bit|very|much? GLAD
-    feel !like|that|for|the|sorry|your|bad _
-    wasnt|not|no_longer|les so|as|that|feel? BUSY
+    caught_up|chil|doz|nap|recharg|recover|relax|rest|slept|switch_off|unwound
+    be|feel a_bit|a_lot|all|much|quite|so|such|very? GLAD
+    feel !bad|for|like|sorry|that|the|your _
+    les|no_longer|not|wasnt as|feel|so|that? BUSY
     manage to _
-    get|finish my _
-    didnt|dont|not|never have|need to _
-    didnt|dont|did_not|do_not feel|get so? _
-    need that|it|this $
-    save|gain|win _3 time|money|hour|minute|energy`,
+    finish|get my _
+    didnt|dont|never|not have|need to _
+    did_not|didnt|dont feel|get so? _
+    need it|that|this $
+    gain|save|win _3 energy|hour|minute|money|time`,
   ) +
     `
     FIRST* my _4 OURS _1 be|get|feel|go|become|has|have|improv|turn

@@ -4,68 +4,65 @@ import { endsWith, patterns, speaksOf, type Span } from './patterns.js';
 import type { Sentence } from './sentences.js';
 
 const contempt = patterns(`
-  pathetic $
-  whatever $
-  so _1 annoy
-  so now you be
+  ^ boo|cry baby|hoo|me_a_river
+  ^ get|get_a a_grip|a_life|grip|life|over_it|over_yourself|real
   ^ give it|me a_break|a_rest|strength
-  ^ spare me
   ^ oh please
-  what be _1 wrong with you $
+  ^ spare me
+  as_if|like you could|will|would
+  a|an _ excuse for
   be you _1 that? NAME|TRAIT
-  congratulation ,? you
-  you call that|this _1 $
-  nobody|no_one _1 WANT you
-  nobody|no_one _1 BE live_with|marry|put_up_with|stand|stay_with|tolerate you
-  go and? cry
-  thank for nothing
-  do not make me laugh
+  blah blah
   bless ,? you try
-  you be|look|sound _3 disgust|embarrassment|joke|loser|nothing|pathetic|revolt|waste_of|worthless !to|with
-  typical of? you|man|woman|just|$
-  what be? your damage|excuse|issue|point|problem
+  congratulation ,? you
+  do not make me laugh
+  go and? cry
+  good|great|nice|well|wow ,? do|going|job|one|work ,? geniu|you
+  grow a_pair|a_spine|some|up
+  here we go
+  how dare you
+  i be|feel asham|embarrass of|to_be? marry|see|with|you
   i be|get|have lose|no|zero _1 _1 respect
   i can not believe that? i
-  poor little?
-  use that|your brain|head
-  ^ get|get_a a_grip|a_life|grip|life|over_it|over_yourself|real
-  as_if|like you could|will|would
-  grow up
-  you would not last|manage
-  what|who on|the hell
-  shut|shut_the_hell it|up|your_face
-  a|an _ excuse for
-  good|great|nice|well|wow ,? do|going|job|one|work ,? geniu|you
-  you bore|disgust|revolt me
-  you be NOT|hardly|no a_real|even_a|worth
-  you be|should_be|should_feel lucky that? i
-  you make me cringe|sick
-  i be|feel asham|embarrass of|to_be? marry|see|with|you
-  ^ boo|cry baby|hoo|me_a_river
-  the sight|sound|thought of you
-  who do you think you be
-  here we go
-  good luck
-  man|woman up $|already|and
-  you deserve to
-  blah blah
   i pity you
+  man|woman up $|already|and
+  no_one|nobody _1 BE live_with|marry|put_up_with|stand|stay_with|tolerate you
+  no_one|nobody _1 WANT you
+  no_one|nobody ask for_your|you
+  pathetic $
+  poor little?
   shame on you
-  how dare you
-  i be too_good
+  shut|shut_the_hell it|up|your_face
+  so _1 annoy
+  so now you be
+  thank for nothing
+  the sight|sound|thought of you
+  typical of? $|just|man|woman|you
+  use that|your brain|head
+  what be _1 wrong with you $
+  what be? your damage|excuse|issue|point|problem
+  whatever $
+  what|who on|the hell
+  who do you think you be
+  you be NOT|hardly|no a_real|even_a|worth
   you be beneath me
+  you be|look|sound _3 disgust|embarrassment|joke|loser|nothing|pathetic|revolt|waste_of|worthless !to|with
+  you be|should_be|should_feel lucky that? i
+  you bore|disgust|revolt me
+  you call that|this _1 $
+  you deserve to
+  you make me cringe|sick
+  you would not last|manage
 `);
 const fineContempt = speaksOf(
   `
-  what is wrong ,? can_i|love|honey|sweetheart|be_you
-  wrong with your phone|car|back|knee|leg|computer|foot|arm|stomach|tooth|eye|laptop|bike
-  NOT hate|despise|worthless|pathetic|disgust
+  NOT despise|disgust|hate|pathetic|worthless
 `,
 );
 const selfSaid = endsWith(
   `
-  i TALK|shout|yell|be|feel _3
-  I|you|mother|father|boss|people TALK|shout|yell _2
+  I|boss|father|mother|people|you TALK|shout|yell _2
+  i TALK|be|feel|shout|yell _3
 `,
 );
 

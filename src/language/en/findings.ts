@@ -1,7 +1,7 @@
 /** From what was found in a sentence to what is shown beside it. */
 import type { Notice, NoticeKind, Question } from '../notice.js';
 import { clauseAround, type Span } from './patterns.js';
-import type { Sentence } from './sentences.js';
+import { sentencesOf, type Sentence } from './sentences.js';
 
 type Reword = (sentence: Sentence, span: Span) => string | undefined;
 
@@ -13,13 +13,21 @@ export interface Finding {
   readonly reword?: Reword;
 }
 
-/** A finding as a notice over its clause. A sentence with several findings is asked about, and not worded anew. */
-export function noticeOf(sentence: Sentence, { kind, span, ask, reword }: Finding, alone: boolean): Notice {
+/**
+ * A finding as a notice over its clause. `noticed` says what would be noticed in another wording: one that would be is not
+ * offered, and without it, as in a sentence with several findings, none is.
+ */
+export function noticeOf(
+  sentence: Sentence,
+  { kind, span, ask, reword }: Finding,
+  noticed?: (sentence: Sentence) => boolean,
+): Notice {
   const { from, to } = clauseAround(sentence, span);
   const { start } = sentence.tokens[from]!;
   const notice: Notice = { kind, start, end: sentence.tokens[to - 1]!.end, why: `notice.${kind}` };
-  const text = alone ? reword?.(sentence, span) : undefined;
-  if (text) notice.rewording = { start: sentence.tokens[0]!.start, end: sentence.end, text };
+  const text = noticed && reword?.(sentence, span);
+  if (text && !sentencesOf(text).some(noticed))
+    notice.rewording = { start: sentence.tokens[0]!.start, end: sentence.end, text };
   else notice.ask = `notice.ask.${ask}`;
   return notice;
 }

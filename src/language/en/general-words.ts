@@ -17,12 +17,12 @@ const carrying = list(`
   especially definitely actually again also even basically generally constantly deeply dearly sincerely a an the of
   for 4 to in at as by with w about like than from or and out inside around together through thick thin on up without
   what which who how way whatever anyway all al both each every everyday any some same other else enough thing stuff
-  person people human partner friend man woman guy girl boyfriend girlfriend lover parent one couple team anyone
+  person people human partner friend man woman guy girl boyfriend girlfriend bf gf hubby lover parent one couple team anyone
   anybody someone everyone nobody part reason fact kinda sorta sort kind type babe baby bae hun hon honey darling dear
   dearest sweetheart sweetie sweety mate bro buddy pal x xx xxx xo xoxo lol haha hehe omg oh ok okay well yes yeah yep
   aw aww wow hey hi pls please know feel make mean say need want get give show bring try deserve life lives world
   earth universe day today time week lately recently years usual now moment work hard tough difficult better heart
-  soul mind personality spirit nature character attitude energy attention strength wisdom humour humor humanity true
+  soul mind personality spirit nature character attitude energy attention strength wisdom humour humor humanity true single
   sense easy words describe think wanna million guess suppose idk dunno
 `);
 

@@ -3,17 +3,17 @@ import { endsWith } from './patterns.js';
 
 /** "You said you never …", "I'm afraid that you …", "I'm not saying you are …". */
 const reported = endsWith(`
-  ONE|i|you|we|he|she|they|mother|father|who|therapist|sister|brother SAY _2 that?
-  i|we _1 WONDER _2 that|if|whether|because?
-  i|we BE NOT SAY|think|believe|feel|mean|suggest|call _2
-  NOT|wrong to? SAY|think|believe|mean|suggest that?
-  NOT|unless|if|whether|in_case|suppose|as_long_as|so_that that|because|as_if|like?
-  sorry|apologise|apologize|regret|ashamed AT
-  i _2 miss|like|KIND|enjoy|treasure _1 WH|the_way|the_fact|it_when
-  glad|relieved|touched|KIND _1 WH|because?
-  story|head|impression|sense|thought|idea|worry|fear|voice|dream|nightmare _3 WH|say?
-  okay|ok|fine|mind|alright|understand if|when|that
-  used|tend to THINK that?
+  KIND|glad|relieved|touched _1 WH|because?
+  NOT|as_long_as|if|in_case|so_that|suppose|unless|whether as_if|because|like|that?
+  NOT|wrong to? SAY|believe|mean|suggest|think that?
+  ONE|brother|father|he|i|mother|she|sister|therapist|they|we|who|you SAY _2 that?
+  alright|fine|mind|ok|okay|understand if|that|when
+  apologise|apologize|ashamed|regret|sorry AT
+  dream|fear|head|idea|impression|nightmare|sense|story|thought|voice|worry _3 WH|say?
+  i _2 KIND|enjoy|like|miss _1 WH|it_when|the_fact|the_way
+  i|we BE NOT SAY|believe|call|feel|mean|suggest|think _2
+  i|we _1 WONDER _2 because|if|that|whether?
+  tend|used to THINK that?
 `);
 
 /** Whether what begins at a token is told, feared, wondered about or taken back rather than said to the other. */

@@ -5,26 +5,26 @@
 import type { Absolute } from './absolutes.js';
 import { beginsWith, plainOf, speaksOf, type Span } from './patterns.js';
 import { isIrregularPast, type Sentence } from './sentences.js';
-import { sentenceOf, wordsFrom } from './wording.js';
+import { lastOf, sentenceOf, wordsFrom } from './wording.js';
 
 /** The longest wording that is made over, in words. */
 const longest = 18;
 
 /** Words that would carry a put-down, a verdict or a second accusation into the new wording. */
 const unfit = speaksOf(`
-  TRAIT|NAME|whine|whining|moan|moaning|nag|nagging|bitch|bitching|shit|crap|fuck~|piss~|bullshit|sulk|sulking|lie|lying
-  ruin~|everything|nothing|everyone|everybody|anyone|nobody|somehow|dare
-  because|but|so_i|so_we|so_that|although|until|unless|which|who|whose|cause|however|except|then|than|if|what_a
-  you always|never
-  need|think|want you? be|to_be|to_win right|$
-  assume the worst
-  let me down
-  hurt my|me
-  what you want
-  so|too|such _1 TRAIT|sensitive|cold
-  and it|that|then|now|this|im|the|there|he|she|they|what
-  do not ever
   "
+  NAME|TRAIT|bullshit|crap|fuck~|lie|moan|piss~|shit|sulk|whine
+  although|because|but|cause|except|however|if|so_i|so_that|so_we|than|then|unless|until|what_a|which|who|whose
+  and he|im|it|now|she|that|the|then|there|they|this|what
+  anyone|dare|everybody|everyone|everything|nobody|nothing|ruin~|somehow
+  assume the worst
+  do not ever
+  hurt me|my
+  let me down
+  need|think|want you? be|to_be|to_win $|right
+  so|such|too _1 TRAIT
+  what you want
+  you always|never
 `);
 /** What can stand before "you always" and be left out. */
 const openers = new Set(
@@ -40,7 +40,7 @@ const isBase = (word: string): boolean =>
   !/^(?:are|am|is|will|would|can|could|should|may|might|must|not|never|i|we|a|the|my|your|in|on|at|to|it|me|any|for|with|about|that)$/.test(
     word,
   ) &&
-  !/ing$/.test(word);
+  !/ing$|[^p]ly$/.test(word);
 
 /** How the words before "you always" are kept. */
 interface Opening {
@@ -78,11 +78,12 @@ const shortEnough = ({ from, to }: Span): boolean => to > from && to - from <= l
 /** The end of the sentence's words, or of its first clause if only a word of address or weight follows. */
 function endOf(sentence: Sentence, from: number): number | undefined {
   const { tokens } = sentence;
+  const last = lastOf(sentence);
   let comma = from;
-  while (comma < tokens.length && !/[,"]/.test(tokens[comma]!.plain)) comma++;
-  if (comma === tokens.length) return comma;
+  while (comma < last && !/[,"]/.test(tokens[comma]!.plain)) comma++;
+  if (comma === last) return comma;
   if (tokens[comma]!.plain === '"') return undefined;
-  const rest = plainOf(sentence, { from: comma + 1, to: tokens.length }).trim();
+  const rest = plainOf(sentence, { from: comma + 1, to: last }).trim();
   return /^(?:you know(?: that)?|babe|love|honey|seriously|honestly|really|tbh|right|ok|okay|lol|and i hate it|and it hurts|it hurts|again|ugh)?$/.test(
     rest,
   )
@@ -110,6 +111,8 @@ function happening(sentence: Sentence, act: Span, verb: string, before: Opening)
     const rest = { from: when + skip, to: act.to };
     if (!shortEnough(rest) || before.when || unfit(sentence, rest)) return undefined;
     const cue = wordsFrom(sentence, rest.from, rest.to);
+    // "When you say you will" cannot go before what it leans on.
+    if (/ (?:will|would|can|could|do|did)$/.test(cue)) return undefined;
     if (before.feeling) return sentenceOf(`${before.feeling} when ${cue} and ${you}`);
     // Of one who does both, "you" is said once: "when you leave and slam the door".
     return sentenceOf(`When ${cue} and ${/^you\b/.test(cue) ? you.slice(4) : you}, I …`);
@@ -139,9 +142,14 @@ export function rewordAbsolute(sentence: Sentence, absolute: Absolute): string |
   const first = tokens[act.from]?.plain;
   if (!first) return undefined;
   if (form === 'is-always' || form === 'is-never') {
-    if (/^(?:right|wrong|been|the|so|such|too|about|a|an|like|my|your|good|better|there_for)$/.test(first))
+    if (
+      /^(?:right|wrong|been|have|get|do|want|listen|help|know|let|give|tell|the|so|such|too|about|a|an|like|my|your|good|better|there_for)$/.test(
+        first,
+      )
+    )
       return undefined;
-    return happening(sentence, act, form === 'is-never' ? 'are not ' : 'are ', before);
+    const be = / were /.test(plainOf(sentence, absolute)) ? 'were ' : 'are ';
+    return happening(sentence, act, form === 'is-never' ? `${be}not ` : be, before);
   }
   if (form === 'all-you-do')
     return isBase(first) || / ing$/.test(first) ? happening(sentence, act, '', before) : undefined;
@@ -158,7 +166,9 @@ export function rewordAbsolute(sentence: Sentence, absolute: Absolute): string |
     /ing$/.test(first)
   )
     return undefined;
-  if (first === 'have' && tokens[act.from + 1]?.plain === 'to') act = { ...act, from: act.from + 2 };
+  // "You always have to have the last word"; alone, as in "have to win", it would say another thing.
+  if (first === 'have' && tokens[act.from + 1]?.plain === 'to' && act.to - act.from > 3)
+    act = { ...act, from: act.from + 2 };
   else if (
     first === 'have' &&
     !/^(?:a|an|the|your|time|no|some|something|one|other|another)$/.test(tokens[act.from + 1]?.plain ?? '')
@@ -185,7 +195,7 @@ function everyTime(sentence: Sentence, { from, to }: Absolute): string | undefin
   if (tokens[to - 1]?.plain !== 'time') return undefined;
   if (!before || before.when || before.feeling || sentence.asks) return undefined;
   const first = tokens[to]?.plain;
-  const end = tokens.length;
+  const end = lastOf(sentence);
   if (!shortEnough({ from: to, to: end }) || unfit(sentence, { from: to, to: end })) return undefined;
   if (first === 'you') {
     for (let index = to + 2; index < end - 1; index++) {
@@ -229,7 +239,7 @@ const ownVerbs: Readonly<Record<string, string>> = {
   worry: 'worried',
   despair: 'despaired',
 };
-const states = beginsWith('so|really|very|too? LOW');
+const states = beginsWith('really|so|too|very? LOW');
 
 /** "You make me feel small": "I feel small when …". `verb` is where "make" stands. */
 export function rewordMadeMe(sentence: Sentence, span: Span, verb = makeIn(sentence, span)): string | undefined {
@@ -268,8 +278,8 @@ export function rewordMadeMe(sentence: Sentence, span: Span, verb = makeIn(sente
 }
 
 const unfitFeeling = speaksOf(`
-  because|but|so_i|so_that|although|until|which|you_never|you_always|and_you|and_then|and_it|and_that|fuck~|shit|crap|than|if
   "
+  although|and_it|and_that|and_then|and_you|because|but|crap|fuck~|if|shit|so_i|so_that|than|until|which|you_always|you_never
 `);
 
 function makeIn({ tokens }: Sentence, { from, to }: Span): number | undefined {
@@ -322,7 +332,7 @@ export function rewordFeelThat(sentence: Sentence, { from, to }: Span): string |
 }
 
 const unfitMotive = speaksOf(
-  'must|TRAIT|NAME|fuck~|shit|damn|crap|toss|everything|nothing|always|never|yourself|admit_it|monkeys|hoot\n because|but|although|if|when|than|what|who|whether|so|unless\n and\n "\n ,',
+  'must|whatever|TRAIT|NAME|fuck~|shit|damn|crap|toss|everything|nothing|always|never|yourself|admit_it|monkeys|hoot\n because|but|although|if|when|than|what|who|whether|so|unless\n and\n "\n ,',
 );
 
 /** "You don't care about me": "When it seems to me that you don't care about me, I …". */
@@ -332,9 +342,10 @@ export function rewordMotive(sentence: Sentence, { from }: Span): string | undef
   while (you < tokens.length && tokens[you]!.plain !== 'you') you++;
   if (you > from + 2 || sentence.asks) return undefined;
   const before = openingOf(sentence, from);
-  const rest = { from: you, to: tokens.length };
+  const rest = { from: you, to: lastOf(sentence) };
   if (!before || before.when || before.feeling || !shortEnough(rest) || unfitMotive(sentence, rest)) return undefined;
-  const verb = tokens[you + 1]?.plain ?? '';
+  const verb =
+    tokens[you + (/^(?:just|clearly|obviously|only)$/.test(tokens[you + 1]?.plain ?? '') ? 2 : 1)]?.plain ?? '';
   const past = isIrregularPast(verb) || /^(?:were|did|[a-z]+ed|meant|deliberately)$/.test(verb);
   const only = / (?:only|even) /.test(plainOf(sentence, rest));
   if (only && / only /.test(plainOf(sentence, rest))) return undefined;

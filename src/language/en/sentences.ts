@@ -56,7 +56,8 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 /** "Youre", "thats", "dont", "shouldve": two words in one. */
-const joined = /^(you|they|that|it|there|what|(?:should|could|would|might)(?=ve))(re|ve|ll|d|s)$/;
+const joined =
+  /^(you|they|that|it|there|what|everything|nothing|nobody|everyone|(?:should|could|would|might)(?=ve))(re|ve|ll|d|s)$/;
 const negated = /^(do|does|did|is|are|ai|was|were|have|has|had|could|would|should|must|need)nt$/;
 const endings: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', d: 'would', s: 'is' };
 
@@ -65,7 +66,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
   `am:be is:be are:be was:be were:be being:be did:do does:do done:do had:have has:have went:go gone:go goes:go said:say told:tell
   thought:thought made:make took:take taken:take gave:give given:give got:get came:come saw:see seen:see knew:know known:know
   left:leave kept:keep forgot:forget forgotten:forget felt:feel meant:mean lied:lie lying:lie lies:lie broke:break broken:break
-  stole:steal stolen:steal hid:hide hidden:hide chose:choose spoke:speak drove:drive threw:throw thrown:throw held:hold
+  spite:spiteful stole:steal stolen:steal hid:hide hidden:hide chose:choose spoke:speak spoken:speak written:write driven:drive chosen:choose drove:drive threw:throw thrown:throw held:hold
   brought:bring bought:buy spent:spend sent:send lost:lose fell:fall slept:sleep sat:sit beaten:beat bit:bite spat:spit shook:shake
   wore:wear wrote:write swore:swear heard:hear paid:pay sold:sell stood:stand found:find taught:teach woke:wake died:die dying:die
   dies:die ran:run began:begin blew:blow won:win met:meet understood:understand wound:wind drank:drink drunk:drink ate:eat used:use using:use
@@ -104,7 +105,7 @@ const afterYouAre = new Set(
 );
 /** "I was ill": the words after which "ill" is no "I will". */
 const beforeIll = new Set(
-  'am is are was were be been being feel felt get got so very fell when mentally seriously'.split(' '),
+  'am is are was were be been being feel felt get got me so very fell when mentally seriously'.split(' '),
 );
 
 const comparable = (typed: string): string =>
@@ -123,6 +124,7 @@ function meaning(plain: string, typed: string, before: string, next: string): re
   if (apostrophe && plain === 'were') return ['we', 'are'];
   if (apostrophe && /^(?:we|she|he)ll$/.test(plain)) return [plain.slice(0, -2), 'will'];
   if (plain === 'cause') return apostrophe || /^(?:you|u|ur|i|im|we)$/.test(next) ? ['because'] : [plain];
+  if (/^(?:me|u|us|you|ur|my)$/.test(next) && /^[24]$/.test(plain)) return [plain === '4' ? 'for' : 'to'];
   const short = shortForms.get(plain);
   if (short) return short.split('_');
   const not = negated.exec(plain);

@@ -45,6 +45,8 @@ export function blameIn(sentence: Sentence): Finding[] {
   return found.sort((one, other) => one.span.from - other.span.from);
 }
 
+const isBlame = (sentence: Sentence): boolean => blameIn(sentence).length > 0;
+
 /** What may be worth a second look in a statement. */
 export function notice(text: string): Notice[] {
   const sentences = sentencesOf(text);
@@ -53,9 +55,9 @@ export function notice(text: string): Notice[] {
   const stands = sentences.some(reportsHarm);
   return upTo(mostNotices, sentences, (sentence) => {
     const threats = threatsIn(sentence).map((span): Finding => ({ kind: 'threat', span, ask: 'beneath' }));
-    if (threats.length) return [noticeOf(sentence, threats[0]!, false)];
+    if (threats.length) return [noticeOf(sentence, threats[0]!)];
     if (stands) return [];
     const found = blameIn(sentence);
-    return found.map((finding) => noticeOf(sentence, finding, found.length === 1));
+    return found.map((finding) => noticeOf(sentence, finding, found.length === 1 ? isBlame : undefined));
   });
 }

@@ -64,6 +64,14 @@ export function wordsFrom(sentence: Sentence, from: number, to: number, whole = 
   return out.join(' ').replace(/[,\s]+$/, '');
 }
 
+/** What only asks for agreement or laughs at the end: "do you", "lol". */
+const tag =
+  /(?<! (?:how|what|where|who|why|when))((?: (?:do|are|did|have|were|will|would)(?: not)? you| innit| lol| haha)+) $/;
+
+/** Where the words of a sentence end, without such. */
+export const lastOf = ({ tokens, plain }: Sentence): number =>
+  tokens.length - (tag.exec(plain)?.[1]!.trim().split(' ').length ?? 0);
+
 /** Words that make a verdict of a sentence, or only add to its weight. */
 const weights = new Set(
   'always never just even ever constantly literally bloody fucking freaking damn honestly actually totally clearly obviously lol haha'.split(
