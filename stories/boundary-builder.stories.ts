@@ -1,73 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import { expect, fn } from 'storybook/test';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
 import '../src/index.js';
-import type { StorageAdapter } from '../src/storage/index.js';
+import { pageArgs, type PageArgs, pageControls, pageWith, state } from './exercise-page.js';
 import { lookAway, peopleAt } from './people.js';
-import { place, refusingPlace } from './places.js';
+import { refusingPlace } from './places.js';
 
-interface Args {
-  mode?: 'together' | 'apart' | 'solo';
+interface Args extends PageArgs {
   areas?: string;
-  /** Of the space around the element. */
-  names?: string;
-  me?: 'a' | 'b';
-  instance?: string;
-  try?: boolean;
-  submit?: 'answers';
-  content?: unknown;
-  dir?: 'ltr' | 'rtl';
-  heard: (event: Event) => void;
 }
 
 const meta = {
   title: 'Exercises/boundary-builder',
   component: 'boundary-builder',
-  args: { names: 'Sam, Alex', heard: fn() },
+  args: pageArgs,
   argTypes: {
-    mode: { control: 'inline-radio', options: [undefined, 'together', 'apart', 'solo'] },
     areas: { control: 'text' },
-    names: { control: 'text' },
-    me: { control: 'inline-radio', options: [undefined, 'a', 'b'] },
-    instance: { control: 'text' },
-    try: { control: 'boolean' },
-    submit: { control: 'inline-radio', options: [undefined, 'answers'] },
-    content: { control: 'object' },
-    dir: { control: 'inline-radio', options: ['ltr', 'rtl'] },
-    heard: { table: { disable: true } },
+    ...pageControls,
   },
-  loaders: [
-    async ({ parameters, id }) => ({
-      adapter: await (parameters.place as (space: string) => Promise<StorageAdapter>)(id),
-    }),
-  ],
-  parameters: { place: () => place() },
-  render: (args, { loaded, id }) => html`
-    <exercise-space space=${id} names=${args.names || nothing} .adapter=${loaded.adapter as StorageAdapter}>
-      <boundary-builder
-        mode=${args.mode ?? nothing}
-        areas=${args.areas ?? nothing}
-        me=${args.me ?? nothing}
-        instance=${args.instance ?? nothing}
-        submit=${args.submit ?? nothing}
-        dir=${args.dir ?? nothing}
-        ?try=${args.try}
-        .content=${args.content}
-        @exercise-start=${args.heard}
-        @exercise-change=${args.heard}
-        @exercise-complete=${args.heard}
-        @exercise-error=${args.heard}
-      ></boundary-builder>
-    </exercise-space>
-  `,
+  ...pageWith((given) => html`<boundary-builder ${given}></boundary-builder>`),
 } satisfies Meta<Args>;
 
 export default meta;
 type Story = StoryObj<Args>;
 
 const at = (canvas: HTMLElement) => peopleAt(canvas.querySelector('boundary-builder')!);
-/** A state in the list at the side; the page of docs shows the few that need nothing to be pressed. */
-const state = { tags: ['!autodocs'] };
 
 /** Sam puts one into words, up to the look over it. */
 async function samWrites(canvas: HTMLElement, area = 'Replies', words = 'We answer within a day.'): Promise<void> {

@@ -1,87 +1,36 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { expect, type fn, userEvent, waitFor } from 'storybook/test';
 import { arabic } from '../demo/arabic.js';
 import '../src/index.js';
 import type { CheckinCard } from '../src/elements/checkin-card/checkin-card.js';
-import type { StorageAdapter } from '../src/storage/index.js';
+import { pageArgs, type PageArgs, pageControls, pageWith, state } from './exercise-page.js';
 import { lookAway, peopleAt } from './people.js';
 import { pastWeeks, place, refusingPlace, slowPlace } from './places.js';
 
-interface Args {
+interface Args extends PageArgs {
   rhythm?: 'daily' | 'weekly';
-  mode?: 'together' | 'apart' | 'solo';
   steps?: string;
   seconds?: number;
-  /** Of the space around the card. */
-  names?: string;
-  me?: 'a' | 'b';
-  instance?: string;
-  try?: boolean;
-  submit?: 'answers';
-  content?: unknown;
-  lang?: string;
-  dir?: 'ltr' | 'rtl';
-  heard: (event: Event) => void;
 }
 
-// Each story is a page of its own: an `<exercise-space>` over a place in memory, and what two people did there before. What
-// they do next, the play function does as they would, by pressing and typing.
 const meta = {
   title: 'Exercises/checkin-card',
   component: 'checkin-card',
-  args: { names: 'Sam, Alex', heard: fn() },
+  args: pageArgs,
   argTypes: {
     rhythm: { control: 'inline-radio', options: ['daily', 'weekly'] },
-    mode: { control: 'inline-radio', options: [undefined, 'together', 'apart', 'solo'] },
     steps: { control: 'text' },
     seconds: { control: { type: 'number', min: 0, max: 600, step: 1 } },
-    names: { control: 'text' },
-    me: { control: 'inline-radio', options: [undefined, 'a', 'b'] },
-    instance: { control: 'text' },
-    try: { control: 'boolean' },
-    submit: { control: 'inline-radio', options: [undefined, 'answers'] },
-    content: { control: 'object' },
-    lang: { control: 'text' },
-    dir: { control: 'inline-radio', options: ['ltr', 'rtl'] },
-    heard: { table: { disable: true } },
+    ...pageControls,
   },
-  loaders: [
-    async ({ parameters, id }) => ({
-      adapter: await (parameters.place as (space: string) => Promise<StorageAdapter>)(id),
-    }),
-  ],
-  parameters: { place: () => place() },
-  render: (args, { loaded, parameters, id }) => html`
-    <exercise-space space=${id} names=${args.names || nothing} .adapter=${loaded.adapter as StorageAdapter}>
-      <checkin-card
-        class=${(parameters.class as string | undefined) ?? nothing}
-        rhythm=${args.rhythm ?? nothing}
-        mode=${args.mode ?? nothing}
-        steps=${args.steps ?? nothing}
-        seconds=${args.seconds ?? nothing}
-        me=${args.me ?? nothing}
-        instance=${args.instance ?? nothing}
-        submit=${args.submit ?? nothing}
-        lang=${args.lang ?? nothing}
-        dir=${args.dir ?? nothing}
-        ?try=${args.try}
-        .content=${args.content}
-        @exercise-start=${args.heard}
-        @exercise-change=${args.heard}
-        @exercise-complete=${args.heard}
-        @exercise-error=${args.heard}
-      ></checkin-card>
-    </exercise-space>
-  `,
+  ...pageWith((given, parameters) => html`<checkin-card class=${parameters.class ?? nothing} ${given}></checkin-card>`),
 } satisfies Meta<Args>;
 
 export default meta;
 type Story = StoryObj<Args>;
 
 const at = (canvas: HTMLElement) => peopleAt(canvas.querySelector<CheckinCard>('checkin-card')!);
-/** A state in the list at the side; the page of docs shows the few that need nothing to be pressed. */
-const state = { tags: ['!autodocs'] };
 
 const thanksOfSam = 'This morning you put your hand on my back while I was on the phone with my mother.';
 const thanksOfAlex = 'You asked about the interview before you told me about your own day.';

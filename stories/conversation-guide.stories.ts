@@ -1,28 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/index.js';
 import type { ConversationGuide } from '../src/elements/conversation-guide/conversation-guide.js';
-import { peopleAt } from './people.js';
-import { memory } from '../src/storage/memory.js';
+import { pageArgs, type PageArgs, pageControls, pageWith } from './exercise-page.js';
+import { patience, peopleAt } from './people.js';
 
-interface Args {
+interface Args extends PageArgs {
   guide?: string;
-  mode?: 'together' | 'apart' | 'solo';
-  names: string;
 }
-
-let places = 0;
 
 const meta = {
   title: 'Exercises/conversation-guide',
   component: 'conversation-guide',
-  args: { names: 'Sam, Alex' },
-  argTypes: { mode: { control: 'inline-radio', options: [undefined, 'together', 'apart', 'solo'] } },
-  render: ({ guide, mode, names }) =>
-    html`<exercise-space names=${names} .adapter=${memory({ name: `conversation ${++places}` })}>
-      <conversation-guide guide=${guide ?? nothing} mode=${mode ?? nothing}></conversation-guide>
-    </exercise-space>`,
+  args: pageArgs,
+  argTypes: {
+    guide: { control: 'text' },
+    ...pageControls,
+  },
+  ...pageWith((given) => html`<conversation-guide ${given}></conversation-guide>`),
 } satisfies Meta<Args>;
 
 export default meta;
@@ -39,13 +35,13 @@ async function press(canvas: HTMLElement, ...names: string[]): Promise<void> {
       );
       if (!found) throw new Error(`No button "${name}".`);
       return found;
-    });
+    }, patience);
     button.click();
     await element(canvas).updateComplete;
   }
 }
 const asks = (canvas: HTMLElement, question: string) =>
-  waitFor(() => expect(element(canvas).shadowRoot!.querySelector('.ask')!.textContent.trim()).toBe(question));
+  waitFor(() => expect(element(canvas).shadowRoot!.querySelector('.ask')!.textContent.trim()).toBe(question), patience);
 const beginning = ['Begin', 'I am Sam', 'Begin', 'I am Alex, I have it', 'Begin', 'Sam'];
 
 /** The page left open which one. */

@@ -1,7 +1,7 @@
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 
 /** A busy machine may take its time; a story that never gets there still fails. */
-const patience = { timeout: 15_000 };
+export const patience = { timeout: 15_000 };
 
 const startingWith = (name: string) => new RegExp(`^${name.trim().replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`);
 

@@ -1,80 +1,31 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import { fn } from 'storybook/test';
+import { html } from 'lit';
 import '../src/index.js';
-import type { StorageAdapter } from '../src/storage/index.js';
+import { pageArgs, type PageArgs, pageControls, pageWith, state } from './exercise-page.js';
 import { lookAway, peopleAt } from './people.js';
-import { place, refusingPlace } from './places.js';
+import { refusingPlace } from './places.js';
 
-interface Args {
+interface Args extends PageArgs {
   way?: 'say' | 'ask' | 'take-in' | 'own' | 'apologise' | 'pause';
-  mode?: 'together' | 'apart' | 'solo';
   breath?: 'one' | 'none';
-  /** Of the space around it. */
-  names?: string;
-  me?: 'a' | 'b';
-  instance?: string;
-  try?: boolean;
-  submit?: 'answers';
-  content?: unknown;
-  lang?: string;
-  dir?: 'ltr' | 'rtl';
-  heard: (event: Event) => void;
 }
 
-// Each story is a page of its own; what two people do there, the play function does as they would, by pressing and typing.
 const meta = {
   title: 'Exercises/repair-prompt',
   component: 'repair-prompt',
-  args: { names: 'Sam, Alex', breath: 'none', heard: fn() },
+  args: { ...pageArgs, breath: 'none' },
   argTypes: {
     way: { control: 'select', options: [undefined, 'say', 'ask', 'take-in', 'own', 'apologise', 'pause'] },
-    mode: { control: 'inline-radio', options: [undefined, 'together', 'apart', 'solo'] },
     breath: { control: 'inline-radio', options: ['one', 'none'] },
-    names: { control: 'text' },
-    me: { control: 'inline-radio', options: [undefined, 'a', 'b'] },
-    instance: { control: 'text' },
-    try: { control: 'boolean' },
-    submit: { control: 'inline-radio', options: [undefined, 'answers'] },
-    content: { control: 'object' },
-    lang: { control: 'text' },
-    dir: { control: 'inline-radio', options: ['ltr', 'rtl'] },
-    heard: { table: { disable: true } },
+    ...pageControls,
   },
-  loaders: [
-    async ({ parameters, id }) => ({
-      adapter: await (parameters.place as (space: string) => Promise<StorageAdapter>)(id),
-    }),
-  ],
-  parameters: { place: () => place() },
-  render: (args, { loaded, id }) => html`
-    <exercise-space space=${id} names=${args.names || nothing} .adapter=${loaded.adapter as StorageAdapter}>
-      <repair-prompt
-        way=${args.way ?? nothing}
-        mode=${args.mode ?? nothing}
-        breath=${args.breath ?? nothing}
-        me=${args.me ?? nothing}
-        instance=${args.instance ?? nothing}
-        submit=${args.submit ?? nothing}
-        lang=${args.lang ?? nothing}
-        dir=${args.dir ?? nothing}
-        ?try=${args.try}
-        .content=${args.content}
-        @exercise-start=${args.heard}
-        @exercise-change=${args.heard}
-        @exercise-complete=${args.heard}
-        @exercise-error=${args.heard}
-      ></repair-prompt>
-    </exercise-space>
-  `,
+  ...pageWith((given) => html`<repair-prompt ${given}></repair-prompt>`),
 } satisfies Meta<Args>;
 
 export default meta;
 type Story = StoryObj<Args>;
 
 const at = (canvas: HTMLElement) => peopleAt(canvas.querySelector('repair-prompt') as never);
-/** A state in the list at the side; the page of docs shows the few that need nothing to be pressed. */
-const state = { tags: ['!autodocs'] };
 
 /** Sam says what happened, and has a line. */
 async function samHasALine(canvas: HTMLElement): Promise<void> {

@@ -28,6 +28,8 @@ const calledOf = (element: Element | null): string =>
   (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim().replace(/\s+/g, ' ');
 
 describe('a conversation, for everybody', () => {
+  afterEach(() => document.documentElement.style.removeProperty('font-size'));
+
   it('has no finding of axe on any kind of screen', async function () {
     this.timeout(60_000);
     const page = await talk({ guide: 'shared-vision' });
@@ -142,5 +144,43 @@ describe('a conversation, for everybody', () => {
       until: (one) => stateOf(one).at === 'confirm',
     });
     expect(wide).to.deep.equal([]);
+  });
+
+  it('shows what is put in order and what is taken along in whole words, at twice the text size', async () => {
+    const options = [
+      { id: 'talk', label: 'One talk a week' },
+      { id: 'walk', label: 'A walk without telephones' },
+    ];
+    const steps = [
+      { id: 'order', type: 'rank', share: 'together', options },
+      { id: 'one', type: 'decide' },
+    ];
+    const guide = JSON.stringify({ version: 1, id: 'large', title: 'The week ahead', steps });
+    const page = await talk({ guide });
+    page.around.style.inlineSize = '320px';
+    document.documentElement.style.fontSize = '200%';
+    page.around.style.display = 'block';
+    const root = page.card.shadowRoot!;
+    await begin(page);
+    await walk(page, { ...usual, until: (one) => stepOf(one)?.type === 'rank' });
+    await page.press('A walk without telephones');
+    const [name, row] = ['.ranked-t', '.ranked li'].map(
+      (one) => root.querySelector(one)!.getBoundingClientRect().width,
+    );
+    expect(name! / row!).to.be.above(0.5);
+    await walk(page);
+    await page.press('Take something along');
+    const sheet = root.querySelector('.sheet')!;
+    expect(sheet.scrollWidth).to.be.at.most(sheet.clientWidth);
+  });
+
+  it('says at the end to somebody who did it alone whose it is, as before', async () => {
+    const page = await talk({ guide: 'outside-view' });
+    await page.press('Begin', 'Begin');
+    await walk(page);
+    const turn = () => page.card.shadowRoot!.querySelector('[part~=turn]')!.textContent.trim();
+    expect(turn()).to.equal('For you');
+    await page.press('Take something along');
+    expect(turn()).to.equal('For you');
   });
 });

@@ -56,7 +56,7 @@ export const words = {
   'guide.meant': 'Ask what was meant',
   'guide.meant.1': '“What did you mean by …?”',
   'guide.meant.2': '“When you say …, what do you see before you?”',
-  'guide.meant.3': '“I took it as …. Is that it?”',
+  'guide.meant.3': '“I took it as … Is that it?”',
   'guide.meant.sub': 'Ask one, then listen again. It is a question, not an answer in disguise.',
   'guide.said': 'I have said it',
   'guide.said.back': '{other}, say it back',

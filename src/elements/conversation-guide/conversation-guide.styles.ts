@@ -99,6 +99,20 @@ export const styles = css`
   .ranked li:dir(rtl) {
     padding: 0 calc(var(--_space) * 2.25) 0 var(--_space);
   }
+  /* Large text on a small screen: what moves a thing stands below its name, so that the name is read in words. */
+  @container (width < 18rem) {
+    .ranked li {
+      grid-template-columns: auto minmax(0, 1fr);
+      padding-block-start: var(--_space);
+    }
+    .moves {
+      grid-column: 1 / -1;
+    }
+  }
+  .taken-along {
+    grid-column: 1 / -1;
+    margin-block-end: calc(var(--_space) * 0.5);
+  }
   .place {
     font-family: var(--mend-font-ask, inherit);
     font-variant-numeric: lining-nums tabular-nums;

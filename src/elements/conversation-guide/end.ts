@@ -18,6 +18,10 @@ import type { GuideView } from './view.js';
 /** Whose eyes it is for: one person's who is alone, and else what both may read. */
 const readerOf = (view: GuideView): Author => (isAlone(view.state) ? view.state.starter! : 'both');
 
+/** Whose it is: theirs who did it alone, as on every screen before; where two do it apart, one of them is here. */
+const turnOf = ({ state }: GuideView): string =>
+  state.mode === 'solo' ? 'turn.solo' : isAlone(state) ? 'turn.alone' : 'turn.both';
+
 /** What whoever is here may read at the end, as far as there are words for it. */
 export const entriesOf = (view: GuideView): readonly GuideEntry[] =>
   entriesFor(view.loaded!, view.state, readerOf(view)).filter((entry) => answerText(view, entry));
@@ -49,7 +53,7 @@ export const doneView = (view: GuideView, form?: unknown): Screen => {
   const dated = entries.find(({ type, day }) => type === 'date' && day);
   const thanks = entries.filter(({ type }) => type === 'thanks');
   return {
-    turn: view.say(alone ? 'turn.alone' : 'turn.both'),
+    turn: view.say(turnOf(view)),
     ask: view.say('guide.done.ask'),
     sub: view.say(alone ? 'guide.done.sub.alone' : 'guide.done.sub'),
     main: html`${block(view.say('guide.done.decided'), decided.map(textOf))}
@@ -148,24 +152,26 @@ export const summaryView = (view: GuideView): Screen => {
     return own.length
       ? html`<div class="answer">
           <h4>${title}</h4>
-          ${own.map(
-            (entry) =>
-              html`<div class="done">
-                <div>
-                  ${chip(titleOf(view, entry), isIn(view, entry), (on) => {
-                    known.chosen.set(keyOf(entry), on);
-                    say('');
-                  })}
-                </div>
-                <p class="done-a">${written(answerText(view, entry))}</p>
-              </div>`,
-          )}
+          <div class="dones">
+            ${own.map(
+              (entry) =>
+                html`<div class="done">
+                  <div class="taken-along">
+                    ${chip(titleOf(view, entry), isIn(view, entry), (on) => {
+                      known.chosen.set(keyOf(entry), on);
+                      say('');
+                    })}
+                  </div>
+                  <p class="done-a">${written(answerText(view, entry))}</p>
+                </div>`,
+            )}
+          </div>
         </div>`
       : nothing;
   };
   const person = (who: Person) => group(who, view.say('guide.sum.of', { name: namesIn(view, who).name }));
   return {
-    turn: view.say(isAlone(view.state) ? 'turn.alone' : 'turn.both'),
+    turn: view.say(turnOf(view)),
     ask: view.say('guide.sum.ask'),
     sub: view.say(isAlone(view.state) ? 'guide.sum.sub.alone' : 'guide.sum.sub'),
     main: html`${group('both', view.say('guide.sum.both'))} ${person('a')} ${person('b')}

@@ -42,7 +42,7 @@ export const guide: Guide = {
         },
         {
           id: 'hold',
-          ask: 'What can you not move on?',
+          ask: 'Where can you not give way?',
           hint: 'Keep it as small as is honest. This part stays, and you do not have to defend it.',
           openers: ['I cannot do without …', 'What has to stay is …'],
         },
@@ -70,7 +70,7 @@ export const guide: Guide = {
       id: 'ideas',
       type: 'write',
       ask: 'Collect ideas. Four or more, and one of them silly.',
-      hint: 'Nobody judges yet. Take turns, do both halves, do each your own, do it now and then. Keep what neither can move on.',
+      hint: 'Nobody judges yet. Take turns, do both halves, do each your own, do it now and then. Keep what neither of you can give up.',
       openers: [
         'Every second time, we …',
         'Each of us alone …, then together …',
