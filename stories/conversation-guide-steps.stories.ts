@@ -4,6 +4,7 @@ import { expect, waitFor } from 'storybook/test';
 import '../src/index.js';
 import type { ConversationGuide } from '../src/elements/conversation-guide/conversation-guide.js';
 import type { Guide, GuideStep } from '../src/exercises/guide.js';
+import { state } from './exercise-page.js';
 import { patience } from './people.js';
 import { memory } from '../src/storage/memory.js';
 
@@ -44,6 +45,7 @@ const textOf = (sheet: ShadowRoot) => sheet.querySelector('[part~="sheet"]')?.te
 const meta = {
   title: 'Exercises/conversation-guide steps',
   component: 'conversation-guide',
+  ...state,
   args: { does: [], reads: '' },
   render: ({ steps, about, ours }) =>
     html`<exercise-space names="Sam, Alex" .adapter=${memory({ name: `steps ${++places}` })}>

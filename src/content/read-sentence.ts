@@ -58,6 +58,7 @@ const kinds: { readonly [Part in keyof SentenceWords]-?: 'frame' | 'text' | 'lis
   landed: 'frame',
   regret: 'frame',
   sorry: 'text',
+  sorries: 'list',
   amends: 'frame',
   differently: 'frame',
   forgive: 'text',

@@ -42,6 +42,8 @@ export interface SentenceWords {
   readonly landed: Frame;
   readonly regret: Frame;
   readonly sorry: string;
+  /** Beginnings of what says sorry by itself, in lower case, so that it is said once: `i'm sorry`. */
+  readonly sorries: readonly string[];
   readonly amends: Frame;
   readonly differently: Frame;
   readonly forgive: string;
@@ -203,6 +205,20 @@ const ownPartText = (answer: RepairAnswer, words: SentenceWords): string =>
     framed(answer.differently, words.differently, words),
   );
 
+/** Whether a sorry was written along with what was done, as in "I was late, and I'm sorry". */
+const saysSorry = (did: string, { sorries, and }: SentenceWords): boolean =>
+  did
+    .split(/[,;.!?]/)
+    .flatMap((part) => ` ${part}`.split(and))
+    .some((part) => beginningOf(part.trim(), sorries) !== undefined);
+
+/** A sorry in its author's words, or ours; none where it would only be said a second time. */
+function sorryIn(regret: string, did: string, landed: string, words: SentenceWords): string {
+  if (!saysSorry(did, words)) return regret || (did || landed ? words.sorry : '');
+  const more = bare(regret).toLowerCase().replaceAll('’', "'");
+  return [...words.sorries, words.sorry.toLowerCase()].includes(more) ? '' : regret;
+}
+
 /** An apology asks for no answer, and says so; it asks for forgiveness only where its author wants to. */
 function apologyText(answer: RepairAnswer, words: SentenceWords): string {
   const did = framed(answer.did, words.did, words);
@@ -211,7 +227,7 @@ function apologyText(answer: RepairAnswer, words: SentenceWords): string {
   const amends = framed(answer.amends, words.amends, words);
   const differently = framed(answer.differently, words.differently, words);
   if (!(did || landed || regret || amends || differently)) return '';
-  const sorry = regret || (did || landed ? words.sorry : '');
+  const sorry = sorryIn(regret, did, landed, words);
   return sentences(did, landed, sorry, amends, differently, answer.forgive ? words.forgive : '', words.noAnswer);
 }
 

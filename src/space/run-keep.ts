@@ -125,14 +125,19 @@ export const isJoint = ({ exercise }: ExerciseRun, { records }: Kept): boolean =
 
 /**
  * What answers other words than the ones kept now is its writer's own, also where it was kept in another tab that is with
- * something else by now.
+ * something else by now. Resolves with those parts as they are kept then.
  */
-async function closeOutdated({ exercise }: ExerciseRun, space: Space, session: string): Promise<void> {
+async function closeOutdated(
+  { exercise }: ExerciseRun,
+  space: Space,
+  session: string,
+): Promise<readonly ExerciseRecord[]> {
   const open = exercise.outdated!(await space.read({ kind: exercise.kind, session }));
-  if (!open.length) return;
-  await space.complete(open, { stays: true }).catch((error: unknown) => {
+  if (!open.length) return [];
+  return space.complete(open, { stays: true }).catch((error: unknown) => {
     // Another tab is at it, too.
     if (!isConflict(error)) throw error;
+    return [];
   });
 }
 
@@ -155,7 +160,9 @@ async function keepWords(
   for (let left = tries; ; left--) {
     try {
       [records.both] = await space.complete([next(records.both, record)], { stays: true });
-      await closeOutdated(run, space, record.session);
+      // Known as they are now, or the next change of them would be refused, and said to be.
+      for (const closed of await closeOutdated(run, space, record.session))
+        if (records[closed.author]) records[closed.author] = closed;
       return records.both!;
     } catch (error) {
       if (!left || !isConflict(error)) throw error;

@@ -153,7 +153,7 @@ describe('a conversation, for everybody', () => {
     ];
     const steps = [
       { id: 'order', type: 'rank', share: 'together', options },
-      { id: 'one', type: 'decide' },
+      { id: 'one', type: 'decide', ask: 'Misunderstandings and neighbourhoods?' },
     ];
     const guide = JSON.stringify({ version: 1, id: 'large', title: 'The week ahead', steps });
     const page = await talk({ guide });

@@ -163,6 +163,24 @@ describe('words of both, in a run', () => {
     assert.deepEqual(await device.drafts(), []);
   });
 
+  it('that are picked anew ask both again without a word of anything that was refused', async () => {
+    const tab = await open(device);
+    await does(tab, ...proposes('a'), writes('a', agree), show, arrive('b'));
+    await does(tab, writes('b', { reply: 'talk', instead: 'By the evening.' }), show, { do: 'talk' }, next, next);
+    const said = new Set<string>();
+    tab.space.status.listen((status) => void said.add(status));
+    await does(tab, { do: 'pick', who: 'b', words: 'By the evening.' });
+    assert.deepEqual(
+      [...said].filter((status) => !['keeping', 'kept'].includes(status)),
+      [],
+    );
+    assert.deepEqual(summary(await kept(device)), [
+      'a private agree',
+      'b private talk By the evening.',
+      'both shared By the evening.',
+    ]);
+  });
+
   it('hold nothing that one of the two keeps back, and nothing that the other reads does', async () => {
     const tab = await open(device);
     const secret = { reply: 'not-for-me', instead: 'I am not ready.' } as const;

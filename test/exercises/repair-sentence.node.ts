@@ -252,6 +252,30 @@ describe('the other ways', () => {
     assert.match(make('apologise', { ...answer, forgive: true }), /forgive me/);
   });
 
+  it('say sorry once in an apology, in its author’s words where they wrote it', () => {
+    const end = 'You owe me no answer.';
+    const apology = (answer: RepairAnswer) => make('apologise', answer);
+    assert.equal(apology({ did: "I'm sorry I was late" }), `I'm sorry I was late. ${end}`);
+    assert.equal(
+      apology({ did: 'sorry i was late', landed: 'you waited' }),
+      `I am sorry I was late. I can see that you waited. ${end}`,
+    );
+    assert.equal(
+      apology({ did: "I was late, and I'm sorry", regret: 'I am sorry for that.' }),
+      `I was late, and I'm sorry. ${end}`,
+    );
+    assert.equal(apology({ did: 'I am sorry. I was late', regret: 'sorry' }), `I am sorry. I was late. ${end}`);
+    assert.equal(
+      apology({ did: 'I am sorry I was late', regret: 'It was careless of me' }),
+      `I am sorry I was late. It was careless of me. ${end}`,
+    );
+    assert.equal(apology({ did: 'I was late', regret: 'so sorry' }), `I was late. I am so sorry. ${end}`);
+    assert.equal(apology({ regret: 'for being late' }), `I am sorry for being late. ${end}`);
+    assert.equal(apology({ landed: 'you waited' }), `I can see that you waited. I am sorry for that. ${end}`);
+    // What was left unsaid then is no sorry now.
+    assert.equal(apology({ did: 'I never said sorry' }), `I never said sorry. I am sorry for that. ${end}`);
+  });
+
   it('call a pause that says when it ends', () => {
     assert.equal(
       make('pause', { meanwhile: 'I will walk' }, { back: 'in 20 minutes', soothing: ['Drink some water'] }),

@@ -34,6 +34,10 @@ const asWish = Object.fromEntries(
     'say',
   ].flatMap((act) => [act, `please ${act}`].map((start) => [start, `you to ${act}`])),
 );
+/** "Sorry I was late", as a sentence of one's own. */
+const asSorry = Object.fromEntries(
+  ['sorry', 'so sorry', 'very sorry', 'really sorry', 'truly sorry'].map((sorry) => [sorry, `I am ${sorry}`]),
+);
 const will = ['i will', "i'll", 'i am going to', "i'm going to", 'will', 'to'];
 
 /** How sentences are put together in English. An opener with the other's view was rated best: Rogers, Howieson & Neame 2018. */
@@ -100,14 +104,30 @@ export const sentence: SentenceWords = {
     swaps: afterThat,
   },
   take: { frame: 'One thing I take from it: {words}', leads: ['one thing i take from it', 'i take from it that'] },
-  did: { frame: '{words}' },
+  did: { frame: '{words}', swaps: asSorry },
   landed: {
     frame: 'I can see that {words}',
     leads: ['i can see that', 'i can see', 'i see that', 'i know that'],
     swaps: afterThat,
   },
-  regret: { frame: '{words}' },
+  regret: {
+    frame: '{words}',
+    swaps: {
+      ...asSorry,
+      ...Object.fromEntries(
+        ['that', 'the', 'my', 'being', 'not', 'what i', 'how i'].map((rest) => [
+          `for ${rest}`,
+          `I am sorry for ${rest}`,
+        ]),
+      ),
+    },
+  },
   sorry: 'I am sorry for that',
+  sorries: ['i am', "i'm"]
+    .flatMap((be) =>
+      ['sorry', 'so sorry', 'very sorry', 'really sorry', 'truly sorry'].map((sorry) => `${be} ${sorry}`),
+    )
+    .concat('sorry', 'i apologise', 'i apologize', 'i regret'),
   amends: {
     frame: 'To put it right, I will {words}',
     leads: ['to put it right, i will', 'to put it right i will', 'to put it right', ...will],

@@ -109,8 +109,15 @@ export const styles = css`
       grid-column: 1 / -1;
     }
   }
+  @container (width < 15rem) {
+    .taken-along .chip > span {
+      flex-wrap: wrap;
+      padding-inline: var(--_space);
+    }
+  }
   .taken-along {
     grid-column: 1 / -1;
+    overflow-wrap: anywhere;
     margin-block-end: calc(var(--_space) * 0.5);
   }
   .place {
