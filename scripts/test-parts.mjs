@@ -38,7 +38,7 @@ const everything = [
   ['node tests', () => nodeTests('test/**/*.node.ts', { concurrency: 2 })],
   ['sizes', command('npm run --silent size')],
   ['browser tests', () => browserTests({ engines: chosen })],
-  ['whole-browser tests', () => nodeTests('test/e2e/*.e2e.ts')],
+  ['whole-browser tests', () => nodeTests('test/e2e/*.e2e.ts', { concurrency: 2 })],
   ['stories', stories],
   ['faults, short', existsSync(join(root, 'scripts/faults.mjs')) && command('node scripts/faults.mjs --short')],
 ];
