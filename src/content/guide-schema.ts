@@ -12,17 +12,19 @@ export type GuideField =
 /** The fields of an object in a guide, each by its name. */
 export type GuideFields = Readonly<Record<string, GuideField>>;
 
-/** Control characters have nothing to show; a line break and a tab do. */
-const plain = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+/** What has nothing to show, or turns round what follows; a line break, a tab and the marks of a right-to-left text are none. */
+const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/;
 
 const text = (most: number) => {
   const what = `a text of 1 to ${most.toLocaleString('en')} characters`;
   const names = `${what} with no other placeholder than {name} and {other}`;
   return v.pipe(
     v.string(what),
-    v.transform(plain),
+    // Lines may end as Windows ends them.
+    v.transform((given) => given.replaceAll('\r\n', '\n')),
     v.check((given) => given.trim() !== '', what),
     v.maxLength(most, what),
+    v.check((given) => !hidden.test(given), `${what} without control characters`),
     v.check((given) => !/\{(?!(?:name|other)\})\w+\}/.test(given), names),
   );
 };

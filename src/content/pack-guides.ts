@@ -113,7 +113,7 @@ export async function guideFrom(
   const given: unknown = guides && Object.hasOwn(guides, name) ? guides[name] : undefined;
   const field = at('guides', name);
   if (isWholeGuide(given)) {
-    const { guide, problems } = readGuide({ ...(given as Fields), id: name });
+    const { guide, problems } = readGuide({ ...(given as Fields), id: name }, guides);
     const ours = guide ?? (await loadGuide(name, locale));
     return {
       ...(ours && { guide: ours }),

@@ -11,9 +11,20 @@ import {
 import { isTooLong, stretches } from '../exercises/guide-way.js';
 import { guideFields, stepFields, type GuideField, type GuideFields } from './guide-schema.js';
 import { guideNameFrom } from './guide-name.js';
-import { found, isFields, pointer, quoted, type Fields, type GuideProblem } from './guide-problem.js';
+import {
+  found,
+  fromText,
+  isFields,
+  NotJson,
+  pointer,
+  quoted,
+  toText,
+  type Fields,
+  type GuideProblem,
+} from './guide-problem.js';
 import { restedBefore, withRules } from './guide-rests.js';
 import { nearestKey } from './nearest-key.js';
+import { unworkable } from './guide-unworkable.js';
 
 /** What could be read. Without `guide` it was refused whole, and the last problem says why. */
 export interface GuideReading {
@@ -33,6 +44,12 @@ class GuideReader {
   private readonly from = new Map<GuideStep, number>();
   /** The same for what stands in a list: what was left out before it does not move it. */
   private readonly given = new Map<object, number>();
+
+  private readonly replaced: Readonly<Record<string, unknown>>;
+
+  constructor(replaced: Readonly<Record<string, unknown>>) {
+    this.replaced = replaced;
+  }
 
   report(path: string, where: string, was: string, allowed: string, instead: string): undefined {
     if (this.problems.length >= mostProblems) return;
@@ -70,11 +87,12 @@ class GuideReader {
   }
 
   private parse(schema: v.GenericSchema<unknown, unknown>, value: unknown, path: string, where: string): unknown {
-    const result = v.safeParse(schema, value, { abortEarly: true });
+    const isLost = value instanceof NotJson;
+    const result = v.safeParse(schema, isLost ? undefined : value, { abortEarly: true });
     if (result.success) return result.output;
     const [issue] = result.issues;
     const at = (issue.path ?? []).reduce((base, { key }) => pointer(base, String(key)), path);
-    return this.report(at, where, found(issue.input), issue.message, 'The default is used.');
+    return this.report(at, where, found(isLost ? value : issue.input), issue.message, 'The default is used.');
   }
 
   private list(field: Exclude<GuideField, { schema: unknown }>, value: unknown, path: string, where: string) {
@@ -162,6 +180,11 @@ class GuideReader {
     this.ways(guide);
     this.branches(guide);
     this.everybody(guide);
+    unworkable(guide, this.replaced, (step, path, was, allowed, instead) => {
+      const field = path.map((part) => (typeof part === 'object' ? this.given.get(part) : part));
+      const where = `Step ${quoted(step.id)}, ${path.filter((part) => typeof part === 'string').join(', ')}`;
+      this.report(`/steps/${this.from.get(step)}/${field.join('/')}`, where, was, allowed, instead);
+    });
     return this.rested(withRules(guide));
   }
 
@@ -278,18 +301,20 @@ const defaultIds = ['yes', 'not-sure', 'no'] as const;
 /**
  * Reads a coach's guide, an object or its JSON text. Each field that is wrong falls back on its own and is named; a guide
  * that leads nowhere, round in a loop, or is too large is refused whole. It never throws.
+ * @param replaced the guides of a pack by name, which may stand in the place of ours
  */
-export function readGuide(input: unknown): GuideReading {
-  const reader = new GuideReader();
+export function readGuide(input: unknown, replaced: Readonly<Record<string, unknown>> = {}): GuideReading {
+  const reader = new GuideReader(replaced);
   const size = `${guideLimits.characters.toLocaleString('en')} characters in all`;
   try {
-    let text: string | undefined;
+    const isText = typeof input === 'string';
+    if (!isText && typeof input !== 'object') reader.refuse('', 'The guide', found(input), 'an object');
+    let text = '';
     try {
-      text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : JSON.stringify(input);
+      text = isText ? input.replace(/^\uFEFF/, '') : toText(input);
     } catch {
       reader.refuse('', 'The guide', 'an object that cannot be read', 'plain data, as JSON has it');
     }
-    if (text === undefined) return reader.refuse('', 'The guide', found(input), 'an object');
     if (text.length > guideLimits.characters) {
       const steps = isFields(input) && Array.isArray(input['steps']) ? input['steps'].length : 0;
       if (steps > guideLimits.steps)
@@ -304,7 +329,7 @@ export function readGuide(input: unknown): GuideReading {
     let data: unknown;
     try {
       // A copy that nobody else holds: own fields only, getters read once.
-      data = JSON.parse(text);
+      data = isText ? JSON.parse(text) : fromText(text);
     } catch {
       reader.refuse('', 'The guide', 'text that is not JSON', 'JSON text');
     }

@@ -107,6 +107,66 @@ describe('a field that is wrong', () => {
     });
   });
 
+  const two = [
+    { id: 'yes', label: 'Yes' },
+    { id: 'no', label: 'No' },
+  ];
+  for (const [what, step, path, allowed] of [
+    ['more choices than there are', { type: 'choose', options: two, most: 9 }, 'most', 'from 1 to 2'],
+    ['more choices than ours', { type: 'choose', most: 4 }, 'most', 'from 1 to 3'],
+    ['more places than options', { type: 'rank', options: two, top: 9 }, 'top', 'from 1 to 2'],
+    ['no such kind', { type: 'write', flows: { to: 'boundary', kind: 'B99' } }, 'flows/kind', '"B1" to "B14"'],
+    [
+      'no such kind in a question',
+      { type: 'answer', questions: [{ id: 'one', ask: '?', flows: { to: 'boundary', kind: 'B0' } }] },
+      'questions/0/flows/kind',
+      '"B1" to "B14"',
+    ],
+    ['no such guide', { type: 'read', offers: { guide: 'nope' } }, 'offers/guide', 'being-heard'],
+    ['a name every object has', { type: 'read', offers: { guide: 'valueof' } }, 'offers/guide', 'being-heard'],
+    ['no such step', { type: 'read', offers: { guide: 'intentions', from: 'zzz' } }, 'offers/from', 'parting'],
+    ['a text turned round', { ask: 'a\u202eb' }, 'ask', 'without control characters'],
+    ['a text with a zero', { ask: 'a\u0000b' }, 'ask', 'without control characters'],
+  ] as [string, Fields, string, string][])
+    it(`is one that can never work, too: ${what}`, () => {
+      const { guide, problems } = one(step);
+      assert.deepEqual(
+        problems.map(({ path }) => path),
+        [`/steps/1/${path}`],
+      );
+      assert.ok(problems[0]!.message.includes(allowed), problems[0]!.message);
+      assert.doesNotMatch(problems[0]!.message, /[\u0000\u202e]/);
+      assert.equal(guide?.steps.length, 2);
+      assert.deepEqual(readGuide(guide).problems, []);
+    });
+
+  it('is none where as many may be chosen as there are, or a pack has a guide of its own with that step', () => {
+    assert.deepEqual(one({ type: 'choose', options: two, most: 2 }).problems, []);
+    assert.deepEqual(one({ type: 'read', offers: { guide: 'intentions', from: 'parting' } }).problems, []);
+    const offers = guideOf([rules, { id: 'talk', type: 'read', offers: { guide: 'needs', from: 'own-one' } }]);
+    assert.deepEqual(readGuide(offers, { needs: { version: 1, steps: [] } }).problems, []);
+    assert.deepEqual(one({ ask: 'One line,\r\nand another' }).problems, []);
+  });
+
+  it('is told as what it was, where JSON has no word for it', () => {
+    for (const [value, was] of [
+      [Number.NaN, 'a number (NaN)'],
+      [Number.POSITIVE_INFINITY, 'a number (Infinity)'],
+      [() => 1, 'a function'],
+      [Symbol('x'), 'a symbol'],
+      [10n, 'a bigint (10)'],
+    ] as const) {
+      const { guide, problems } = one({ seconds: value });
+      assert.deepEqual(
+        problems.map(({ path }) => path),
+        ['/steps/1/seconds'],
+      );
+      assert.ok(problems[0]!.message.includes(`found ${was};`), problems[0]!.message);
+      assert.equal(guide?.steps.length, 2);
+      assert.ok(readGuide(value).problems[0]!.message.includes(`found ${was};`));
+    }
+  });
+
   it('asks one alone only where one tells, and only in private', () => {
     const ask = (step: Fields, more: Fields) =>
       readGuide(guideOf([rules, { id: 'how', type: 'choose', who: 'teller', ...step }], more));

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { guideNames, guideSchema, isGuideName, loadGuide, validateGuide, type Guide } from '../../src/content/index.js';
 import { words as first } from '../../src/content/en/guide.js';
 import { guideLengths } from '../../src/content/guide-lengths.js';
+import { guideStepIds } from '../../src/content/guide-step-ids.js';
 import { lengthOf, sittingsOf } from '../../src/exercises/guide-way.js';
 import { gradeOf, wordsOf } from './readability.js';
 
@@ -53,6 +54,14 @@ describe('guides by name', () => {
       guides.map(({ id }) => id),
       guideNames,
     );
+  });
+
+  it('have the steps that a coach’s guide may offer to begin at', () => {
+    for (const { id, steps } of guides) {
+      const ids = steps.filter(({ type }) => type !== 'branch').map((step) => step.id);
+      assert.equal(guideStepIds[id], ids.join(' '));
+    }
+    assert.equal(Object.keys(guideStepIds).length, guides.length);
   });
 
   it('are found in English for a language that has none, and nowhere by a name that there is not', async () => {

@@ -26,7 +26,7 @@ const error = (host: GuideHost, field: string): void => {
 /** A coach's own. Its problems go to the console and to the page, by step and field. */
 async function readOwn(host: GuideHost, input: unknown): Promise<Source> {
   const { readGuide } = await import('../../content/read-guide.js');
-  const { guide, problems }: GuideReading = readGuide(input);
+  const { guide, problems }: GuideReading = readGuide(input, host.pack?.guides);
   if (problems.length)
     tell(host, problems.map(({ path, message }) => `${path || '(all of it)'} ${message}`).join('\n'));
   for (const { path } of problems) error(host, path);
