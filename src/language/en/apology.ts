@@ -26,7 +26,7 @@ const conditions = patterns(`
   i guess|suppose that? i
   i may|might have
   if I|my _2 do|hurt|make|offend|upset !again|it_again|that_again|this_again
-  if _5 i SORRY
+  if _7 ,? i SORRY
   maybe|perhaps i _1 be|go|hurt|sound|upset _2 bit|hard|harsh|little|rude|you
   whatever i do|say
 `);
@@ -56,7 +56,7 @@ const but = patterns(`
 const owning = beginsWith(`
   _1 ,? THING|none|there|which be|do|excuse|give|justify|make mine|my|never|no|not|on_me|right|wrong !like
   _1 ,? from_now|instead|never_again|next_time
-  _1 ,? i|we be_SORRY|be_asham|be_go_to|be_learn|be_not_ask|be_the_one|be_work|be_wrong|betray|break|can_see|choose|could_have|do_not_expect|do_not_listen|do_not_think_of|do_not_want_to_make|have_no_excuse|hope|hurt|ignore|know|let|lie|mean_it|never_should|owe|own|promise|realise|realize|regret|should|take|understand|want_to_make|will|would_like !it !not !you !have !so
+  _1 ,? i|we be_SORRY|be_asham|be_going_to|be_learn|be_not_ask|be_the_one|be_work|be_wrong|betray|break|can_see|choose|could_have|do_not_expect|do_not_listen|do_not_think_of|do_not_want_to_make|have_no_excuse|hope|hurt|ignore|know|let|lie|mean_it|never_should|owe|own|promise|realise|realize|regret|should|take|understand|want_to_make|will|would_like !it !not !you !have !so
   _1 ,? sorry|word be cheap|not
   _1 ,? you ask|be_right|deserve|have_ask|have_remind|need|trust
   _1 ,? you do not|nothing deserve|have|need|owe|wrong
@@ -74,6 +74,7 @@ const passives = patterns(`
   it be MY|all|just|only accident|alcohol|drink|heat|joke|misunderstand|moment_of
   it be all? a|an _2 accident|joke|mess|mistake|misunderstand
   it be not mean
+  it|that be not me $
   mistake happen
   what be? do|happen be? do|happen
   it|that be unfortunate|regrettable|a_pity

@@ -2,7 +2,7 @@
 export const blameWords = {
   CONSTANT:
     'always constantly forever continually perpetually endlessly persistently invariably habitually incessantly',
-  WILL: 'will would be_go_to could can might swear_i_will promise_i_will',
+  WILL: 'will would be_going_to could can might swear_i_will promise_i_will',
   /** What one is said to be after, and what one would do to another. */
   AIM: `hurt punish annoy embarrass spite upset provoke test guilt win ruin fail make get shut wind rile put push drive turn_the turn_my turn_our turn_every
     break change wreck use play show humble control fool spoil look be_right be_cruel start_a`,
