@@ -26,6 +26,11 @@ describe('a statement', () => {
     ['Im gonna smash your phone', 'threat'],
     ['Whenever we fight you just walk away', 'absolute'],
     ['You keep interrupting me', 'absolute'],
+    ["If you don't stop, I'm gonna leave and take the kids.", 'threat'],
+    ['not one time have u said sorry', 'absolute'],
+    ["You always say you'll come and then you don't.", 'absolute'],
+    ['My ex never would have done that.', 'comparison'],
+    ['Nice of you to help for once.', 'contempt'],
   ] as const) {
     it(`is asked about as ${kind}: ${text}`, async () => assert.equal((await kindsIn(text, 'statement'))[0], kind));
   }
@@ -77,6 +82,23 @@ describe('an apology', () => {
   ]) {
     it(`is left alone: ${text}`, async () => assert.deepEqual(await kindsIn(text, 'apology'), []));
   }
+
+  for (const text of [
+    "I'm sorry I hid the money but I was scared of you.",
+    "I'm sorry I hid the money. But I was scared of you.",
+    "I'm sorry I lied but you threaten me when I tell the truth",
+    "I'm sorry I left without a word, but you had locked me in",
+  ]) {
+    it(`is left alone where what follows "but" is fear, or what was done to the writer: ${text}`, async () =>
+      assert.deepEqual(await kindsIn(text, 'apology'), []));
+  }
+
+  it('keeps a blow that is told as blame: it is asked about, never cut off', async () => {
+    const [notice] = await noticed('Sorry I hit you but you pushed me first', 'apology');
+    assert.equal(notice?.kind, 'but');
+    assert.equal(notice.rewording, undefined);
+    assert.equal(notice.ask, 'notice.ask.did');
+  });
 
   it('is the only place where "but" is noticed', async () => {
     const text = 'I am sorry I was short with you but I was tired';
@@ -226,6 +248,14 @@ describe('a rewording', () => {
       }
     }
     assert.ok(offered >= 250, `${offered}`);
+  });
+
+  it('is not made of a verdict over what is to come', async () => {
+    for (const text of ["You're never going to let this go, are you.", 'You are never going to change']) {
+      const [notice] = await noticed(text, 'statement');
+      assert.equal(notice?.kind, 'absolute', text);
+      assert.equal(notice.rewording, undefined, text);
+    }
   });
 
   it('is not made where the other would still be steered by it', async () => {

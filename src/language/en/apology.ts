@@ -61,6 +61,15 @@ const owning = beginsWith(`
   _1 ,? you ask|be_right|deserve|have_ask|have_remind|need|trust
   _1 ,? you do not|nothing deserve|have|need|owe|wrong
 `);
+/** What follows "but" and is fear: why it was done, not what takes the sorry back. */
+const feared = speaksOf(`
+  i _3 afraid|fear|frighten|petrify|scar|terrify !i !of_lose !of_miss !that_i !to_lose
+  i _2 not feel? safe
+`);
+/** Blame that may be a blow: it is asked about, and not cut off. */
+const blow = speaksOf(`
+  you _2 hold|pull|push|throw me !away
+`);
 const noBut = speaksOf(`
   all|any|anything|everything|no|nothing but
 `);
@@ -200,7 +209,8 @@ function rewordIf(sentence: Sentence): string | undefined {
 const doubtful = speaksOf('if|whatever|anything|because\n you be|do|feel|make|start\n "');
 
 /** "I'm sorry I shouted, but you started it": "I'm sorry I shouted." */
-function rewordBut(sentence: Sentence, { from }: Span): string | undefined {
+function rewordBut(sentence: Sentence, { from, to: rest }: Span): string | undefined {
+  if (blow(sentence, after(sentence, rest))) return undefined;
   let to = from;
   while (to > 0 && sentence.tokens[to - 1]!.plain === ',') to--;
   const plain = plainOf(sentence, { from: 0, to });
@@ -213,6 +223,8 @@ function rewordBut(sentence: Sentence, { from }: Span): string | undefined {
   const words = wordsFrom(sentence, 0, to, true);
   return sentenceOf(words.replace(/^sorry\b/i, "I'm sorry"));
 }
+
+const after = ({ tokens }: Sentence, from: number): Span => ({ from, to: tokens.length });
 
 const isTakenBack = (sentence: Sentence): boolean => findings(sentence, false).length > 0;
 
@@ -246,12 +258,22 @@ function findings(sentence: Sentence, faultBefore: boolean): Finding[] {
     : but(sentence).filter(({ from, to }) => {
         const first = from === 0 || (from === 1 && /^(?:and|so)$/.test(sentence.tokens[0]!.plain));
         const about = first ? faultBefore || faultIn(sentence) : faultIn(sentence);
-        return about && to < sentence.tokens.length + (first ? 0 : 1) && !owning(sentence, from);
+        return (
+          about &&
+          to < sentence.tokens.length + (first ? 0 : 1) &&
+          !owning(sentence, from) &&
+          !feared(sentence, after(sentence, to))
+        );
       });
   add('but', taken, 'did', (each, span) => rewordBut(each, span));
-  if (!careIf(sentence) && !ownAct(sentence)) add('if', conditions(sentence), 'did', rewordIf);
+  const own = ownAct(sentence);
+  // "If I hurt you when I left": the act is owned, and what it did is still left open.
+  const open = conditions(sentence).filter(
+    ({ to }) => !own || / if i $/.test(plainOf(sentence, { from: to - 1, to: to + 1 })),
+  );
+  if (!careIf(sentence)) add('if', open, 'did', rewordIf);
   if (!careDemand(sentence)) add('demand', demands(sentence), 'mine');
-  if (!ownAct(sentence)) add('passive', passives(sentence), 'did');
+  if (!own) add('passive', passives(sentence), 'did');
   // A sentence about the other that tells of harm stands; one about the writer's own may still hand it on.
   const stands = sentence.words[0] === 'you' && reportsHarm(sentence);
   if (!careBlame(sentence) && !stands) {

@@ -59,4 +59,15 @@ export const blameWords = {
   FELT: `feel felt got get are were took take see saw think thought find found believe misread heard read feeling look_at
     chose`,
   LOOK: 'check read look see go monitor watch search scroll inspect open track follow access unlock know view listen',
+  /** Everyday verbs, and little words that stand for each other. */
+  DO: 'do can could will would have should',
+  WONDER: `afraid scared frightened terrified worry wonder hope wish fear imagine dream dreamt`,
+  NOW: 'now again tonight today tomorrow already anymore ever once',
+  THING: 'anything everything something nothing it that this what',
+  GO: 'go leave come walk run get move stay',
+  TALK: 'talk speak say tell ask call text message ring answer write',
+  THINK: 'think believe know feel see understand suppose guess reckon',
+  WANT: 'want need like love expect demand deserve require wish prefer',
+  DOES: 'make give take get let keep put use bring hold show',
+  STOP: 'stop quit end drop cut give_up delete block',
 };
