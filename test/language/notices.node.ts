@@ -23,6 +23,11 @@ describe('a statement', () => {
     ["You're just like your mother", 'comparison'],
     ["you're pathetic", 'contempt'],
     ["If you leave I'll make sure you never see the kids", 'threat'],
+    ["If you don't stop, I'm gonna leave and take the kids.", 'threat'],
+    ['not one time have u said sorry', 'absolute'],
+    ["You always say you'll come and then you don't.", 'absolute'],
+    ['My ex never would have done that.', 'comparison'],
+    ['Nice of you to help for once.', 'contempt'],
   ] as const) {
     it(`is asked about as ${kind}: ${text}`, async () => assert.equal((await kindsIn(text, 'statement'))[0], kind));
   }
@@ -69,6 +74,23 @@ describe('an apology', () => {
   ]) {
     it(`is left alone: ${text}`, async () => assert.deepEqual(await kindsIn(text, 'apology'), []));
   }
+
+  for (const text of [
+    "I'm sorry I hid the money but I was scared of you.",
+    "I'm sorry I hid the money. But I was scared of you.",
+    "I'm sorry I lied but you threaten me when I tell the truth",
+    "I'm sorry I left without a word, but you had locked me in",
+  ]) {
+    it(`is left alone where what follows "but" is fear, or what was done to the writer: ${text}`, async () =>
+      assert.deepEqual(await kindsIn(text, 'apology'), []));
+  }
+
+  it('keeps a blow that is told as blame: it is asked about, never cut off', async () => {
+    const [notice] = await noticed('Sorry I hit you but you pushed me first', 'apology');
+    assert.equal(notice?.kind, 'but');
+    assert.equal(notice.rewording, undefined);
+    assert.equal(notice.ask, 'notice.ask.did');
+  });
 
   it('is the only place where "but" is noticed', async () => {
     const text = 'I am sorry I was short with you but I was tired';
@@ -142,6 +164,33 @@ describe('a rewording', () => {
     rewording: string;
   }[];
 
+  for (const [purpose, text, rewording] of [
+    ['boundary', "You can't bring your work home", 'When you bring your work home, I feel …, and what I need is …'],
+    ['boundary', "You can't ring me at night", 'When you ring me at night, I feel …, and what I need is …'],
+    [
+      'boundary',
+      "I don't want you bringing work home",
+      'When you are bringing work home, I feel …, and what I need is …',
+    ],
+    ['statement', 'You always bring up the past', 'When you bring up the past, I …'],
+    ['statement', 'You never bloody well ask', "When you don't ask, I …"],
+    ['statement', 'You never damn well ask me', "When you don't ask me, I …"],
+    ['statement', 'You never do the damn dishes', "When you don't do the dishes, I …"],
+    ['statement', 'You never listen damn it', "When you don't listen, I …"],
+    ['statement', 'You never speak to me clearly', "When you don't speak to me clearly, I …"],
+    ['statement', 'You always get even', 'When you get even, I …'],
+    ['statement', "I feel like you don't give a damn about me", undefined],
+    ['statement', 'You never give a damn about my mum', undefined],
+    ['statement', 'You never give a toss about my mum', undefined],
+    ['statement', 'You never give two hoots about us', undefined],
+  ] as const) {
+    it(`is English whichever words it takes over: ${text}`, async () => {
+      const [notice] = await noticed(text, purpose);
+      assert.ok(notice);
+      assert.equal(notice.rewording?.text, rewording);
+    });
+  }
+
   it('is known for at least 150 sentences', () => assert.ok(list.length >= 150));
 
   it('is word for word what somebody has read', async () => {
@@ -179,6 +228,14 @@ describe('a rewording', () => {
       }
     }
     assert.ok(offered >= 250, `${offered}`);
+  });
+
+  it('is not made of a verdict over what is to come', async () => {
+    for (const text of ["You're never going to let this go, are you.", 'You are never going to change']) {
+      const [notice] = await noticed(text, 'statement');
+      assert.equal(notice?.kind, 'absolute', text);
+      assert.equal(notice.rewording, undefined, text);
+    }
   });
 
   it('is not made where the other would still be steered by it', async () => {

@@ -37,6 +37,7 @@ const phrases = patterns(`
   complete|get|understand me $
   do|doing I? a_lot|all_of|all_that|all_the_thing|all_this|all_you_do|so_many_thing|so_much|too_much
   for me_and? MY children|family|kid
+  for a_change|once $
   get|have my|our back
   go above
   hold|keep ME|everything|thing all? together
@@ -44,6 +45,7 @@ const phrases = patterns(`
   keep me|us go|sane
   know exactly? what to do|say
   look after me|us
+  make me look better|good|great
   marry me|to_u|to_you|u|you
   how much u|you mean
   make my day|life|week|world|year

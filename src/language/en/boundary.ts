@@ -8,7 +8,7 @@ import { sentencesOf, type Sentence } from './sentences.js';
 
 import { mostNotices, noticeOf, upTo, type Finding } from './findings.js';
 import { threatsIn } from './threats.js';
-import { wordsFrom } from './wording.js';
+import { isParticiple, wordsFrom } from './wording.js';
 
 /**
  * A boundary, or control (B16)? A boundary says what I need, do, or will not take part in. What decides over the other's
@@ -23,6 +23,8 @@ const forbids = patterns(`
   ^ no_more visit
   ^ no _ of_mine
   ^ you do|will not go|meet|see|talk _
+  ^ do_not wear
+  i WANT you to block|delete|give_up_your|quit_your|unfollow|unfriend !me|my
   i WANT you to STOP go|hang|meet|message|post|see|speak|talk|text|visit|wear|work
   i ban|forbid you from|to? be|go* _
   i expect|want you to_be? back|home after|at|before|by|every|right|straight|when
@@ -60,6 +62,9 @@ const mine = speaksOf(`
   call|message|speak|talk|text _3 about_me|at_me|me|name|over_me|to_me|with_me
   check|come|follow|go|look|tell|use _1 me !if_i
   control|decide|dictate|tell for_me|me|what_i|where_i|who_i
+  at_me
+  drink|drug|drunk|high|scream|shout|slam|smok|swear|throw|use|vap _4 around|in_front_of|near|next_to me|my|our|us
+  hand|tone|voice to|with me
   embarrass|film|force|grab|hit|humiliate|hurt|insult|kiss|mock|push|shout|threaten|touch|yell _3 at_me|me|my|the_children|the_kid|to_me
   how|what|where|who i be|do|eat|say|spend|wear
   mention my
@@ -146,7 +151,7 @@ const isolations = patterns(`
   it|that be _ _2 or
   move away
   you can forget about? your
-  no|not contact|more_contact|talk|visit from|to|with MY|anyone|him|them
+  no|not contact|more_contact|talk|visit from|to|with !my MY|anyone|him|them
   you BE have no contact AT
   you BE not have _1 contact AT
   you BE|get|need to? choose|decide|pick
@@ -240,8 +245,8 @@ function rewordForbid(sentence: Sentence, { from }: Span): string | undefined {
     return undefined;
   if (/^(?:be|have|seeing|ever|you|a|the|that|your|my|any|no|not|to)$/.test(first)) return undefined;
   let words = wordsFrom(sentence, begin, tokens.length);
-  if (/ing$/.test(first)) words = match ? `are ${words}` : words;
-  if (/ing$/.test(first) && !match) return `When you are ${words}, I feel …, and what I need is …`;
+  if (isParticiple(first)) words = match ? `are ${words}` : words;
+  if (isParticiple(first) && !match) return `When you are ${words}, I feel …, and what I need is …`;
   return `When you ${words}, I feel …, and what I need is …`;
 }
 
