@@ -46,7 +46,7 @@ export function found(value: unknown): string {
   if (typeof value === 'object') return 'an object';
   return typeof value === 'function' || typeof value === 'symbol'
     ? `a ${typeof value}`
-    : `a ${typeof value} (${String(value)})`;
+    : `a ${typeof value} (${String(value as number | bigint | boolean)})`;
 }
 
 const mark = '\u0000not JSON';
