@@ -44,9 +44,8 @@ export function found(value: unknown): string {
   }
   if (value instanceof NotJson) return value.was;
   if (typeof value === 'object') return 'an object';
-  return typeof value === 'function' || typeof value === 'symbol'
-    ? `a ${typeof value}`
-    : `a ${typeof value} (${String(value as number | bigint | boolean)})`;
+  const isNamed = typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
+  return isNamed ? `a ${typeof value} (${value})` : `a ${typeof value}`;
 }
 
 const mark = '\u0000not JSON';
