@@ -73,7 +73,7 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   you DO not? ever|for_once|never|once
   you _ ever
   you be? CONSTANT|so _6 ONE but|except me|us
-  you be? CONSTANT SAY _6 ,? and|but|then then? you DO? do_it_again|do_it_anyway|not|never
+  you CONSTANT promise|say|swear|tell_me that? sorry|to|yes|you _6 ,? and|but|then then? you DO? do_it_again|do_it_anyway|not|never
   you and MY _ be? CONSTANT|never
   you girl|guy|lot|people|two be? CONSTANT|never
   you _5 , always $

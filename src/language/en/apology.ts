@@ -68,7 +68,7 @@ const feared = speaksOf(`
 `);
 /** Blame that may be a blow: it is asked about, and not cut off. */
 const blow = speaksOf(`
-  you _2 hold|pull|push|throw me !away
+  you _2 hold|hurt|pull|push|throw me !away
 `);
 const noBut = speaksOf(`
   all|any|anything|everything|no|nothing but

@@ -84,7 +84,7 @@ const yesToDeath = patterns(`
   rather|sooner be_dead|die !than_eat|than_go|than_listen|than_see|than_watch|than_work
   swallow|take a_bottle_of|a_bunch_of|a_handful_of|a_load_of|a_lot_of|a_whole|load_of|lot_of|so_many _2 painkiller|paracetamol|pill|sleep_pill|tablet !a_day|daily|each|every|for
   swallow|take a_whole_bottle|all|every|the_whole_bottle|too_many _2 med|medication|paracetamol|pill|sleep_pill|tablet
-  want|wish to disappear|vanish !when $
+  want|wish to disappear|vanish !if|when $
   want|wish out of life|this_life|this_world
 `);
 

@@ -65,6 +65,7 @@ const comparisons = patterns(`
 const fineComparison = speaksOf(
   `
   I|you would have|never|not
+  ex _7 for_me|like_you
 `,
 );
 
