@@ -23,6 +23,9 @@ describe('a statement', () => {
     ["You're just like your mother", 'comparison'],
     ["you're pathetic", 'contempt'],
     ["If you leave I'll make sure you never see the kids", 'threat'],
+    ['Im gonna smash your phone', 'threat'],
+    ['Whenever we fight you just walk away', 'absolute'],
+    ['You keep interrupting me', 'absolute'],
     ["If you don't stop, I'm gonna leave and take the kids.", 'threat'],
     ['not one time have u said sorry', 'absolute'],
     ["You always say you'll come and then you don't.", 'absolute'],
@@ -48,6 +51,9 @@ describe('a statement', () => {
     "I'm afraid you'll never forgive me",
     'You always make me laugh',
     'I was childish last night',
+    'You keep me warm',
+    'You kept interrupting me and I lost my thread',
+    "I'm going to make you dinner",
   ]) {
     it(`is left alone: ${text}`, async () => assert.deepEqual(await kindsIn(text, 'statement'), []));
   }
@@ -61,6 +67,8 @@ describe('an apology', () => {
     ['Mistakes were made', 'passive'],
     ['you made me do it', 'blame'],
     ['You have to forgive me now', 'demand'],
+    ['If it came across as rude then I apologise', 'if'],
+    ["I'm sorry, I was drunk, it wasnt really me", 'passive'],
   ] as const) {
     it(`is asked about as ${kind}: ${text}`, async () => assert.equal((await kindsIn(text, 'apology'))[0], kind));
   }
@@ -107,6 +115,10 @@ describe('a boundary', () => {
     ['Your salary goes into my account', 'money'],
     ['You have to stop seeing your mother', 'isolation'],
     ["If you go out I'll throw your clothes on the street", 'punishment'],
+    ['I need you to give me your password', 'monitor'],
+    ['I want to know your whereabouts at all times', 'monitor'],
+    ['You never see that woman again', 'forbid'],
+    ['You need to delete Instagram', 'isolation'],
   ] as const) {
     it(`is asked about as ${kind}: ${text}`, async () => assert.equal((await kindsIn(text, 'boundary'))[0], kind));
   }
@@ -120,6 +132,8 @@ describe('a boundary', () => {
     'No phones at dinner',
     'If you hit me I will leave and call the police',
     'My salary goes into my own account',
+    'I need you to give me space',
+    'You need to delete my photos',
   ]) {
     it(`is left alone: ${text}`, async () => assert.deepEqual(await kindsIn(text, 'boundary'), []));
   }
@@ -139,6 +153,11 @@ describe('words of not wanting to live', () => {
       assert.equal(notices[0]!.ask, undefined);
     });
 
+    it(`are heard whatever they lean on, in ${purpose}`, async () => {
+      for (const text of ["I can't go on like this", "I can't go on like this with no hope"])
+        assert.deepEqual(await kindsIn(text, purpose), ['crisis'], text);
+    });
+
     it(`are heard when they are a threat, in ${purpose}`, async () =>
       assert.deepEqual(await kindsIn("I'll kill myself if you go", purpose), ['crisis']));
 
@@ -150,6 +169,7 @@ describe('words of not wanting to live', () => {
       "I don't know what to do in life",
       "I don't need to be up tomorrow",
       'I did burn myself on the oven',
+      "I can't go on like this with the dishes",
     ]) {
       it(`are not turns of phrase, in ${purpose}: ${text}`, async () =>
         assert.ok(!(await kindsIn(text, purpose)).includes('crisis')));

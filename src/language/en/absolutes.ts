@@ -72,6 +72,8 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   why do i always end|get|have_to
   you DO not? ever|for_once|never|once
   you _ ever
+  whenever we argue|disagree|fight ,? you !apologise|say_sorry
+  you keep blame|change|criticise|cut|dismiss|ignore|interrupt|mock|nag|push|shout|talk|yell me|my|over|the|us
   you be? CONSTANT|so _6 ONE but|except me|us
   you CONSTANT promise|say|swear|tell_me that? sorry|to|yes|you _6 ,? and|but|then then? you DO? do_it_again|do_it_anyway|not|never
   you and MY _ be? CONSTANT|never
@@ -151,6 +153,8 @@ function isFine(sentence: Sentence, span: Span, form: AbsoluteForm): boolean {
   if (form === 'never' || form === 'is-never') return goodNever(sentence, to) || dated(sentence, clause);
   if (form === 'every-time') return !hasYou(sentence, to) || goodFeeling(sentence) || isGoodTime(sentence, to);
   const words = form === 'all-you-do' ? '' : plainOf(sentence, span);
+  // What somebody kept doing may have been one evening.
+  if (/ kept /.test(words)) return true;
   if (/ (?:never|not|ever) /.test(words))
     return goodNever(sentence, to) || (!/ (?:once|last) /.test(words) && dated(sentence, clause));
   return (

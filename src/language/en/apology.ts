@@ -26,7 +26,7 @@ const conditions = patterns(`
   i guess|suppose that? i
   i may|might have
   if I|my _2 do|hurt|make|offend|upset !again|it_again|that_again|this_again
-  if _5 i SORRY
+  if _7 ,? i SORRY
   maybe|perhaps i _1 be|go|hurt|sound|upset _2 bit|hard|harsh|little|rude|you
   whatever i do|say
 `);
@@ -83,6 +83,7 @@ const passives = patterns(`
   it be MY|all|just|only accident|alcohol|drink|heat|joke|misunderstand|moment_of
   it be all? a|an _2 accident|joke|mess|mistake|misunderstand
   it be not mean
+  it|that be not me $
   mistake happen
   what be? do|happen be? do|happen
   it|that be unfortunate|regrettable|a_pity

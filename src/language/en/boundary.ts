@@ -46,6 +46,7 @@ const forbidsMore = patterns(`
   as long as you
   over my dead
   you be mine
+  ^ you never contact|go|meet|message|see|speak|talk|text|visit _3 again
   you be not driv|going|leav|meet|see|wear
   you be_to|have_to|must|need_to|should|will _ _2 _ i
   you cook|do|dress|eat|say|wear _2 _ i
@@ -95,7 +96,8 @@ const monitors = patterns(`
   we both|exchange|give|have|share _2 _ always|and|at_all|no|or|so|with_no
   you BE|be_to|have_to|need_to alway? answer|call_back|pick_up|reply|text_back
   you agree|be|be_going|have|must|need|should|will|would _1 answer|call|give|hand|keep|let_me|report|send|share|show|tell|text|turn|unlock
-  you call|give|leave|send|share|show|tell|text _2 me|on|with_me|your _2 every|location|message|password|phone|pin|where
+  i WANT to? know your whereabouts|location
+  you to? call|give|leave|send|share|show|tell|text _2 me|on|with_me|your _2 every|location|message|password|phone|pin|where
 `);
 const permissions = patterns(`
   ^ ask|check|clear|consult|run|tell _1 _ first? before|first|if|whether you buy|go|leave|make|meet|see|spend|wear
@@ -160,6 +162,7 @@ const isolations = patterns(`
   you BE|get|need to? choose|decide|pick
   you be not allow|going|talk|to _3 a_counsellor|a_therapist|church|therapy|your_mother
   you be|get|have|must|need|should|will going|just|to* break|cut|drop|end|give|quit|stop|unfriend
+  you have|must|need|should to? block|deactivate|delete|unfollow !me|my|our
   you can|do|may|must|should|will not _ _2 ONE|a|about|outside|to|your _2 about|friend|mother|our|this|us
   you can|do|will not _ _1 ONE|else|job|mother
   your brother|family|father|friend|mother|parent|sister be|can|have|may|must|will

@@ -28,7 +28,7 @@ const noToLife = patterns(`
   be|do with be_alive|exist|life|live|my_life $
   can NOT exist|go_on|keep_going|live $
   can|could NOT bear|cope|deal|do|face|handle|stand|take with? be_alive|exist|life|live|my_life|this_life MORE|$|at_all
-  can|could|know_how_i_can|know_how_to|know_if_i_can|think_i_can NOT? carry_on|continue|exist|face_life|go_on|keep|keep_going|keep_on|live MORE|$|be_alive|exist|like_this|live_like_this|with_life|with_my_life !at|here|in|there|together
+  can|could|know_how_i_can|know_how_to|know_if_i_can|think_i_can NOT? carry_on|continue|exist|face_life|go_on|keep|keep_going|keep_on|live MORE|$|be_alive|exist|like_this|live_like_this|with_life|with_my_life !at|here|in|there|together|with_the_dish|with_the_house
   do|enough|exhaust|fed_up|sick|tire by|from|of|with ALIVE|life|my_life !ELSEWHERE|a|be|from|my|the|this|your
   give up on life|live !ELSEWHERE
   hate be_alive|exist|live MORE|$

@@ -16,10 +16,10 @@ const threats = patterns(`
   if|next_time|unless|when _2 you _9 ,? i WILL GO? and? take _1 KIDS
   if|unless _9 , it|we be
   i|we WILL HURT every|everything|her|him|it|them|you|your
-  i|we WILL bin|burn|chuck|kick|smash|throw all_your|her|his|you|your
+  i|we WILL bin|burn|chuck|kick|smash|throw all_your|her|his|you|your !a
   i|we WILL call|message|post|send|show|tell|text all|everybody|everyone|the_kid|the_whole|the_world|your
   i|we WILL leak|post|share all|every|everything|them|those|your
-  i|we WILL make her|him|you|your
+  i|we WILL make her|him|you|your !a|breakfast|coffee|dinner|feel_better|happy|laugh|lunch|proud|smile|something|tea
   i|we WILL make sure
   i|we WILL not let you _2 have|leave|near|see KIDS|$|her|him|house|my|our|the
   keep it up and i
