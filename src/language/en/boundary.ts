@@ -74,7 +74,7 @@ const mine = speaksOf(`
 `);
 /** What nobody has to be near. */
 const nearMe = speaksOf(`
-  no|not _2 drink|drug|drunk|high|scream|shout|slam|smok|swear|throw|use|vap _4 around|in_front_of|near|next_to me|my|our|us
+  no|not _2 drink|drug|drunk|smok|swear|use _4 around|in_front_of|near|next_to me|my|our|us
 `);
 /** "Without telling me" asks the other to report. */
 const withoutMe = speaksOf('before|without asking|consulting|informing|telling me !my');

@@ -93,7 +93,7 @@ const turnOfPhrase = speaksOf(`
   awkward|bore|cringe|embarrass|funny|mortify _5 dead|die
   dead|death|die|kill for_a|for_some|haha|laugh|lol|of_boredom|of_embarrass|of_laughter|on_that_hill|on_this_hill|tire|to_hear|to_know|to_see|to_tell|to_try|without_chocolate|without_coffee|without_wifi
   die MY hair $|again|tonight
-  die MY _ black|blond~|blue|brown|ginger|green|grey|pink|purple|red
+  die MY _ black|blond~|blue|brown|green|pink|purple|red
   die at|by my_own_bed|side|your
   die from|inside|of !a_break|an_overdose|grief|heartbreak|loneliness|overdose|pain|sadness|suicide|this_pain
   haha|hahaha|jk|lmao|lmfao|lol|rofl

@@ -65,7 +65,6 @@ const comparisons = patterns(`
 const fineComparison = speaksOf(
   `
   I|you would have|never|not
-  ex _7 for_me|like_you
 `,
 );
 
