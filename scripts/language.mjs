@@ -18,7 +18,7 @@ import {
 const goals = { sentences: 600, precision: 0.95, recall: 0.9, oneSided: 60 };
 
 /** What the rules of English may weigh, in bytes: those for a thanks, and all of them. */
-const budgets = { appreciation: 16 * 1024, together: 35 * 1024 };
+const budgets = { appreciation: 16 * 1024, together: 36 * 1024 };
 
 if (process.argv.includes('--size')) {
   const input = { appreciation: 'src/language/en/appreciation.ts', 'to another': 'src/language/en/to-another.ts' };

@@ -14,17 +14,18 @@ const kinds = {
 
 /**
  * A plain file server on a free port of this machine. `pages` are answers by path that lie in no file, `headers` are
- * sent with every HTML page, `cors` opens the files to other origins, `heard` is told each path that was asked for.
+ * sent with every HTML page, `cors` opens the files to other origins, `moved` leads from a path to another address, `heard` is told each path that was asked for.
  *
  * @param {string} folder
- * @param {{ pages?: Record<string, string>, headers?: Record<string, string>, cors?: boolean, heard?: (path: string) => void }} options
+ * @param {{ pages?: Record<string, string>, headers?: Record<string, string>, cors?: boolean, moved?: Record<string, string>, heard?: (path: string) => void }} options
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve(folder, { pages = {}, headers = {}, cors = false, heard = () => {} } = {}) {
+export async function serve(folder, { pages = {}, headers = {}, cors = false, moved = {}, heard = () => {} } = {}) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     heard(path);
     if (cors) response.setHeader('Access-Control-Allow-Origin', '*');
+    if (path in moved) return response.writeHead(302, { Location: moved[path] }).end();
     if (path in pages) {
       response.writeHead(200, { 'Content-Type': kinds['.html'], ...headers });
       return response.end(pages[path]);

@@ -10,6 +10,7 @@ import {
 } from '../exercises/guide.js';
 import { isTooLong, stretches } from '../exercises/guide-way.js';
 import { guideFields, stepFields, type GuideField, type GuideFields } from './guide-schema.js';
+import { guideNameFrom } from './guide-name.js';
 import { found, isFields, pointer, quoted, type Fields, type GuideProblem } from './guide-problem.js';
 import { restedBefore, withRules } from './guide-rests.js';
 import { nearestKey } from './nearest-key.js';
@@ -155,7 +156,7 @@ class GuideReader {
     const head = this.fields(rest, guideFields, '', 'The guide');
     const ids = new Set<string>();
     const steps = given.map((step: unknown, index) => this.step(step, index, ids));
-    const id = (head['id'] as string | undefined) ?? 'guide';
+    const id = (head['id'] as string | undefined) ?? guideNameFrom(input);
     const title = (head['title'] as string | undefined) ?? id;
     const guide: Guide = { version: 1, ...head, id, title, steps };
     this.ways(guide);

@@ -200,7 +200,6 @@ export abstract class ExerciseElement extends LitElement {
   /** @internal Tells the page how far the exercise is. Never what somebody wrote. */
   tell(what: 'start' | 'change' | 'complete', detail: Omit<ExerciseDetail, 'kind' | 'instance'>): void {
     this.dispatchEvent(new ExerciseEvent(what, { kind: this.kind, instance: this.instance ?? '', ...detail }));
-    if (what === 'complete') this.internals?.setFormValue?.('done', detail.session);
   }
 
   /** Moves the focus to the question that stands there now. */

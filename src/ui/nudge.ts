@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { parts } from '../content/locales.js';
-import { noticeIn } from '../language/index.js';
+import { MOST_TO_READ, noticeIn } from '../language/index.js';
 import type { Notice, Purpose } from '../language/notice.js';
 import type { ExerciseView } from './exercise-view.js';
 import { glyph } from './marks.js';
@@ -76,6 +76,8 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>, mo
   const root = () => view.renderRoot as ShadowRoot;
   const refresh = () => view.requestUpdate();
   let switchedOff = false;
+  /** Words of not wanting to live are answered to on this screen, and nothing else is said on it. */
+  let isHeavy = false;
   /** Ruling words that were left as they are. */
   let ruled = 0;
 
@@ -90,6 +92,7 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>, mo
     .catch(() => {});
 
   const wordsOf = (text: string, { kind, start, end }: Notice) => `${kind} ${text.slice(start, end)}`;
+  const tooLong = (id: string) => `long ${id}`;
   const isOff = () => view.choices?.nudges === false;
 
   const look = async ({ purpose, text }: NudgedField, looked: Looked) => {
@@ -104,8 +107,12 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>, mo
     if (left.has(text)) return undefined;
     const open = found.filter((notice) => !left.has(wordsOf(text, notice)));
     const crisis = open.find(({ kind }) => kind === 'crisis');
-    return crisis ?? (isOff() || crisisOnly || !isCalm ? undefined : open[0]);
+    return crisis ?? (isOff() || crisisOnly || !isCalm || isHeavy ? undefined : open[0]);
   };
+
+  /** No second look can be had at a text of that length, which is said once beside its field. */
+  const isTooLong = ({ id, text, crisisOnly }: NudgedField, { isCalm }: Looked) =>
+    text.length > MOST_TO_READ && !!isCalm && !crisisOnly && !isOff() && !isHeavy && !left.has(tooLong(id));
 
   // What was pressed goes away, so the focus goes back to where the writing is.
   const toField = (id: string) => (root().getElementById(id) ?? root().querySelector<HTMLElement>('.ask'))?.focus();
@@ -208,8 +215,36 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>, mo
     </div>`;
   };
 
+  const drawTooLong = ({ id }: NudgedField) => {
+    const leaveIt = () => {
+      left.add(tooLong(id));
+      refresh();
+      toField(id);
+    };
+    return html`<div class="notice">
+      ${glyph('half')}
+      <div>
+        <p>${view.say('nudge.long')}</p>
+        <div class="inline">${quiet(view.say('nudge.leave'), leaveIt)}</div>
+      </div>
+    </div>`;
+  };
+
   /** Texts in fields of the screen that is being drawn: what is to be said of them is said there. */
   const onScreen = new Map<string, boolean>();
+  /** Once a screen is drawn, whether it is a heavy one; a field above the heavy words cannot know while it is drawn itself. */
+  let drawnHeavy: boolean | undefined;
+  const draws = (heavyHere: boolean) => {
+    if (drawnHeavy === undefined)
+      queueMicrotask(() => {
+        onScreen.clear();
+        const changed = drawnHeavy !== isHeavy;
+        isHeavy = !!drawnHeavy;
+        drawnHeavy = undefined;
+        if (changed) refresh();
+      });
+    drawnHeavy ||= heavyHere;
+  };
 
   // Also what was written before this had loaded, or where no field has a thought of its own.
   const written = new Map<string, Looked>();
@@ -233,6 +268,7 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>, mo
       const looked = written.get(text);
       const shown = looked && shownOf(looked, true);
       if (!shown || drawn.some(([field]) => field.includes(text))) continue;
+      draws(true);
       return html`<div role="status">${draw({ id: '', purpose: most, text, write() {} }, looked, shown)}</div>`;
     }
     return nothing;
@@ -255,11 +291,12 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>, mo
     }
     const shown = shownOf(looked, field.crisisOnly);
     const said = switchedOff && isOff() && !shown;
-    onScreen.set(field.text, shown?.kind === 'crisis');
-    queueMicrotask(() => onScreen.clear());
+    const isCrisis = shown?.kind === 'crisis';
+    onScreen.set(field.text, isCrisis);
+    draws(isCrisis);
     // The region is always there, because a reader announces only what comes into one that it knows.
     return html`<div role="status">
-      ${shown ? draw(field, looked, shown) : nothing}
+      ${shown ? draw(field, looked, shown) : isTooLong(field, looked) ? drawTooLong(field) : nothing}
       ${
         said
           ? html`<p class="rest">${view.say('nudge.off.said')}</p>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ExerciseView } from './exercise-view.js';
+import { formValueOf } from './form-value.js';
 import { quiet, tiles } from './sheet.js';
 import { written } from './written.js';
 
@@ -13,19 +14,22 @@ export function createSubmit(
   internals: ElementInternals,
   text: () => { session: string; words: string },
 ) {
-  let answered: boolean | undefined;
-  let folded = false;
+  const value = formValueOf(internals);
+  /** The session whose words are put away. */
+  let folded: string | undefined;
 
   return (): unknown => {
     const { session, words } = text();
     if (!words) return nothing;
-    if (answered !== undefined)
-      return answered ? html`<p class="hint" role="status">${view.say('submit.done')}</p>` : nothing;
+    const { answer } = value;
+    // A no holds for the session; a yes for these very words alone.
+    if (answer?.session === session && (!answer.yes || answer.words === words))
+      return answer.yes ? html`<p class="hint" role="status">${view.say('submit.done')}</p>` : nothing;
     // The page is hidden right now: whoever comes back may be somebody else, so the words are put away.
-    if (document.hidden) folded = true;
-    if (folded) {
+    if (document.hidden) folded = session;
+    if (folded === session) {
       const unfold = () => {
-        folded = false;
+        folded = undefined;
         view.requestUpdate();
       };
       return html`<div class="answer">
@@ -33,9 +37,8 @@ export function createSubmit(
         <div class="inline">${quiet(view.say('submit.show'), unfold)}</div>
       </div>`;
     }
-    const answer = (yes: boolean) => () => {
-      answered = yes;
-      if (yes) internals.setFormValue(words, session);
+    const say = (yes: boolean) => () => {
+      value.take({ session, words, yes, isSo: () => text().words === words });
       view.requestUpdate();
     };
     return html`<section class="answer">
@@ -44,8 +47,8 @@ export function createSubmit(
       <pre class="exact">${written(words)}</pre>
       ${tiles(
         [
-          [view.say('submit.yes'), answer(true)],
-          [view.say('submit.no'), answer(false)],
+          [view.say('submit.yes'), say(true)],
+          [view.say('submit.no'), say(false)],
         ],
         'low',
       )}

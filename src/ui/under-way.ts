@@ -11,6 +11,7 @@ import { holdTab } from '../space/tab-lock.js';
 import type { SpaceChoices, SpaceStatus } from '../space/types.js';
 import type { StorageCode } from '../storage/adapter.js';
 import type { ExerciseView } from './exercise-view.js';
+import { formValueOf } from './form-value.js';
 import { guardPresses } from './presses.js';
 import { tellError } from './tell-error.js';
 
@@ -57,6 +58,7 @@ export async function createUnderWay<
 >(host: UnderWayHost, kind: UnderWayKind<State, Action, Settings>) {
   type Run = ExerciseRun<State, Action, Settings>;
   const element = host as UnderWayHost & LitElement;
+  const form = host.internals && formValueOf(host.internals);
   /** Runs by space and name. */
   const runs = (page.runs ??= new WeakMap()) as WeakMap<Space, Map<string, Run>>;
   const create = (name: string): Run => new ExerciseRun(kind.exercise, name, () => kind.settings());
@@ -88,6 +90,7 @@ export async function createUnderWay<
   };
   const hear = (news: RunNews) => {
     const state = run.state.get()!;
+    if (news === 'complete') form?.done(state.session);
     host.tell(news, { session: state.session, ...kind.progressOf(state) });
   };
 
@@ -99,7 +102,16 @@ export async function createUnderWay<
     disconnect();
     const { space } = run;
     const draw = () => host.requestUpdate();
-    ends.push(run.state.listen(draw), run.covered.listen(draw), run.others.listen(draw), run.settling.listen(draw));
+    // At once, drawn or not: the form may be sent before anybody looks.
+    const follow = () => form?.follow(run.state.get(), run.exercise);
+    follow();
+    ends.push(
+      run.state.listen(follow),
+      run.state.listen(draw),
+      run.covered.listen(draw),
+      run.others.listen(draw),
+      run.settling.listen(draw),
+    );
     if (space) {
       ends.push(space.status.listen(draw), space.choices.listen(draw), space.content.listen(draw));
       let aside = space.setAside.get().size;
@@ -160,7 +172,7 @@ export async function createUnderWay<
 
   /** Begins again, and offers to take that back. */
   const beginAgain = (said: string, begin: () => Promise<() => void>): Promise<void> => {
-    host.internals?.setFormValue('');
+    form?.empty();
     return begin().then((back) => {
       undone = said;
       undo = () => {
@@ -168,7 +180,7 @@ export async function createUnderWay<
         back();
         run.cover();
         const state = run.state.get();
-        if (state && run.exercise.isDone(state)) host.internals?.setFormValue('done');
+        if (state && run.exercise.isDone(state)) form?.done(state.session);
       };
       host.open(undefined);
     });
@@ -262,7 +274,7 @@ export async function createUnderWay<
       const isOpen = await run.open(session);
       if (isOpen) {
         undo = undefined;
-        host.internals?.setFormValue('');
+        form?.empty();
         host.open(undefined);
       }
       return isOpen;

@@ -105,3 +105,21 @@ test('a policy that allows no file says so, and the two choose from ours', async
   await context.close();
   await strict.close();
 });
+
+test('a file that leads on to another origin is not followed there, and the two choose from ours', async () => {
+  const moved: Record<string, string> = { '/monday.json': `${filed.address}/monday.json` };
+  const elsewhere = await openHost(
+    { '/': pageWith(element('guide-src="/monday.json"'), head) },
+    // No policy, which would refuse it by itself.
+    { headers: {}, moved },
+  );
+  filed.asked.length = 0;
+  const { page, problems, context } = await elsewhere.open('/');
+  const guide = page.locator('conversation-guide');
+  await guide.getByText('did not load').first().waitFor();
+  await asks(guide, 'Which conversation?');
+  assert.match(problems.join(), /guide-src="\/monday.json" leads on to another address/);
+  assert.deepEqual(filed.asked, []);
+  await context.close();
+  await elsewhere.close();
+});

@@ -152,6 +152,25 @@ describe('a guide of a coach', () => {
     });
 });
 
+describe('two guides of a coach on one page', () => {
+  const one = (title: string) => ({ version: 1, title, mode: 'solo', steps: [{ id: 'a', type: 'write' }] });
+
+  it('share no words where neither has an id, and each finds its own again', async () => {
+    const { end } = listening();
+    const first = await talk({}, { inside: [script(JSON.stringify(one('The first')))] });
+    await first.press('Begin', 'Begin');
+    await first.type('Your words', 'Mine alone.');
+    await first.settled();
+    const second = await again(first, {}, { inside: [script(JSON.stringify(one('The second')))] });
+    await second.asked('The second');
+    await second.the('button', 'Begin');
+    const back = await again(second, {}, { inside: [script(JSON.stringify(one('The first')))] });
+    await back.press('It is me');
+    expect(((await back.the('textbox', 'Your words')) as HTMLTextAreaElement).value).to.equal('Mine alone.');
+    end();
+  });
+});
+
 describe('a guide in a coach’s pack', () => {
   const pack = {
     version: 1,
@@ -201,6 +220,48 @@ describe('which conversation', () => {
     expect(fields).to.deep.equal(['guide guide']);
     expect(warned.join()).to.include('readiness').and.to.include('outside-view');
   });
+
+  it('is still the one that another page of the site names or brings, whatever was chosen where it was left open', async () => {
+    const open = await talk({});
+    await open.press('Being heard');
+    await open.asked('Being heard');
+    await open.settled();
+    const named = await again(open, { guide: 'needs' });
+    await named.asked('What each of you needs');
+    const own = await again(named, {}, { inside: [script(JSON.stringify(small))] });
+    await own.asked('The week ahead');
+    const instead = await again(own, { guide: 'neds' });
+    await instead.asked('Which conversation?');
+    await instead.press('Looking ahead');
+    await instead.asked('Looking ahead');
+    await instead.settled();
+    const back = await again(instead, {});
+    await back.asked('Being heard');
+  });
+
+  it('follows the page once that asks for another', async () => {
+    const page = await talk({});
+    await page.press('Being heard');
+    await page.asked('Being heard');
+    await page.settled();
+    guideOf(page).guide = 'needs';
+    await page.asked('What each of you needs');
+    guideOf(page).guide = small as never;
+    await page.asked('The week ahead');
+    guideOf(page).guide = null;
+    await page.asked('Being heard');
+  });
+
+  for (const name of ['constructor', 'toString', '__proto__'])
+    it(`is asked where the page names one that only every object has, such as ${name}`, async () => {
+      const { fields, warned, end } = listening();
+      const page = await talk({ guide: name });
+      await page.asked('Which conversation?');
+      await page.reads(`This page asks for “${name}”, which is not here.`);
+      end();
+      expect(fields).to.deep.equal(['guide guide']);
+      expect(warned.join()).to.include('outside-view');
+    });
 
   it('downloads the one that was chosen, and no other', async () => {
     const names = () =>

@@ -142,6 +142,33 @@ describe('a rewording', () => {
     rewording: string;
   }[];
 
+  for (const [purpose, text, rewording] of [
+    ['boundary', "You can't bring your work home", 'When you bring your work home, I feel …, and what I need is …'],
+    ['boundary', "You can't ring me at night", 'When you ring me at night, I feel …, and what I need is …'],
+    [
+      'boundary',
+      "I don't want you bringing work home",
+      'When you are bringing work home, I feel …, and what I need is …',
+    ],
+    ['statement', 'You always bring up the past', 'When you bring up the past, I …'],
+    ['statement', 'You never bloody well ask', "When you don't ask, I …"],
+    ['statement', 'You never damn well ask me', "When you don't ask me, I …"],
+    ['statement', 'You never do the damn dishes', "When you don't do the dishes, I …"],
+    ['statement', 'You never listen damn it', "When you don't listen, I …"],
+    ['statement', 'You never speak to me clearly', "When you don't speak to me clearly, I …"],
+    ['statement', 'You always get even', 'When you get even, I …'],
+    ['statement', "I feel like you don't give a damn about me", undefined],
+    ['statement', 'You never give a damn about my mum', undefined],
+    ['statement', 'You never give a toss about my mum', undefined],
+    ['statement', 'You never give two hoots about us', undefined],
+  ] as const) {
+    it(`is English whichever words it takes over: ${text}`, async () => {
+      const [notice] = await noticed(text, purpose);
+      assert.ok(notice);
+      assert.equal(notice.rewording?.text, rewording);
+    });
+  }
+
   it('is known for at least 150 sentences', () => assert.ok(list.length >= 150));
 
   it('is word for word what somebody has read', async () => {

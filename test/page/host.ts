@@ -38,6 +38,8 @@ interface Served {
   headers?: Record<string, string>;
   /** Beside the element's, by name. */
   files?: Record<string, string>;
+  /** Addresses that a path leads on to. */
+  moved?: Record<string, string>;
 }
 
 interface OpenOptions {
@@ -58,7 +60,7 @@ interface OpenOptions {
  */
 export async function openHost(
   pages: Record<string, string>,
-  { headers = { 'Content-Security-Policy': strictPolicy }, files = {} }: Served = {},
+  { headers = { 'Content-Security-Policy': strictPolicy }, files = {}, moved = {} }: Served = {},
 ): Promise<Host> {
   if (!existsSync(join(root, 'dist/embed/checkin-card.js')))
     throw new Error('There is no dist/embed: run npm run build first.');
@@ -69,7 +71,13 @@ export async function openHost(
     writeFileSync(join(folder, path), text);
   }
   const asked: string[] = [];
-  const server = (await serve(folder, { pages, headers, cors: true, heard: (path: string) => asked.push(path) })) as {
+  const server = (await serve(folder, {
+    pages,
+    headers,
+    cors: true,
+    moved,
+    heard: (path: string) => asked.push(path),
+  })) as {
     address: string;
     close(): Promise<void>;
   };

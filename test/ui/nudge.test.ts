@@ -65,6 +65,20 @@ const reads = async (writer: Writer, text: string) => {
 const rest = () => aTimeout(1800);
 
 describe('a thought beside what somebody writes', () => {
+  it('says of a text too long for one that nothing is lost, once, and goes away when told', async () => {
+    const writer = await visit();
+    const long = 'It was quiet on Sunday. '.repeat(4200);
+    type(writer, 'statement', long);
+    await reads(writer, 'This is too long for a second look. Nothing of it is lost.');
+    expect(area(writer, 'statement').value).to.equal(long);
+    await press(writer, 'Leave it as it is');
+    expect(writer.renderRoot.querySelector('.notice')).to.equal(null);
+    type(writer, 'statement', `${long}And on Monday.`);
+    await rest();
+    expect(writer.renderRoot.querySelector('.notice')).to.equal(null);
+    expect(writer.texts.statement).to.equal(`${long}And on Monday.`);
+  });
+
   it('says why, and offers other words that are taken with one press', async () => {
     const writer = await visit();
     type(writer, 'statement', 'You always leave when we argue');
@@ -150,6 +164,29 @@ describe('words of not wanting to live', () => {
     expect(writer.choices).to.deep.equal({});
     const later = performance.getEntriesByType('resource').slice(asked);
     expect(later.filter(({ name }) => /support/.test(name))).to.deep.equal([]);
+  });
+
+  it('are alone on their screen, whichever field they stand in', async () => {
+    const writer = await visit();
+    type(writer, 'statement', 'You always leave when we argue');
+    await reads(writer, 'can land like a verdict');
+    type(writer, 'apology', 'I do not want to live any more');
+    await reads(writer, 'This sounds very heavy.');
+    await writer.updateComplete;
+    expect(reading(writer)).not.to.contain('can land like a verdict');
+    expect(writer.renderRoot.querySelectorAll('.notice')).to.have.length(1);
+    await rest();
+    expect(writer.renderRoot.querySelectorAll('.notice')).to.have.length(1);
+    type(writer, 'apology', 'I went to bed');
+    await reads(writer, 'can land like a verdict');
+  });
+
+  it('are found in a text too long for anything else', async () => {
+    const writer = await visit();
+    type(writer, 'statement', `${'It was quiet on Sunday. '.repeat(4200)}I do not want to live any more.`);
+    await reads(writer, 'This sounds very heavy.');
+    await rest();
+    expect(reading(writer)).not.to.contain('too long');
   });
 
   it('are met although thoughts are switched off, and can be put away', async () => {

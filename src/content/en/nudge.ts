@@ -10,6 +10,7 @@ export const words = {
   'nudge.worry':
     'Do you worry about what you do or say when you are afraid? There are people you can talk to about that, too.',
   'nudge.help.unkept': 'This page knows a few phrases. Nobody is told, and that this note came up is not kept.',
+  'nudge.long': 'This is too long for a second look. Nothing of it is lost.',
   'nudge.begin': 'Ways to begin',
   'nudge.morning': 'This morning, when …',
   'nudge.noticed': 'I noticed that …',

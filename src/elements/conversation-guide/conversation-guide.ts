@@ -103,10 +103,14 @@ export class ConversationGuide extends StepElement<GuideRunState, GuideAction, A
     super(firstWords);
   }
 
-  /** @internal What somebody picked, or what the page asks for. What stands in the element is read once it was drawn, as on the server. */
+  /** @internal What somebody picked, or what the page asks for. */
   get wanted(): Wanted {
-    const { guide, guideSrc, picked } = this;
-    if (picked) return picked;
+    return this.picked ?? this.asked;
+  }
+
+  /** @internal What stands in the element is read once it was drawn, as on the server. */
+  get asked(): Wanted {
+    const { guide, guideSrc } = this;
     const own =
       guide && (typeof guide === 'object' || guide[0] === '{')
         ? guide
@@ -119,9 +123,9 @@ export class ConversationGuide extends StepElement<GuideRunState, GuideAction, A
     return `conversation-guide/${[this.loaded?.id, this.picked?.from].join()}/${this.mode ?? ''}${this.instance ?? ''}/`;
   }
 
-  /** @internal */
+  /** @internal By what the page asks for, too; where it left that open, before all else loads. */
   get pickName(): string {
-    return `conversation-guide-picked/${this.instance ?? ''}`;
+    return `conversation-guide-picked/${this.later?.asks ?? ''}${this.instance ?? ''}`;
   }
 
   protected get heading(): string {
@@ -151,7 +155,7 @@ export class ConversationGuide extends StepElement<GuideRunState, GuideAction, A
 
   protected firstScreen(): Screen | undefined {
     const { name, own, src } = this.wanted;
-    if (name && name in guideLengths) return introView(this, introOf(this, name));
+    if (name && Object.hasOwn(guideLengths, name)) return introView(this, introOf(this, name));
     if (!this.hasUpdated) return { first: true };
     // A coach's own is read by what comes later, which also says what is wrong with a name; until then the sheet keeps its place.
     return name || own || src ? undefined : whichView(this);

@@ -12,11 +12,14 @@ export async function fileText(src: string): Promise<{ text: string } | { wrong:
   if (url.origin !== location.origin) return { wrong: 'is not of this page’s own origin' };
   let answer: Response;
   try {
+    // Where it would lead on to cannot be seen before it is asked, so no other place is ever asked.
     // eslint-disable-next-line no-restricted-globals -- the one file of the page's own origin that the page named
-    answer = await fetch(url, { credentials: 'same-origin' });
+    answer = await fetch(url, { credentials: 'same-origin', redirect: 'manual' });
   } catch {
     return { wrong: 'did not load: no answer, or the page’s policy does not allow it (connect-src)' };
   }
+  if (answer.type === 'opaqueredirect')
+    return { wrong: 'leads on to another address, which is not asked; name the file itself' };
   if (!answer.ok) return { wrong: `was answered with ${answer.status}` };
   if (/html/.test(answer.headers.get('content-type') ?? '')) return { wrong: 'is a page of HTML, not a guide' };
   const reader = answer.body!.getReader();

@@ -23,6 +23,7 @@ import { awayView, pauseView } from './away.js';
 import { fill } from './fill.js';
 import { entryText } from './entries.js';
 import { introOf, introView, seed, whichView, type Intro } from './first.js';
+import { createPick } from './pick.js';
 import { awaitsPack, readSource, type Source } from './source.js';
 import { stepView } from './steps.js';
 import type { Aside, GuideHost, Lazily, Wanted } from './view.js';
@@ -47,12 +48,14 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   adoptStyles(root, [...root.adoptedStyleSheets, styles]);
   const view = host;
   let mode: 'apart' | 'solo' | undefined;
+  const pick = createPick(host, () => {
+    void look();
+    host.requestUpdate();
+  });
   let read: Wanted = host.wanted;
   /** The coach's pack that was there when it was read; it may come while everything else loads. */
   let heard = host.pack;
   let current: Aside | undefined;
-  /** Which guide somebody picked is known, or does not matter. */
-  let isPickKnown = !!host.picked;
   let isReading = false;
   /** By id: a guide that its coach changed stays the same exercise. */
   const exercises = new Map<string, Exercise<GuideRunState, GuideAction, GuideWishes>>();
@@ -121,7 +124,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     if (!guides) return {};
     const names = guideNamesWith(guides).map((name): [string, () => void] => {
       const own = Object.hasOwn(guides, name) && (guides[name] as Partial<Guide>);
-      const { title, minutes } = name in guideLengths ? introOf(view, name) : (own as Partial<Guide>);
+      const { title, minutes } = Object.hasOwn(guideLengths, name) ? introOf(view, name) : (own as Partial<Guide>);
       // A coach's own was not looked at yet.
       const long = typeof minutes === 'number' ? ` · ${view.say('guide.min', { minutes: view.count(minutes) })}` : '';
       return [(typeof title === 'string' ? title : name) + long, () => view.pick({ name })];
@@ -150,7 +153,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   const introNow = (): Screen => {
     const { name } = host.wanted;
     const guide = host.loaded;
-    if (name && name in guideLengths && !view.picked?.from && !isReplaced(name))
+    if (name && Object.hasOwn(guideLengths, name) && !view.picked?.from && !isReplaced(name))
       return introView(view, introOf(view, name));
     if (!guide) return isReading || (name && awaitsPack(host)) ? { first: true } : chooser();
     const from = host.picked?.from;
@@ -270,7 +273,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     screen(which) {
       current = which;
       hearPack();
-      return isPickKnown || !host.space ? screen(which) : { ...introNow(), waiting: true };
+      return pick.isKnown || !host.space ? screen(which) : { ...introNow(), waiting: true };
     },
     act(action) {
       const { do: what } = action as { do: string };
@@ -282,27 +285,13 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
       act(action);
     },
     refresh() {
+      pick.follow();
       void look();
       refresh();
     },
     enter(space) {
       enter(space);
-      if (isPickKnown) return;
-      void (async () => {
-        const isNew = await space.isNew().catch(() => true);
-        const kept = isNew
-          ? undefined
-          : await space
-              .draft(host.pickName)
-              .read()
-              .catch(() => undefined);
-        const { name, from } = (kept ?? {}) as { name?: unknown; from?: unknown };
-        isPickKnown = true;
-        if (!host.picked && typeof name === 'string' && guideNamesWith(host.pack?.guides).includes(name))
-          host.picked = { name, from: typeof from === 'string' ? from : undefined };
-        void look();
-        host.requestUpdate();
-      })();
+      pick.enter(space);
     },
     calendar: (entry) => calendar()?.(entry),
     progress: (state) => progressOf(host.loaded ?? nothing, state),
@@ -323,6 +312,9 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
       ].join(),
     get mode() {
       return mode;
+    },
+    get asks() {
+      return pick.asks;
     },
   };
   return Object.defineProperties(shared, Object.getOwnPropertyDescriptors(own)) as Lazily;

@@ -58,7 +58,7 @@ export const rulesView = (view: GuideView, step: GuideStep): Screen => {
 /** Something to read; another guide may be offered here (C4 offers the parting of R7). */
 export const readView = (view: GuideView, step: GuideStep): Screen => {
   const { text, offers } = step.type === 'read' ? step : {};
-  const to = offers && offers.guide in guideLengths ? offers : undefined;
+  const to = offers && Object.hasOwn(guideLengths, offers.guide) ? offers : undefined;
   const hint = hintOf(view, step);
   return {
     turn: view.say(isAlone(view.state) ? 'turn.solo' : 'turn.both'),

@@ -50,6 +50,8 @@ export interface Lazily extends Later<GuideRunState, GuideAction, Aside> {
   calendar(entry: CalendarEntry): unknown;
   /** What is drawn where it stands, as a text that differs with every screen. */
   screenOf(state: GuideRunState): string;
+  /** What the page asks for, as a text. */
+  readonly asks: string;
   /** Goes on in this mode, in place of what the page asks for. */
   readonly mode: 'apart' | 'solo' | undefined;
 }
@@ -64,5 +66,7 @@ export interface GuideHost
   readonly begun: GuideRunState | undefined;
   /** The name of the draft that says which guide was picked. */
   readonly pickName: string;
+  /** What the page asks for, whatever somebody picked. */
+  readonly asked: Wanted;
   picked: Wanted | undefined;
 }

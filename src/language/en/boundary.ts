@@ -8,7 +8,7 @@ import { sentencesOf, type Sentence } from './sentences.js';
 
 import { mostNotices, noticeOf, upTo, type Finding } from './findings.js';
 import { threatsIn } from './threats.js';
-import { wordsFrom } from './wording.js';
+import { isParticiple, wordsFrom } from './wording.js';
 
 /**
  * A boundary, or control (B16)? A boundary says what I need, do, or will not take part in. What decides over the other's
@@ -240,8 +240,8 @@ function rewordForbid(sentence: Sentence, { from }: Span): string | undefined {
     return undefined;
   if (/^(?:be|have|seeing|ever|you|a|the|that|your|my|any|no|not|to)$/.test(first)) return undefined;
   let words = wordsFrom(sentence, begin, tokens.length);
-  if (/ing$/.test(first)) words = match ? `are ${words}` : words;
-  if (/ing$/.test(first) && !match) return `When you are ${words}, I feel …, and what I need is …`;
+  if (isParticiple(first)) words = match ? `are ${words}` : words;
+  if (isParticiple(first) && !match) return `When you are ${words}, I feel …, and what I need is …`;
   return `When you ${words}, I feel …, and what I need is …`;
 }
 

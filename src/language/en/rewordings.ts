@@ -5,7 +5,7 @@
 import type { Absolute } from './absolutes.js';
 import { beginsWith, plainOf, speaksOf, type Span } from './patterns.js';
 import { isIrregularPast, type Sentence } from './sentences.js';
-import { lastOf, sentenceOf, wordsFrom } from './wording.js';
+import { isParticiple, lastOf, sentenceOf, wordsFrom } from './wording.js';
 
 /** The longest wording that is made over, in words. */
 const longest = 18;
@@ -19,6 +19,7 @@ const unfit = speaksOf(`
   anyone|dare|everybody|everyone|everything|nobody|nothing|ruin~|somehow
   assume the worst
   do not ever
+  care|give a|any|one|two damn|fig|hoot|monkey|toss
   hurt me|my
   let me down
   need|think|want you? be|to_be|to_win $|right
@@ -40,7 +41,8 @@ const isBase = (word: string): boolean =>
   !/^(?:are|am|is|will|would|can|could|should|may|might|must|not|never|i|we|a|the|my|your|in|on|at|to|it|me|any|for|with|about|that)$/.test(
     word,
   ) &&
-  !/ing$|[^p]ly$/.test(word);
+  !isParticiple(word) &&
+  !/[^p]ly$/.test(word);
 
 /** How the words before "you always" are kept. */
 interface Opening {
@@ -151,8 +153,7 @@ export function rewordAbsolute(sentence: Sentence, absolute: Absolute): string |
     const be = / were /.test(plainOf(sentence, absolute)) ? 'were ' : 'are ';
     return happening(sentence, act, form === 'is-never' ? `${be}not ` : be, before);
   }
-  if (form === 'all-you-do')
-    return isBase(first) || / ing$/.test(first) ? happening(sentence, act, '', before) : undefined;
+  if (form === 'all-you-do') return isBase(first) ? happening(sentence, act, '', before) : undefined;
   if (form === 'never')
     return isBase(first) && first !== 'have'
       ? happening(sentence, act, "don't ", before)
@@ -163,7 +164,7 @@ export function rewordAbsolute(sentence: Sentence, absolute: Absolute): string |
     /^(?:is|are|been|the|a|an|about|so|too|right|wrong|my|your|in|on|at|it|i|not|can|could|will|would|had|has|to)$/.test(
       first,
     ) ||
-    /ing$/.test(first)
+    isParticiple(first)
   )
     return undefined;
   // "You always have to have the last word"; alone, as in "have to win", it would say another thing.
@@ -289,7 +290,7 @@ function makeIn({ tokens }: Sentence, { from, to }: Span): number | undefined {
 }
 
 const shouldOrLabel = speaksOf(
-  'TRAIT|NAME|should|must|have_to|need_to|fuck~|shit|always|never|only|all\n because|but|so|although|if|and_then|and_i|when|than|what|who\n "\n ,',
+  'TRAIT|NAME|should|must|have_to|need_to|damn|hoot|monkey|toss|fuck~|shit|crap|always|never|only|all\n because|but|so|although|if|and_then|and_i|when|than|what|who\n "\n ,',
 );
 
 /** "I feel that you don't care": "I have the thought that you don't care, and I feel …". */
@@ -318,7 +319,8 @@ export function rewordFeelThat(sentence: Sentence, { from, to }: Span): string |
   const always = tokens[you + 1]?.plain === 'always';
   if (
     always &&
-    !/ing$|^(?:are|been)$/.test(tokens[you + 2]?.plain ?? 'are') &&
+    !/^(?:are|been)$/.test(tokens[you + 2]?.plain ?? 'are') &&
+    !isParticiple(tokens[you + 2]!.plain) &&
     !shouldOrLabel(sentence, { from: you + 2, to: rest.to }) &&
     !past
   ) {

@@ -52,7 +52,7 @@ export function wordsFrom(sentence: Sentence, from: number, to: number, whole = 
       if (out.length) out[out.length - 1] += ',';
       continue;
     }
-    if (!whole && isWeight(token.plain)) continue;
+    if (!whole && isWeight(sentence, index)) continue;
     const next = sentence.tokens[index + 1];
     const apart = token.start !== next?.start;
     const short = next && index + 1 < to && !apart ? contractions[`${token.plain} ${next.plain}`] : undefined;
@@ -66,7 +66,7 @@ export function wordsFrom(sentence: Sentence, from: number, to: number, whole = 
 
 /** What only asks for agreement or laughs at the end: "do you", "lol". */
 const tag =
-  /(?<! (?:how|what|where|who|why|when))((?: (?:do|are|did|have|were|will|would)(?: not)? you| innit| lol| haha)+) $/;
+  /(?<! (?:how|what|where|who|why|when))((?: (?:do|are|did|have|were|will|would)(?: not)? you| innit| lol| haha| (?:damn|bloody|fucking) it)+) $/;
 
 /** Where the words of a sentence end, without such. */
 export const lastOf = ({ tokens, plain }: Sentence): number =>
@@ -78,7 +78,20 @@ const weights = new Set(
     ' ',
   ),
 );
-const isWeight = (plain: string): boolean => weights.has(plain);
+const swears = /^(?:damn|bloody|fucking|freaking)$/;
+/** What such a word leans on, so that without it the sentence would fall: "give a damn about", "for ever", "just about". */
+const held =
+  / (?:damn|bloody|fucking|freaking) (?:about|all|at|either|for|if|in|it|me|of|or|that|to|us|when) | (?:a|one|two) damn[ ,]+$| (?:as|for|hardly|if|rarely|than) (?:always|ever) | (?:always|ever) (?:after|since|so) | (?:be|break|get|got) even | even (?:if|out|so|though|up) | just (?:about|as) | (?:him|me|out|so|speak|talk|them|think|us) (?:clearly|honestly) /;
+
+/** Whether a word only adds weight where it stands; "well" does after "bloody", before an act. */
+function isWeight({ tokens }: Sentence, index: number): boolean {
+  const [before, plain, after] = [-1, 0, 1].map((by) => tokens[index + by]?.plain ?? '') as [string, string, string];
+  if (plain === 'well') return swears.test(before) && !/^(?:|,|and|at|in|on|to|with)$/.test(after);
+  return weights.has(plain) && !held.test(` ${before} ${plain} ${after} `);
+}
+
+/** "Bringing" and "seeing", not "bring" or "sing": an ending on something that can be said. */
+export const isParticiple = (word: string): boolean => /[aeiouy].*ing$/.test(word);
 
 /** The words with a capital at the beginning and an end: `…` where somebody may go on, else a full stop. */
 export function sentenceOf(words: string): string {
