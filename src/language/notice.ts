@@ -14,6 +14,7 @@ export type NoticeKind =
   | 'threat'
   | 'vague'
   | 'self-centred'
+  | 'backhanded'
   | 'if'
   | 'but'
   | 'passive'

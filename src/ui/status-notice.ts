@@ -16,6 +16,12 @@ export interface Writer {
 /** How each space was kept last. While it tries again that stands, or a sentence would come and go with every key. */
 const settled = new WeakMap<Space, SpaceStatus>();
 
+/** What is wrong, as the key of a sentence. A place that says of itself where it is is not called "this browser". */
+const wrongOf = ({ keptAs }: Space, status: SpaceStatus): string =>
+  keptAs === 'elsewhere' && (status === 'quota' || status === 'unavailable')
+    ? `wrong.${status}.elsewhere`
+    : `wrong.${status}`;
+
 /** Storage that refuses: what happened, what is safe, what to do, and the writer's own words to take along. */
 export function statusNotice(card: ExerciseView, writer: Writer | undefined): unknown {
   const { space } = card;
@@ -28,7 +34,7 @@ export function statusNotice(card: ExerciseView, writer: Writer | undefined): un
   return html`<div class="notice" role="status">
     ${glyph('open')}
     <div>
-      <p>${card.say(`wrong.${status}`)}</p>
+      <p>${card.say(wrongOf(space, status), { where: space.place ?? '' })}</p>
       ${writer ? html`<div class="inline">${quiet(card.say('copy'), () => void copyWords(card, writer.who, writer.words()))}</div>` : nothing}
       ${copied ? html`<p>${card.say(copied)}</p>` : nothing}
     </div>

@@ -98,6 +98,7 @@ describe('English words', () => {
       'notice.threat': true,
       'notice.vague': true,
       'notice.self-centred': true,
+      'notice.backhanded': true,
       'notice.if': true,
       'notice.but': true,
       'notice.passive': true,

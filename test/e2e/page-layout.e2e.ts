@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { asks, begin, kept, openHost, pageWith, press, type Host } from '../page/host.js';
+import { asks, begin, kept, openHost, pageWith, press, snippet, type Host } from '../page/host.js';
 import { slowStorage, watch } from '../page/layout-shift.js';
 
 /** With the two lines a coach pastes nothing on her page moves, whatever comes late: the script, or storage's answer. */
@@ -14,6 +14,7 @@ const pages = {
     around(`<checkin-card><h2 slot="heading">Our minute</h2><p slot="intro">Take a pen. Sit down together.</p>
       <p>Ask each other: how has us felt today?</p></checkin-card>`),
   ),
+  '/which': pageWith(around('<conversation-guide></conversation-guide>'), snippet('conversation-guide')),
 };
 let host: Host;
 before(async () => {
@@ -59,6 +60,17 @@ const comesBack: Record<string, { leave(card: Locator): Promise<unknown>; meets:
     meets: 'Who would like to start?',
   },
 };
+
+for (const [width, height] of [
+  [360, 800],
+  [800, 1800],
+] as const)
+  test(`all the conversations there are to choose from, at ${width} px, move nothing that somebody sees`, async () => {
+    const { page, context } = await host.open('/which', { width, height, slowly: 300, before: watch });
+    await asks(page.locator('conversation-guide'), 'Which conversation?');
+    assert.deepEqual(await shiftsOf(page), []);
+    await context.close();
+  });
 
 for (const width of [360, 1280]) {
   for (const [how, ...before] of [

@@ -55,6 +55,7 @@ describe('storage that refuses', () => {
     const state = { full: false };
     const adapter: StorageAdapter = {
       ...inside,
+      label: 'in this browser',
       commit: async (changes) => {
         if (state.full) throw new StorageError('quota');
         return inside.commit(changes);
@@ -95,6 +96,32 @@ describe('storage that refuses', () => {
     await later.press('I am Sam');
     expect(((await later.the('textbox', 'One thing Alex')) as HTMLTextAreaElement).value).to.include('And this, too.');
   });
+
+  for (const [code, sentence] of [
+    ['quota', 'There is no room left in my slow place. Your words are still on this screen.'],
+    ['unavailable', 'What you write is not being kept in my slow place.'],
+  ] as const)
+    it(`names the place that refuses as that calls itself (${code})`, async () => {
+      let refuses = false;
+      const inside = memory({ name: freshPlace() });
+      const adapter: StorageAdapter = {
+        ...inside,
+        label: 'in my slow place',
+        commit: async (changes) => {
+          if (refuses) throw new StorageError(code);
+          return inside.commit(changes);
+        },
+      };
+      const page = await visit({ adapter });
+      await page.press('Sam');
+      await page.settled();
+      refuses = true;
+      await page.type('One thing Alex did today', 'You waited up.');
+      await page.reads(sentence);
+      expect(page.text).not.to.match(/This browser (?:has no|is not)/);
+      refuses = false;
+      await page.reads('Kept.');
+    });
 
   it('while somebody chooses loses no answer: it is kept once there is room, also when all is done meanwhile', async () => {
     const place = freshPlace();

@@ -57,6 +57,19 @@ describe('a thanks that tells only what I gained', () => {
   });
 });
 
+describe('a thanks that says what was missing until now', () => {
+  for (const text of [
+    'thanks for finally doing the dishes',
+    'thank you for not being an idiot today',
+    'thx for listening to me for once',
+  ]) {
+    it(`is asked what was good: ${text}`, async () => assert.equal(await kindIn(text), 'backhanded'));
+  }
+
+  for (const text of ['Thank you for finally telling me about your dad', 'Thank you for once again making tea'])
+    it(`is none where it only sounds like one: ${text}`, async () => assert.equal(await kindIn(text), undefined));
+});
+
 describe('a specific thanks', () => {
   for (const text of [
     'you texted me at lunch',

@@ -23,6 +23,14 @@ describe('a statement', () => {
     ["You're just like your mother", 'comparison'],
     ["you're pathetic", 'contempt'],
     ["If you leave I'll make sure you never see the kids", 'threat'],
+    ['Im gonna smash your phone', 'threat'],
+    ['Whenever we fight you just walk away', 'absolute'],
+    ['You keep interrupting me', 'absolute'],
+    ["If you don't stop, I'm gonna leave and take the kids.", 'threat'],
+    ['not one time have u said sorry', 'absolute'],
+    ["You always say you'll come and then you don't.", 'absolute'],
+    ['My ex never would have done that.', 'comparison'],
+    ['Nice of you to help for once.', 'contempt'],
   ] as const) {
     it(`is asked about as ${kind}: ${text}`, async () => assert.equal((await kindsIn(text, 'statement'))[0], kind));
   }
@@ -43,6 +51,9 @@ describe('a statement', () => {
     "I'm afraid you'll never forgive me",
     'You always make me laugh',
     'I was childish last night',
+    'You keep me warm',
+    'You kept interrupting me and I lost my thread',
+    "I'm going to make you dinner",
   ]) {
     it(`is left alone: ${text}`, async () => assert.deepEqual(await kindsIn(text, 'statement'), []));
   }
@@ -56,6 +67,8 @@ describe('an apology', () => {
     ['Mistakes were made', 'passive'],
     ['you made me do it', 'blame'],
     ['You have to forgive me now', 'demand'],
+    ['If it came across as rude then I apologise', 'if'],
+    ["I'm sorry, I was drunk, it wasnt really me", 'passive'],
   ] as const) {
     it(`is asked about as ${kind}: ${text}`, async () => assert.equal((await kindsIn(text, 'apology'))[0], kind));
   }
@@ -69,6 +82,23 @@ describe('an apology', () => {
   ]) {
     it(`is left alone: ${text}`, async () => assert.deepEqual(await kindsIn(text, 'apology'), []));
   }
+
+  for (const text of [
+    "I'm sorry I hid the money but I was scared of you.",
+    "I'm sorry I hid the money. But I was scared of you.",
+    "I'm sorry I lied but you threaten me when I tell the truth",
+    "I'm sorry I left without a word, but you had locked me in",
+  ]) {
+    it(`is left alone where what follows "but" is fear, or what was done to the writer: ${text}`, async () =>
+      assert.deepEqual(await kindsIn(text, 'apology'), []));
+  }
+
+  it('keeps a blow that is told as blame: it is asked about, never cut off', async () => {
+    const [notice] = await noticed('Sorry I hit you but you pushed me first', 'apology');
+    assert.equal(notice?.kind, 'but');
+    assert.equal(notice.rewording, undefined);
+    assert.equal(notice.ask, 'notice.ask.did');
+  });
 
   it('is the only place where "but" is noticed', async () => {
     const text = 'I am sorry I was short with you but I was tired';
@@ -85,6 +115,10 @@ describe('a boundary', () => {
     ['Your salary goes into my account', 'money'],
     ['You have to stop seeing your mother', 'isolation'],
     ["If you go out I'll throw your clothes on the street", 'punishment'],
+    ['I need you to give me your password', 'monitor'],
+    ['I want to know your whereabouts at all times', 'monitor'],
+    ['You never see that woman again', 'forbid'],
+    ['You need to delete Instagram', 'isolation'],
   ] as const) {
     it(`is asked about as ${kind}: ${text}`, async () => assert.equal((await kindsIn(text, 'boundary'))[0], kind));
   }
@@ -98,6 +132,8 @@ describe('a boundary', () => {
     'No phones at dinner',
     'If you hit me I will leave and call the police',
     'My salary goes into my own account',
+    'I need you to give me space',
+    'You need to delete my photos',
   ]) {
     it(`is left alone: ${text}`, async () => assert.deepEqual(await kindsIn(text, 'boundary'), []));
   }
@@ -117,6 +153,11 @@ describe('words of not wanting to live', () => {
       assert.equal(notices[0]!.ask, undefined);
     });
 
+    it(`are heard whatever they lean on, in ${purpose}`, async () => {
+      for (const text of ["I can't go on like this", "I can't go on like this with no hope"])
+        assert.deepEqual(await kindsIn(text, purpose), ['crisis'], text);
+    });
+
     it(`are heard when they are a threat, in ${purpose}`, async () =>
       assert.deepEqual(await kindsIn("I'll kill myself if you go", purpose), ['crisis']));
 
@@ -128,6 +169,7 @@ describe('words of not wanting to live', () => {
       "I don't know what to do in life",
       "I don't need to be up tomorrow",
       'I did burn myself on the oven',
+      "I can't go on like this with the dishes",
     ]) {
       it(`are not turns of phrase, in ${purpose}: ${text}`, async () =>
         assert.ok(!(await kindsIn(text, purpose)).includes('crisis')));
@@ -206,6 +248,14 @@ describe('a rewording', () => {
       }
     }
     assert.ok(offered >= 250, `${offered}`);
+  });
+
+  it('is not made of a verdict over what is to come', async () => {
+    for (const text of ["You're never going to let this go, are you.", 'You are never going to change']) {
+      const [notice] = await noticed(text, 'statement');
+      assert.equal(notice?.kind, 'absolute', text);
+      assert.equal(notice.rewording, undefined, text);
+    }
   });
 
   it('is not made where the other would still be steered by it', async () => {

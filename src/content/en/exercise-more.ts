@@ -141,9 +141,12 @@ export const words = {
   'yesterday.said': 'This was begun on {day}, and stays with that day.',
   'yesterday.today': 'Put it away and begin today’s',
   'wrong.unavailable': 'This browser is not keeping what you write. Copy it before you close the page.',
+  'wrong.unavailable.elsewhere': 'What you write is not being kept {where}. Copy it before you close the page.',
   'wrong.temporary': 'What you write is gone when this page closes or reloads. Copy what you want to keep.',
   'wrong.quota':
     'This browser has no room left. Your words are still on this screen. Copy them, then make some room; it tries again by itself.',
+  'wrong.quota.elsewhere':
+    'There is no room left {where}. Your words are still on this screen. Copy them, then make some room; it tries again by itself.',
   'wrong.conflict':
     'This was changed in another tab. Your words are still on this screen, and are kept with your next step.',
   'wrong.corrupt':

@@ -18,6 +18,7 @@ export const words: Readonly<Record<MessageKey, string>> = {
   'notice.vague': 'That is kind. What did they do, and when? *One moment* is enough.',
   'notice.self-centred':
     'It is good that this helped you. What did *they* do for it, and what does it show about them?',
+  'notice.backhanded': "'Finally' or 'for once' can sting in a thanks. What was good about what they did?",
 
   'notice.if': "'If' or 'you feel' can leave open whether it happened. You may say what you did.",
   'notice.but': "What comes after 'but' can take the sorry back. The first half may stand alone.",

@@ -38,7 +38,7 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
     'other',
     patterns(`
   , each|every single time $
-  NOT once in? _3 DO|be you
+  NOT once|one_day|one_time in? _3 DO|be you
   NOT|no a|any|one? kind|nice|single
   THING be always|never a_fight|about|again|an_argument|more|my_fault|the_same|your
   all we ever
@@ -72,6 +72,12 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   why do i always end|get|have_to
   you DO not? ever|for_once|never|once
   you _ ever
+  whenever we argue|disagree|fight ,? you !apologise|say_sorry
+  you keep blame|change|criticise|cut|dismiss|ignore|interrupt|mock|nag|push|shout|talk|yell me|my|over|the|us
+  you be? CONSTANT|so _6 ONE but|except me|us
+  you CONSTANT promise|say|swear|tell_me that? sorry|to|yes|you _6 ,? and|but|then then? you DO? not|never
+  you and MY _ be? CONSTANT|never
+  you guy|lot|people|two be? CONSTANT|never
   you _5 , always $
   you _5 every bloody|damn|little|single
   you _6 all|every|the_whole bloody|damn|freak? the_time|time
@@ -147,6 +153,8 @@ function isFine(sentence: Sentence, span: Span, form: AbsoluteForm): boolean {
   if (form === 'never' || form === 'is-never') return goodNever(sentence, to) || dated(sentence, clause);
   if (form === 'every-time') return !hasYou(sentence, to) || goodFeeling(sentence) || isGoodTime(sentence, to);
   const words = form === 'all-you-do' ? '' : plainOf(sentence, span);
+  // What somebody kept doing may have been one evening.
+  if (/ kept /.test(words)) return true;
   if (/ (?:never|not|ever) /.test(words))
     return goodNever(sentence, to) || (!/ (?:once|last) /.test(words) && dated(sentence, clause));
   return (

@@ -26,7 +26,7 @@ const conditions = patterns(`
   i guess|suppose that? i
   i may|might have
   if I|my _2 do|hurt|make|offend|upset !again|it_again|that_again|this_again
-  if _5 i SORRY
+  if _7 ,? i SORRY
   maybe|perhaps i _1 be|go|hurt|sound|upset _2 bit|hard|harsh|little|rude|you
   whatever i do|say
 `);
@@ -56,10 +56,19 @@ const but = patterns(`
 const owning = beginsWith(`
   _1 ,? THING|none|there|which be|do|excuse|give|justify|make mine|my|never|no|not|on_me|right|wrong !like
   _1 ,? from_now|instead|never_again|next_time
-  _1 ,? i|we be_SORRY|be_asham|be_go_to|be_learn|be_not_ask|be_the_one|be_work|be_wrong|betray|break|can_see|choose|could_have|do_not_expect|do_not_listen|do_not_think_of|do_not_want_to_make|have_no_excuse|hope|hurt|ignore|know|let|lie|mean_it|never_should|owe|own|promise|realise|realize|regret|should|take|understand|want_to_make|will|would_like !it !not !you !have !so
+  _1 ,? i|we be_SORRY|be_asham|be_going_to|be_learn|be_not_ask|be_the_one|be_work|be_wrong|betray|break|can_see|choose|could_have|do_not_expect|do_not_listen|do_not_think_of|do_not_want_to_make|have_no_excuse|hope|hurt|ignore|know|let|lie|mean_it|never_should|owe|own|promise|realise|realize|regret|should|take|understand|want_to_make|will|would_like !it !not !you !have !so
   _1 ,? sorry|word be cheap|not
   _1 ,? you ask|be_right|deserve|have_ask|have_remind|need|trust
   _1 ,? you do not|nothing deserve|have|need|owe|wrong
+`);
+/** What follows "but" and is fear: why it was done, not what takes the sorry back. */
+const feared = speaksOf(`
+  i _3 afraid|fear|frighten|petrify|scar|terrify !i !of_lose !that_i !to_lose
+  i _2 not feel? safe
+`);
+/** Blame that may be a blow: it is asked about, and not cut off. */
+const blow = speaksOf(`
+  you _2 hurt|pull|push me !away
 `);
 const noBut = speaksOf(`
   all|any|anything|everything|no|nothing but
@@ -74,6 +83,7 @@ const passives = patterns(`
   it be MY|all|just|only accident|alcohol|drink|heat|joke|misunderstand|moment_of
   it be all? a|an _2 accident|joke|mess|mistake|misunderstand
   it be not mean
+  it|that be not me $
   mistake happen
   what be? do|happen be? do|happen
   it|that be unfortunate|regrettable|a_pity
@@ -199,7 +209,8 @@ function rewordIf(sentence: Sentence): string | undefined {
 const doubtful = speaksOf('if|whatever|anything|because\n you be|do|feel|make|start\n "');
 
 /** "I'm sorry I shouted, but you started it": "I'm sorry I shouted." */
-function rewordBut(sentence: Sentence, { from }: Span): string | undefined {
+function rewordBut(sentence: Sentence, { from, to: rest }: Span): string | undefined {
+  if (blow(sentence, after(sentence, rest))) return undefined;
   let to = from;
   while (to > 0 && sentence.tokens[to - 1]!.plain === ',') to--;
   const plain = plainOf(sentence, { from: 0, to });
@@ -212,6 +223,8 @@ function rewordBut(sentence: Sentence, { from }: Span): string | undefined {
   const words = wordsFrom(sentence, 0, to, true);
   return sentenceOf(words.replace(/^sorry\b/i, "I'm sorry"));
 }
+
+const after = ({ tokens }: Sentence, from: number): Span => ({ from, to: tokens.length });
 
 const isTakenBack = (sentence: Sentence): boolean => findings(sentence, false).length > 0;
 
@@ -245,12 +258,22 @@ function findings(sentence: Sentence, faultBefore: boolean): Finding[] {
     : but(sentence).filter(({ from, to }) => {
         const first = from === 0 || (from === 1 && /^(?:and|so)$/.test(sentence.tokens[0]!.plain));
         const about = first ? faultBefore || faultIn(sentence) : faultIn(sentence);
-        return about && to < sentence.tokens.length + (first ? 0 : 1) && !owning(sentence, from);
+        return (
+          about &&
+          to < sentence.tokens.length + (first ? 0 : 1) &&
+          !owning(sentence, from) &&
+          !feared(sentence, after(sentence, to))
+        );
       });
   add('but', taken, 'did', (each, span) => rewordBut(each, span));
-  if (!careIf(sentence) && !ownAct(sentence)) add('if', conditions(sentence), 'did', rewordIf);
+  const own = ownAct(sentence);
+  // "If I hurt you when I left": the act is owned, and what it did is still left open.
+  const open = conditions(sentence).filter(
+    ({ to }) => !own || / if i $/.test(plainOf(sentence, { from: to - 1, to: to + 1 })),
+  );
+  if (!careIf(sentence)) add('if', open, 'did', rewordIf);
   if (!careDemand(sentence)) add('demand', demands(sentence), 'mine');
-  if (!ownAct(sentence)) add('passive', passives(sentence), 'did');
+  if (!own) add('passive', passives(sentence), 'did');
   // A sentence about the other that tells of harm stands; one about the writer's own may still hand it on.
   const stands = sentence.words[0] === 'you' && reportsHarm(sentence);
   if (!careBlame(sentence) && !stands) {

@@ -1,16 +1,17 @@
-import type { Notice, NoticeKind } from '../notice.js';
+import type { Notice } from '../notice.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { crisisIn } from './crisis.js';
 import { isGeneral, isKind, meantBy } from './general-words.js';
 import { reportsHarm } from './harm.js';
-import { beginsWith, patterns, type Readable } from './patterns.js';
+import { beginsWith, patterns, speaksOf, type Readable } from './patterns.js';
 import { sentencesOf, stemOf } from './sentences.js';
 import { lists } from './words.js';
 
 export { crisis } from './crisis.js';
 
 /**
- * Appreciation (D2): is it told what the other did, or when? A thanks of general words alone is `vague`. One that tells
+ * Appreciation (D2): is it told what the other did, or when? A thanks of general words alone is `vague`; one that says what was
+ * missing until now is `backhanded`. One that tells
  * only what I gained is `self-centred`: praise of the other's action works through responsiveness, telling what I gained
  * does not (Algoe, Kurtz & Hilaire 2016). One specific thing anywhere, and nothing is noticed; in doubt nothing is.
  */
@@ -37,6 +38,7 @@ const phrases = patterns(`
   complete|get|understand me $
   do|doing I? a_lot|all_of|all_that|all_the_thing|all_this|all_you_do|so_many_thing|so_much|too_much
   for me_and? MY children|family|kid
+  for a_change|once $
   get|have my|our back
   go above
   hold|keep ME|everything|thing all? together
@@ -44,6 +46,7 @@ const phrases = patterns(`
   keep me|us go|sane
   know exactly? what to do|say
   look after me|us
+  make me look better|good|great
   marry me|to_u|to_you|u|you
   how much u|you mean
   make my day|life|week|world|year
@@ -103,6 +106,12 @@ const gained = beginsWith(
     FIRST* it|that|this|which|its make|save|help|give|take|mean|let|be|feel|cheer|free|buy|calm|lift|allow|leave _5 me|my|i|myself
     at_last? some|more|less|a_bit_of|a_little|a_full|a_good|plenty_of|no _3 sleep|rest|peace|quiet|time_to|time_for|stress|worry me|myself|for_me|for_myself? $`,
 );
+/** A thanks that says, too, what was missing until now; to speak at last is another thing. */
+const backhanded = speaksOf(`
+  thank|thx you? for finally !be|let|say|share|talk|tell
+  thank|thx _6 for_once !again
+  thank|thx you? for not be _1 idiot|lazy|rude|selfish
+`);
 /** Nothing gained: the writer is low, and is not asked for more thanks. */
 const low =
   /\b(?:bad|worse|worst|awful|terrible|horrible|sad|angry|upset|lonely|alone|anxious|worried|sick|annoyed|tired|exhausted|stressed|hurt|guilty|ashamed|empty|numb|lost|ignored|invisible|unloved|unheard|nothing|useless|stupid|rubbish|shit|crap|low|down|depressed|overwhelmed|miserable|jealous|scared|heavy|disappointed|betrayed|rejected)\b/;
@@ -179,6 +188,11 @@ const isGround = ({ joint, words }: Clause): boolean =>
   /^(?:because|cause|cos|cuz|coz|since|after|when|while)$/.test(joint) &&
   /^(?:you|u|he|she|they)$/.test(words[0]!.plain);
 
+const noticed = (kind: 'vague' | 'self-centred' | 'backhanded', start: number, end: number): Notice[] => {
+  const why = `notice.${kind}` as const;
+  return [{ kind, start, end, why, ask: why }];
+};
+
 /** Notices at most one thing in a text of thanks, over the words from the first to the last clause it was seen in. */
 export function notice(text: string): Notice[] {
   // Another script is another language, in which nothing is known here.
@@ -186,9 +200,11 @@ export function notice(text: string): Notice[] {
   const sentences = sentencesOf(text);
   const crisis = crisisIn(sentences);
   if (crisis.length || sentences.some(reportsHarm)) return crisis;
+  const stung = sentences.find((sentence) => backhanded(sentence));
+  if (stung) return noticed('backhanded', stung.tokens[0]!.start, stung.end);
   const clauses = clausesOf(text);
 
-  let kind: NoticeKind | undefined;
+  let kind: 'vague' | 'self-centred' | undefined;
   let start = 0;
   let end = 0;
   let inGain = false;
@@ -211,7 +227,5 @@ export function notice(text: string): Notice[] {
     }
     if (kind === reading) end = clause.words.at(-1)!.end;
   }
-  if (!kind) return [];
-  const key = kind === 'vague' ? 'notice.vague' : 'notice.self-centred';
-  return [{ kind, start, end, why: key, ask: key }];
+  return kind ? noticed(kind, start, end) : [];
 }

@@ -2,7 +2,7 @@
 export const blameWords = {
   CONSTANT:
     'always constantly forever continually perpetually endlessly persistently invariably habitually incessantly',
-  WILL: 'will would be_go_to could can might swear_i_will promise_i_will',
+  WILL: 'will would be_going_to could can might swear_i_will promise_i_will',
   /** What one is said to be after, and what one would do to another. */
   AIM: `hurt punish annoy embarrass spite upset provoke test guilt win ruin fail make get shut wind rile put push drive turn_the turn_my turn_our turn_every
     break change wreck use play show humble control fool spoil look be_right be_cruel start_a`,
@@ -59,4 +59,15 @@ export const blameWords = {
   FELT: `feel felt got get are were took take see saw think thought find found believe misread heard read feeling look_at
     chose`,
   LOOK: 'check read look see go monitor watch search scroll inspect open track follow access unlock know view listen',
+  /** Everyday verbs, and little words that stand for each other. */
+  DO: 'do can could will would have should',
+  WONDER: `afraid scared frightened terrified worry wonder hope wish fear imagine dream dreamt`,
+  NOW: 'now again tonight today tomorrow already anymore ever once',
+  THING: 'anything everything something nothing it that this what',
+  GO: 'go leave come walk run get move stay',
+  TALK: 'talk speak say tell ask call text message ring answer write',
+  THINK: 'think believe know feel see understand suppose guess reckon',
+  WANT: 'want need like love expect demand deserve require wish prefer',
+  DOES: 'make give take get let keep put use bring hold show',
+  STOP: 'stop quit end drop cut give_up delete block',
 };

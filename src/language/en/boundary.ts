@@ -23,6 +23,8 @@ const forbids = patterns(`
   ^ no_more visit
   ^ no _ of_mine
   ^ you do|will not go|meet|see|talk _
+  ^ do_not wear
+  i WANT you to block|delete|give_up_your|quit_your|unfollow|unfriend !me|my
   i WANT you to STOP go|hang|meet|message|post|see|speak|talk|text|visit|wear|work
   i ban|forbid you from|to? be|go* _
   i expect|want you to_be? back|home after|at|before|by|every|right|straight|when
@@ -44,6 +46,7 @@ const forbidsMore = patterns(`
   as long as you
   over my dead
   you be mine
+  ^ you never contact|go|meet|message|see|speak|talk|text|visit _3 again
   you be not driv|going|leav|meet|see|wear
   you be_to|have_to|must|need_to|should|will _ _2 _ i
   you cook|do|dress|eat|say|wear _2 _ i
@@ -60,12 +63,18 @@ const mine = speaksOf(`
   call|message|speak|talk|text _3 about_me|at_me|me|name|over_me|to_me|with_me
   check|come|follow|go|look|tell|use _1 me !if_i
   control|decide|dictate|tell for_me|me|what_i|where_i|who_i
+  at_me
+  hand|tone|voice to|with me
   embarrass|film|force|grab|hit|humiliate|hurt|insult|kiss|mock|push|shout|threaten|touch|yell _3 at_me|me|my|the_children|the_kid|to_me
   how|what|where|who i be|do|eat|say|spend|wear
   mention my
   my|our MONEY|bag|body|car|clothes|diary|family|flat|friend|home|house|job|key|message|mother|own|passport|password|phone|post|room
   name
   photo|picture|post|story|video _2 AT me|our|the_kid|us
+`);
+/** What nobody has to be near. */
+const nearMe = speaksOf(`
+  no|not _2 drink|drug|drunk|smok|swear|use _4 around|in_front_of|near|next_to me|my|our|us
 `);
 /** "Without telling me" asks the other to report. */
 const withoutMe = speaksOf('before|without asking|consulting|informing|telling me !my');
@@ -87,7 +96,8 @@ const monitors = patterns(`
   we both|exchange|give|have|share _2 _ always|and|at_all|no|or|so|with_no
   you BE|be_to|have_to|need_to alway? answer|call_back|pick_up|reply|text_back
   you agree|be|be_going|have|must|need|should|will|would _1 answer|call|give|hand|keep|let_me|report|send|share|show|tell|text|turn|unlock
-  you call|give|leave|send|share|show|tell|text _2 me|on|with_me|your _2 every|location|message|password|phone|pin|where
+  i WANT to? know your whereabouts|location
+  you to? call|give|leave|send|share|show|tell|text _2 me|on|with_me|your _2 every|location|message|password|phone|pin|where
 `);
 const permissions = patterns(`
   ^ ask|check|clear|consult|run|tell _1 _ first? before|first|if|whether you buy|go|leave|make|meet|see|spend|wear
@@ -146,12 +156,13 @@ const isolations = patterns(`
   it|that be _ _2 or
   move away
   you can forget about? your
-  no|not contact|more_contact|talk|visit from|to|with MY|anyone|him|them
+  no|not contact|more_contact|talk|visit from|to|with !my MY|anyone|him|them
   you BE have no contact AT
   you BE not have _1 contact AT
   you BE|get|need to? choose|decide|pick
   you be not allow|going|talk|to _3 a_counsellor|a_therapist|church|therapy|your_mother
   you be|get|have|must|need|should|will going|just|to* break|cut|drop|end|give|quit|stop|unfriend
+  you have|must|need|should to? block|deactivate|delete|unfollow !me|my|our
   you can|do|may|must|should|will not _ _2 ONE|a|about|outside|to|your _2 about|friend|mother|our|this|us
   you can|do|will not _ _1 ONE|else|job|mother
   your brother|family|father|friend|mother|parent|sister be|can|have|may|must|will
@@ -274,7 +285,7 @@ function finding(sentence: Sentence): Finding | undefined {
   if (punished && !renounced(sentence) && !leaves) return as('punishment', punished);
   const threat = threatsIn(sentence)[0];
   if (threat && !leaves) return as('threat', threat);
-  if (sentence.asks || renounced(sentence) || bothSides(sentence)) return undefined;
+  if (sentence.asks || renounced(sentence) || bothSides(sentence) || nearMe(sentence)) return undefined;
   const aboutMe = mine(sentence) && !(withoutMe(sentence) && !/ my | me .* me /.test(sentence.plain));
   const forbidden = leaves || aboutMe ? undefined : spanOf(forbids);
   const whole = forbidden && rewordForbid(sentence, forbidden) ? as('forbid', forbidden, rewordForbid) : undefined;

@@ -28,7 +28,7 @@ const noToLife = patterns(`
   be|do with be_alive|exist|life|live|my_life $
   can NOT exist|go_on|keep_going|live $
   can|could NOT bear|cope|deal|do|face|handle|stand|take with? be_alive|exist|life|live|my_life|this_life MORE|$|at_all
-  can|could|know_how_i_can|know_how_to|know_if_i_can|think_i_can NOT? carry_on|continue|exist|face_life|go_on|keep|keep_going|keep_on|live MORE|$|be_alive|exist|like_this|live_like_this|with_life|with_my_life !at|here|in|there|together
+  can|could|know_how_i_can|know_how_to|know_if_i_can|think_i_can NOT? carry_on|continue|exist|face_life|go_on|keep|keep_going|keep_on|live MORE|$|be_alive|exist|like_this|live_like_this|with_life|with_my_life !at|here|in|there|together|with_the_dish|with_the_house
   do|enough|exhaust|fed_up|sick|tire by|from|of|with ALIVE|life|my_life !ELSEWHERE|a|be|from|my|the|this|your
   give up on life|live !ELSEWHERE
   hate be_alive|exist|live MORE|$
@@ -38,6 +38,7 @@ const noToLife = patterns(`
   life|live be|feel|have|seem meaningless|no_mean|no_point|not_worth|pointless|too_painful|unbearable
   lose_interest_in|quit|stop want_to_be_alive|want_to_live
   nothing|only|only_thing _2 keep me alive|here
+  point|purpose in|of|to me be? MORE|$
   rather NOT be_alive|be_here_MORE|be_here_at_all|exist|live|wake_up !ELSEWHERE
   should NOT? be_alive|be_dead|exist
 `);
@@ -83,6 +84,7 @@ const yesToDeath = patterns(`
   rather|sooner be_dead|die !than_eat|than_go|than_listen|than_see|than_watch|than_work
   swallow|take a_bottle_of|a_bunch_of|a_handful_of|a_load_of|a_lot_of|a_whole|load_of|lot_of|so_many _2 painkiller|paracetamol|pill|sleep_pill|tablet !a_day|daily|each|every|for
   swallow|take a_whole_bottle|all|every|the_whole_bottle|too_many _2 med|medication|paracetamol|pill|sleep_pill|tablet
+  want|wish to disappear|vanish !if|when $
   want|wish out of life|this_life|this_world
 `);
 
@@ -90,6 +92,8 @@ const yesToDeath = patterns(`
 const turnOfPhrase = speaksOf(`
   awkward|bore|cringe|embarrass|funny|mortify _5 dead|die
   dead|death|die|kill for_a|for_some|haha|laugh|lol|of_boredom|of_embarrass|of_laughter|on_that_hill|on_this_hill|tire|to_hear|to_know|to_see|to_tell|to_try|without_chocolate|without_coffee|without_wifi
+  die MY hair $|again|tonight
+  die MY _ black|blond~|blue|brown|green|pink|purple|red
   die at|by my_own_bed|side|your
   die from|inside|of !a_break|an_overdose|grief|heartbreak|loneliness|overdose|pain|sadness|suicide|this_pain
   haha|hahaha|jk|lmao|lmfao|lol|rofl

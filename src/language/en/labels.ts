@@ -54,6 +54,7 @@ const comparisons = patterns(`
   everyone_else boyfriend|girlfriend|husband|partner|wife
   how_come|why be|can|could|do NOT you
   look at? how|what
+  my ex NOT would
   my ex _1 NOT|always|would _1 TALK|hurt|make|treat
   other ROLE|couple|family|people BE|help|know|manage
   you act|be|become|behave|sound|talk|turn _3 as|into|like|of|than _3 your

@@ -145,7 +145,7 @@ export function rewordAbsolute(sentence: Sentence, absolute: Absolute): string |
   if (!first) return undefined;
   if (form === 'is-always' || form === 'is-never') {
     if (
-      /^(?:right|wrong|been|have|get|do|want|listen|help|know|let|give|tell|the|so|such|too|about|a|an|like|my|your|good|better|there_for)$/.test(
+      /^(?:going|right|wrong|been|have|get|do|want|listen|help|know|let|give|tell|the|so|such|too|about|a|an|like|my|your|good|better|there_for)$/.test(
         first,
       )
     )

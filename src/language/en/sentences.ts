@@ -70,7 +70,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
   brought:bring bought:buy spent:spend sent:send lost:lose fell:fall slept:sleep sat:sit beaten:beat bit:bite spat:spit shook:shake
   wore:wear wrote:write swore:swear heard:hear paid:pay sold:sell stood:stand found:find taught:teach woke:wake died:die dying:die
   dies:die ran:run began:begin blew:blow won:win met:meet understood:understand wound:wind drank:drink drunk:drink ate:eat used:use using:use
-  shown:show stuck:stick became:become women:woman men:man mothers:mother`
+  shown:show stuck:stick became:become women:woman men:man children:child mothers:mother`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );

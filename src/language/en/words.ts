@@ -8,11 +8,8 @@ export const lists: Record<string, string> = {
     obviously apparently seriously basically always constantly ever again sometimes often usually both bloody fucking freaking
     damn probably kind_of kinda sort_of like deliberately secretly finally all definitely once now already`,
   NOT: 'not never no_longer',
-  /** "You can not", "you will not". */
-  DO: 'do can could will would have should',
   MORE: 'anymore any_more any_longer',
   SAY: `say tell promise claim mention explain write admit swear complain thought ask`,
-  WONDER: `afraid scared frightened terrified worry wonder hope wish fear imagine dream dreamt`,
   WHEN: 'when whenever every_time each_time if',
   /** Thanks, praise and love. */
   KIND: `thank thankyou thankful thx thnx thanx tnx tks thnks thansk ty tysm tyvm cheers ta appreciate appreciation appreciative grateful
@@ -52,14 +49,5 @@ export const lists: Record<string, string> = {
   BE: 'be do have can could will would should may might must',
   AT: 'about at for from in of on to with by into over against',
   WH: 'what who where when how why which whether that',
-  NOW: 'now again tonight today tomorrow already anymore ever once',
   ONE: 'anyone anybody everyone everybody someone somebody people other friend family nobody no_one all',
-  THING: 'anything everything something nothing it that this what',
-  /** Everyday verbs. */
-  GO: 'go leave come walk run get move stay',
-  TALK: 'talk speak say tell ask call text message ring answer write',
-  THINK: 'think believe know feel see understand suppose guess reckon',
-  WANT: 'want need like love expect demand deserve require wish prefer',
-  DOES: 'make give take get let keep put use bring hold show',
-  STOP: 'stop quit end drop cut give_up delete block',
 };
