@@ -7,9 +7,14 @@ import { adoptStyles, type LitElement } from 'lit';
  */
 export function servedRoot<Root>(element: LitElement, create: () => Root): Root {
   const served = element.shadowRoot;
-  if (served && !(globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport)
-    served.replaceChildren();
   const root = create();
-  if (served) adoptStyles(served, (element.constructor as typeof LitElement).elementStyles);
+  if (served) {
+    // Lit is about to draw before what it found, so nothing hydrates here: support is missing, or came after Lit and did nothing.
+    if (element.renderOptions.renderBefore) {
+      served.replaceChildren();
+      element.renderOptions.renderBefore = null;
+    }
+    adoptStyles(served, (element.constructor as typeof LitElement).elementStyles);
+  }
   return root;
 }

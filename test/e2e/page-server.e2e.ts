@@ -1,22 +1,21 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { render } from '@lit-labs/ssr';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type LitElement, type TemplateResult } from 'lit';
-import { build } from 'vite';
-import { CheckinCard, define as defineCard } from '../../src/elements/checkin-card/checkin-card.js';
-import { define as defineSpace, ExerciseSpace } from '../../src/elements/exercise-space/exercise-space.js';
-import { define as defineRepair, RepairPrompt } from '../../src/elements/repair-prompt/repair-prompt.js';
+import { BoundaryBuilder, CheckinCard, ConversationGuide, ExerciseSpace, RepairPrompt } from '../../src/index.js';
+import { builtPage } from '../page/built.js';
 import { asks, kept, openHost, pageWith, press, snippet, strictPolicy, type Host } from '../page/host.js';
 import { watch } from '../page/layout-shift.js';
 
 /** What Lit's server rendering writes, read without script, hydrated in place, and met by a script that knows nothing of it. */
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const documented = /## In the page\n[^]*?```js\n([^]*?)```/.exec(
+  readFileSync(new URL('../../docs/server-rendering.md', import.meta.url), 'utf8'),
+)![1]!;
+/** What somebody easily writes instead: Vite puts Lit into a chunk of its own, which runs before either line. */
+const tooLate = `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import 'mend-elements';`;
 
 /** As `docs/server-rendering.md` shows it: a stylesheet of the page's own in place of `<style>`, which the policy refuses. */
 class LinkedRenderer extends LitElementRenderer {
@@ -37,71 +36,74 @@ const alone = html`<checkin-card><p slot="intro">Sit down together.</p></checkin
 const repair = html`<exercise-space names="Sam, Alex"><repair-prompt></repair-prompt></exercise-space>`;
 const repairAlone = html`<repair-prompt><p slot="intro">Sit down together.</p></repair-prompt>`;
 
-let folder: string;
+const boundaryAlone = html`<boundary-builder></boundary-builder>`;
+const guideAlone = html`<conversation-guide guide="outside-view"></conversation-guide>`;
+const contents = { space, alone, repair, repairAlone, boundaryAlone, guideAlone };
+
 let plain: Host;
 let strict: Host;
 const served: Record<string, string> = {};
 
 before(async () => {
   LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
-  defineSpace();
-  defineCard();
-  defineRepair();
   const write = async (content: TemplateResult, linked = false) =>
     collectResult(render(content, linked ? { elementRenderers: [LinkedRenderer] } : undefined));
   const pages: Record<string, string> = {};
   const linkedPages: Record<string, string> = {};
-  const hydrating =
-    '<link rel="stylesheet" href="/embed/checkin-card.css"><link rel="stylesheet" href="/embed/repair-prompt.css"><script type="module" src="/hydrate.js"></script>';
-  for (const [name, content] of Object.entries({ space, alone, repair, repairAlone })) {
+  const reserves = ['checkin-card', 'repair-prompt', 'boundary-builder', 'conversation-guide']
+    .map((tag) => `<link rel="stylesheet" href="/embed/${tag}.css">`)
+    .join('');
+  const inOrder = await builtPage(documented);
+  const late = await builtPage(tooLate);
+  for (const [name, content] of Object.entries(contents)) {
     const below = '<p id="below">What stands below.</p>';
     served[name] = await write(content);
-    pages[`/${name}`] = pageWith(served[name] + below, hydrating);
+    pages[`/${name}`] = pageWith(served[name] + below, reserves + inOrder.head);
+    pages[`/${name}-late`] = pageWith(served[name] + below, reserves + late.head);
     pages[`/${name}-embed`] = pageWith(
       served[name] + below,
       snippet() + snippet('exercise-space') + snippet('repair-prompt'),
     );
-    linkedPages[`/${name}`] = pageWith((await write(content, true)) + below, hydrating);
+    linkedPages[`/${name}`] = pageWith((await write(content, true)) + below, reserves + inOrder.head);
   }
-  folder = mkdtempSync(join(tmpdir(), 'mend-server-'));
-  const from = (path: string) => JSON.stringify(join(root, path));
-  // Hydration support comes before Lit, the elements after it. Lit's development build, because that one warns.
-  writeFileSync(
-    join(folder, 'hydrate.js'),
-    `import ${from('node_modules/@lit-labs/ssr-client/development/lit-element-hydrate-support.js')};
-     import { define as space } from ${from('src/elements/exercise-space/exercise-space.ts')};
-     import { define as card } from ${from('src/elements/checkin-card/checkin-card.ts')};
-     import { define as repair } from ${from('src/elements/repair-prompt/repair-prompt.ts')};
-     space(); card(); repair();`,
-  );
-  await build({
-    root: folder,
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"development"' },
-    resolve: { conditions: ['development', 'browser', 'module', 'import', 'default'] },
-    build: {
-      outDir: join(folder, 'out'),
-      minify: false,
-      target: 'es2022',
-      lib: { entry: join(folder, 'hydrate.js'), formats: ['es'], fileName: () => 'hydrate.js' },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-  const files = {
-    'hydrate.js': readFileSync(join(folder, 'out/hydrate.js'), 'utf8'),
-    'checkin-card.served.css': styleSheet(CheckinCard),
-    'repair-prompt.served.css': styleSheet(RepairPrompt),
-    'exercise-space.served.css': styleSheet(ExerciseSpace),
-  };
+  const files: Record<string, string> = { ...inOrder.files, ...late.files };
+  for (const [tag, element] of Object.entries({
+    'boundary-builder': BoundaryBuilder,
+    'checkin-card': CheckinCard,
+    'conversation-guide': ConversationGuide,
+    'exercise-space': ExerciseSpace,
+    'repair-prompt': RepairPrompt,
+  }))
+    files[`${tag}.served.css`] = styleSheet(element);
   plain = await openHost(pages, { files, headers: {} });
   strict = await openHost(linkedPages, { files, headers: { 'Content-Security-Policy': strictPolicy } });
 });
 after(async () => {
   await plain?.close();
   await strict?.close();
-  if (folder) rmSync(folder, { recursive: true, force: true });
 });
+
+/** A page whose script comes late, and what stands in its element once it has come. */
+async function upgraded(host: Host, path: string, tag: string) {
+  const opened = await host.open(path, { height: 1800, slowly: 300, before: watch, slow: /assets/ });
+  const { page } = opened;
+  await page.waitForSelector('#below');
+  await page.evaluate((tag) => {
+    document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('.sheet')!.dataset.served = 'yes';
+  }, tag);
+  await page.waitForFunction((tag) => customElements.get(tag), tag);
+  await page.waitForTimeout(1000);
+  const seen = await page.evaluate((tag) => {
+    const root = document.querySelector(tag)!.shadowRoot!;
+    return {
+      sheets: root.querySelectorAll('.sheet').length,
+      asks: root.querySelectorAll('.ask').length,
+      isServed: root.querySelector('[data-served]') !== null,
+      shifts: (globalThis as { shifts?: unknown[] }).shifts,
+    };
+  }, tag);
+  return { ...opened, seen };
+}
 
 const warned = (problems: string[]) => problems.filter((problem) => !problem.includes('Lit is in dev mode'));
 
@@ -145,7 +147,7 @@ for (const [how, hostOf] of [
         height: 1800,
         slowly: 300,
         before: watch,
-        slow: /hydrate/,
+        slow: /assets/,
       });
       await page.waitForSelector('#below');
       await page.evaluate(() => {
@@ -185,7 +187,7 @@ for (const [how, hostOf] of [
         height: 1800,
         slowly: 300,
         before: watch,
-        slow: /hydrate/,
+        slow: /assets/,
       });
       await page.waitForSelector('#below');
       const element = page.locator('repair-prompt');
@@ -207,6 +209,42 @@ for (const [how, hostOf] of [
       assert.deepEqual(warned(problems), []);
       await context.close();
     });
+
+for (const [how, hostOf] of [
+  ['with styles in the markup', () => plain],
+  ['with linked styles under the strict policy', () => strict],
+] as const)
+  for (const [path, tag] of [
+    ['/boundaryAlone', 'boundary-builder'],
+    ['/guideAlone', 'conversation-guide'],
+  ] as const)
+    test(`${path} ${how} goes on with what was served, without a warning or a shift`, async () => {
+      const { problems, context, seen } = await upgraded(hostOf(), path, tag);
+      assert.deepEqual(seen, { sheets: 1, asks: 1, isServed: true, shifts: [] });
+      assert.deepEqual(warned(problems), []);
+      await context.close();
+    });
+
+for (const [path, tag, first] of [
+  ['/alone-late', 'checkin-card', 'Go without names'],
+  ['/space-late', 'checkin-card', 'Sam'],
+  ['/repairAlone-late', 'repair-prompt', 'Go without names'],
+  ['/boundaryAlone-late', 'boundary-builder', 'Go without names'],
+  ['/guideAlone-late', 'conversation-guide', 'Begin'],
+] as const)
+  test(`${path}: hydration support that runs after Lit leaves everything once, drawn anew in its place`, async () => {
+    const { page, problems, context, seen } = await upgraded(plain, path, tag);
+    assert.equal(await page.evaluate(() => 'litElementHydrateSupport' in globalThis), true);
+    assert.deepEqual(seen, { sheets: 1, asks: 1, isServed: false, shifts: [] });
+    // Its styles are there, and it goes on.
+    const element = page.locator(tag);
+    assert.notEqual(await element.evaluate((one) => one.shadowRoot!.adoptedStyleSheets.length), 0);
+    const asked = (await element.locator('.ask').textContent())!;
+    await press(element, first);
+    await element.locator('.ask').filter({ hasNotText: asked }).first().waitFor({ state: 'attached' });
+    assert.deepEqual(warned(problems), []);
+    await context.close();
+  });
 
 for (const path of ['/space-embed', '/alone-embed']) {
   test(`${path}: a script without hydration support shows everything once, over what the server wrote`, async () => {

@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 // @ts-expect-error: a script without types.
@@ -66,7 +66,10 @@ export async function openHost(
     throw new Error('There is no dist/embed: run npm run build first.');
   const folder = mkdtempSync(join(tmpdir(), 'mend-page-'));
   for (const place of ['embed', 'second']) cpSync(join(root, 'dist/embed'), join(folder, place), { recursive: true });
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   const asked: string[] = [];
   const server = (await serve(folder, {
     pages,
