@@ -68,6 +68,8 @@ const optionFields: GuideFields = {
   id: { schema: key, required: true },
   label: { schema: label, required: true },
   hint: { schema: long },
+  alone: { schema: v.literal(false, 'false') },
+  goesOn: { schema: v.literal(false, 'false') },
 };
 const options: GuideField = { rows: optionFields, least: 2, item: 'options' };
 const openers: GuideField = { list: label, least: 1, item: 'texts' };
@@ -92,6 +94,13 @@ const caseFields: GuideFields = {
   to: { schema: place, required: true },
 };
 
+const words = 'an object with "ask", "hint" or "text"';
+/** The words of a step for one alone. */
+export const aloneWords = v.strictObject(
+  { ask: v.optional(long), hint: v.optional(long), text: v.optional(long) },
+  words,
+);
+
 const common: GuideFields = {
   id: { schema: key, required: true },
   type: { schema: oneOf(guideStepTypes), required: true },
@@ -99,6 +108,7 @@ const common: GuideFields = {
   hint: { schema: long },
   minutes: { schema: whole(guideLimits.minutes.least, guideLimits.sitting.minutes) },
   next: { schema: place },
+  alone: { schema: v.union([v.literal(false), aloneWords], `${words}, or false`) },
 };
 
 /** Every type of step with its fields. One table for the reader, the schema and the documentation's test. */

@@ -2,25 +2,25 @@ import type { Guide } from '../exercises/guide.js';
 
 type Guides = Readonly<Record<string, () => Promise<{ readonly guide: Guide }>>>;
 
-/** Each a file of its own, so that only the chosen one is downloaded. */
+/** Each a file of its own, so that only the chosen one is downloaded; in the order in which they are offered. */
 const en: Guides = {
-  needs: () => import('./en/guides/needs.js'),
-  'middle-ground': () => import('./en/guides/middle-ground.js'),
   readiness: () => import('./en/guides/readiness.js'),
   'why-we-paused': () => import('./en/guides/why-we-paused.js'),
   intentions: () => import('./en/guides/intentions.js'),
+  'being-heard': () => import('./en/guides/being-heard.js'),
   'what-went-wrong': () => import('./en/guides/what-went-wrong.js'),
   accountability: () => import('./en/guides/accountability.js'),
+  needs: () => import('./en/guides/needs.js'),
   'deal-breakers': () => import('./en/guides/deal-breakers.js'),
   'opening-up': () => import('./en/guides/opening-up.js'),
-  forgiveness: () => import('./en/guides/forgiveness.js'),
-  'being-heard': () => import('./en/guides/being-heard.js'),
   transparency: () => import('./en/guides/transparency.js'),
+  'middle-ground': () => import('./en/guides/middle-ground.js'),
   imperfections: () => import('./en/guides/imperfections.js'),
+  forgiveness: () => import('./en/guides/forgiveness.js'),
   'signs-of-rebuilding': () => import('./en/guides/signs-of-rebuilding.js'),
-  'outside-view': () => import('./en/guides/outside-view.js'),
-  'shared-vision': () => import('./en/guides/shared-vision.js'),
   growth: () => import('./en/guides/growth.js'),
+  'shared-vision': () => import('./en/guides/shared-vision.js'),
+  'outside-view': () => import('./en/guides/outside-view.js'),
 };
 
 /** Language tags in lower case. A new language is a folder and one line here. */

@@ -66,6 +66,7 @@ export type {
   DateStep,
   DecideStep,
   Guide,
+  GuideAlone,
   GuideCase,
   GuideFlow,
   GuideFor,

@@ -1,9 +1,9 @@
-import { guideLimits, type Guide, type GuideStep } from '../exercises/guide.js';
+import { guideLimits, type Guide, type GuideAlone, type GuideStep } from '../exercises/guide.js';
 import { ContentError } from './content-error.js';
 import type { ContentPack } from './content-pack.js';
 import { loadGuide } from './guides.js';
 import { isWholeGuide } from './read-guides.js';
-import { guideFields, stepFields, type GuideField, type GuideFields } from './guide-schema.js';
+import { aloneWords, guideFields, stepFields, type GuideField, type GuideFields } from './guide-schema.js';
 import { at, found, isFields, PackReader, type Fields } from './pack-reader.js';
 import { readGuide } from './read-guide.js';
 
@@ -28,7 +28,11 @@ class GuideWriter extends PackReader {
     rows: readonly string[],
   ): Part {
     const known = wordsOf(table, ['title', 'about', 'starts', 'ask', 'hint', 'text', 'label', 'rules', 'openers']);
-    this.onlyKeys(given, [...known.map(([name]) => name), ...rows], (key) => at(field, key));
+    // What is left out for one alone stays so: only words change.
+    const own = (ours as { alone?: false | GuideAlone }).alone;
+    const alone = Object.hasOwn(table, 'alone') && Object.hasOwn(table, 'ask') && own !== false && (own ?? {});
+    const names = [...known.map(([name]) => name), ...(alone ? ['alone'] : []), ...rows];
+    this.onlyKeys(given, names, (key) => at(field, key));
     const changed: Fields = {};
     for (const [name, kind] of known) {
       const value = given[name];
@@ -36,6 +40,10 @@ class GuideWriter extends PackReader {
       const where = `${field}.${name}`;
       const text = 'schema' in kind ? this.parse(kind.schema, value, where) : this.list(kind, value, where);
       if (text !== undefined) changed[name] = text;
+    }
+    if (alone && given['alone'] !== undefined) {
+      const words = this.parse(aloneWords, given['alone'], at(field, 'alone'));
+      if (words) changed['alone'] = { ...alone, ...words };
     }
     return { ...ours, ...changed };
   }

@@ -5,12 +5,15 @@ import {
   stepOf,
   type Guide,
   type GuideFlow,
+  type GuideOption,
   type GuideQuestion,
   type GuideStep,
   type GuideStepType,
 } from './guide.js';
+import { asAsked } from './guide-alone.js';
 import type { ConversationData, GuideEntry } from './guide-record.js';
 import {
+  isAlone,
   isOpen,
   keysOf,
   orderOf,
@@ -39,14 +42,20 @@ export const isWritten = ({ text, chosen, day }: GuideAnswer): boolean => !!(tex
 const questionAt = (step: GuideStep, key: string): GuideQuestion | undefined =>
   step.type === 'answer' ? questionsOf(step).find(({ id }) => key === `${step.id}.${id}`) : undefined;
 
+const optionsAt = (step: GuideStep, question: GuideQuestion | undefined): readonly GuideOption[] =>
+  question?.options ?? ('options' in step ? step.options : undefined) ?? [];
+
 function entryOf(guide: Guide, state: GuideState, author: Author, key: string): GuideEntry | undefined {
   const given = state.answers[author][key];
   const [id = '', part] = key.split('.');
-  const step = stepOf(guide, id);
-  if (!given || !isWritten(given) || !step) return undefined;
+  const known = stepOf(guide, id);
+  if (!given || !isWritten(given) || !known) return undefined;
+  const step = asAsked(known, state);
   const question = questionAt(step, key);
-  const options = question?.options ?? ('options' in step ? step.options : undefined) ?? [];
-  const chosen = given.chosen?.map((one) => options.find((option) => option.id === one) ?? { id: one });
+  const chosen = given.chosen?.map((one): GuideOption => {
+    const { label, hint } = optionsAt(known, question).find((option) => option.id === one) ?? {};
+    return { id: one, ...(label !== undefined && { label }), ...(hint !== undefined && { hint }) };
+  });
   const ask = question?.ask ?? ('ask' in step ? step.ask : undefined);
   const inTurns = author === 'both' && !question && (part === 'a' || part === 'b');
   return {
@@ -102,18 +111,27 @@ export const summaryOf = (
   state: GuideState,
   reader: Author,
   chosen: GuideChosen,
-): readonly GuideEntry[] => entriesFor(guide, state, reader).filter(({ author, key }) => chosen[author]?.includes(key));
+): readonly GuideEntry[] => takenFrom(guide, state, reader).filter(({ author, key }) => chosen[author]?.includes(key));
+
+/** What may be taken along: everything that `reader` may read, less what only steers. */
+export const takenFrom = (guide: Guide, state: GuideState, reader: Author): readonly GuideEntry[] =>
+  entriesFor(guide, state, reader).flatMap((entry) => withoutSteering(guide, entry));
 
 /** The words of an entry, as they go on elsewhere. */
-const wordsOf = ({ text, chosen = [] }: GuideEntry): string =>
-  text ?? chosen.map(({ id, label }) => label ?? id).join(', ');
+function wordsOf(step: GuideStep, { key, text, chosen = [] }: GuideEntry): string {
+  const options = optionsAt(step, questionAt(step, key));
+  const going = chosen.filter(({ id }) => options.find((option) => option.id === id)?.goesOn !== false);
+  // "Nothing yet" is no promise, and what stands beside it says why.
+  if (chosen.length && !going.length) return '';
+  return text ?? going.map(({ id, label }) => label ?? id).join(', ');
+}
 
 const flowOf = (step: GuideStep, key: string): GuideFlow | undefined =>
   questionAt(step, key)?.flows ?? ('flows' in step ? step.flows : undefined);
 
 /**
  * What goes on elsewhere that `reader` may read: C2 to boundaries of one's own, C4 to B13, C11 to goals, C13 C14 C3g to
- * promises. What both decided goes on only when both agreed to it.
+ * promises. What both decided goes on only when both agreed to it, so alone nothing does that would be `ours`.
  */
 export function handedOn(guide: Guide, state: GuideState, reader: Author): readonly GuideHandOn[] {
   const entries = entriesFor(guide, state, reader);
@@ -122,8 +140,9 @@ export function handedOn(guide: Guide, state: GuideState, reader: Author): reado
     const step = stepOf(guide, entry.step);
     const flow = step && flowOf(step, entry.key);
     const { author, agreed } = entry;
-    const text = wordsOf(entry);
-    if (!flow || !text || agreed === false) return [];
+    if (!flow || agreed === false || (isAlone(state) && flow.whose === 'ours')) return [];
+    const text = wordsOf(step, entry);
+    if (!text) return [];
     const whose = author === 'both' ? (flow.whose ?? 'ours') : (flow.whose ?? 'mine');
     return [{ ...flow, whose, author, step: entry.step, key: entry.key, text, ...(day && { day }) }];
   });
@@ -246,10 +265,12 @@ export function isPossible(guide: Guide, state: GuideState): boolean {
 
 /**
  * The run in a guide that has changed since: where it stood if that is still there, and else before the beginning, with
- * every word in its place.
+ * every word in its place. Whoever agreed to something, or to show it, did so in the guide as it was, and is asked again.
  */
 export function fitGuide(guide: Guide, state: GuideState): GuideState {
   if (isPossible(guide, state)) return state;
   const { timer: _timer, pause: _pause, away: _away, cover: _cover, ...rest } = state;
-  return { ...rest, guide: guide.id, at: 'begin', trail: [], turn: 0, page: 0, attempt: 1 };
+  // Apart, what the other chose was chosen in a run of their own.
+  const anew = isAlone(state) ? {} : { chosen: {} };
+  return { ...rest, guide: guide.id, at: 'begin', trail: [], turn: 0, page: 0, attempt: 1, agreed: {}, ...anew };
 }

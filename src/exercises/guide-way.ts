@@ -22,7 +22,13 @@ export function waysFrom(guide: Guide, index: number): readonly string[] {
 
 /** True for a step that is never on the screen: a branch, and alone what needs a second person. */
 export const isPassed = (step: GuideStep, alone: boolean): boolean =>
-  step.type === 'branch' || (alone && (step.type === 'say-back' || step.type === 'rules'));
+  step.type === 'branch' ||
+  (alone &&
+    (step.type === 'say-back' ||
+      step.type === 'rules' ||
+      step.alone === false ||
+      // Alone, somebody tells; nobody listens.
+      ('who' in step && step.who === 'listener')));
 
 /** For each step, the most that may still come from there on, itself included, whichever way it takes. */
 export function longestFrom(guide: Guide, sizeOf: (step: GuideStep) => number): ReadonlyMap<string, number> {

@@ -46,6 +46,18 @@ export interface GuideOption {
   id: string;
   label?: string;
   hint?: string;
+  /** `false`: not offered to one alone. */
+  alone?: false;
+  /** `false`: who chooses it has nothing that goes on, whatever `flows` says. */
+  goesOn?: false;
+}
+
+/** What a step says to one alone, in place of what it says to two. */
+export interface GuideAlone {
+  ask?: string;
+  hint?: string;
+  /** Of a `read` step. */
+  text?: string;
 }
 
 /** One question of an `answer` step; they come one at a time. */
@@ -68,6 +80,8 @@ interface StepBase {
   minutes?: number;
   /** The step that follows, a later one, or `end`. Left out: the next in order. */
   next?: string;
+  /** Its words for one alone; `false`: it needs a second person, and alone it is left out. */
+  alone?: false | GuideAlone;
 }
 
 interface WithOpeners {

@@ -154,14 +154,14 @@ export async function createLater<
     entered: (space) => void bringTypedNames(space),
   });
   const nudge = lazily(view, async () => {
-    const { createNudge } = await import('./nudge.js');
-    return createNudge(view, kind.help, kind.purpose);
+    const { createThoughts } = await import('./thoughts.js');
+    return createThoughts(view, kind.help, kind.purpose);
   });
   /** Beside whatever a writer sees, because they may have gone on before anything here had loaded. */
   const heavy = (state: State) => {
     const who = kind.writer(state);
     const answer = who && state.answers[who];
-    return answer && textsIn(answer).length ? nudge()?.heavy(answer) : undefined;
+    return answer && textsIn(answer).length ? nudge()?.(state, who).heavy(answer) : undefined;
   };
   const uncover = (who?: Person) => underWay.uncover(who && ({ do: 'arrive', who } as unknown as Action));
   /** Somebody says who they are, where another tab's words may be put away: by whoever wrote them alone. */
@@ -209,7 +209,7 @@ export async function createLater<
       });
       return { notice: html`${heavy(state)} ${said}`, ...shown, anew };
     },
-    thought: (field) => nudge()?.beside(field),
+    thought: (field) => nudge()?.(underWay.state, field.who ?? underWay.state?.holder).beside(field),
     act: underWay.act,
     cover: underWay.cover,
     refresh: underWay.refresh,

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { parts } from '../content/locales.js';
+import type { Person } from '../exercises/record.js';
 import { MOST_TO_READ, noticeIn } from '../language/index.js';
 import type { Notice, Purpose } from '../language/notice.js';
 import type { ExerciseView } from './exercise-view.js';
@@ -20,6 +21,8 @@ export interface NudgedField {
   readonly purpose: Purpose;
   readonly text: string;
   write(text: string): void;
+  /** Who writes there, where it is not the one who holds the phone in the exercise. */
+  readonly who?: Person;
   /** What stands in it is a part of a sentence, in whose place no whole one is offered. */
   readonly part?: boolean;
   /** Only words of not wanting to live are looked for: what somebody else said, say, is told there. */
@@ -65,11 +68,17 @@ export interface Thoughts {
 /**
  * A gentle word beside a field (D2, I2, C10, B16). It never blocks and can be put away; it does not come back for the same words,
  * and may be switched off. Words of not wanting to live come before everything else, to whoever writes them, switched off or not:
- * they lead to help, and nothing is kept or told of it. One is made for an element and serves all its fields.
+ * they lead to help, and nothing is kept or told of it. One is made for one writer and serves all their fields.
  * @param help defines `<support-note>`
  * @param most what most of its texts are written for; words of not wanting to live are the same for every purpose
+ * @param isShared both look at the screen: nothing is said there that is one's alone
  */
-export function createNudge(view: ExerciseView, help: () => Promise<unknown>, most: Purpose = 'statement'): Thoughts {
+export function createNudge(
+  view: ExerciseView,
+  help: () => Promise<unknown>,
+  most: Purpose = 'statement',
+  isShared = false,
+): Thoughts {
   const fields = new Map<string, Looked>();
   /** Words somebody was offered a thought about and left as they are, and texts in which they did so. */
   const left = new Set<string>();
@@ -209,7 +218,7 @@ export function createNudge(view: ExerciseView, help: () => Promise<unknown>, mo
       <div>
         <p>${rich(view.say(notice.why))}</p>
         ${isCrisis ? helpBeside(field, looked, notice) : offered(field, notice)}
-        ${ruled && ruling.includes(notice.kind) ? worryBeside(looked) : nothing}
+        ${ruled && !isShared && ruling.includes(notice.kind) ? worryBeside(looked) : nothing}
         ${isCrisis ? nothing : html`<div class="inline">${quiet(view.say('nudge.off'), switchTo(false, field.id))}</div>`}
       </div>
     </div>`;

@@ -56,6 +56,37 @@ describe('a guide that is right', () => {
   });
 });
 
+describe('what a guide says to one alone', () => {
+  const yes = { id: 'yes', label: 'Yes' };
+  const no = { id: 'no', label: 'No', alone: false, goesOn: false };
+  const step = {
+    id: 'what',
+    type: 'decide',
+    options: [yes, no],
+    alone: { ask: 'And you, {name}?', hint: 'One thing.' },
+  };
+
+  it('is words in place of its own, or nothing where it needs two', () => {
+    const guide = guideOf([rules, step, { ...talk, alone: false }]);
+    assert.deepEqual(validateGuide(guide), { ok: true, guide });
+    assert.ok(v.is(guideSchema, guide));
+  });
+
+  it('falls back to what it says to two where it is wrong', () => {
+    for (const alone of [true, 'One', { aks: 'One?' }, { ask: '' }, { hint: '{nmae}' }]) {
+      const { guide, problems } = readGuide(guideOf([rules, { ...step, alone }]));
+      assert.equal(problems.length, 1, JSON.stringify(alone));
+      assert.ok(problems[0]!.path.startsWith('/steps/1/alone'), problems[0]!.path);
+      assert.equal(guide!.steps[1]!.type === 'decide' && guide!.steps[1].alone, undefined);
+    }
+    const options = [yes, { ...no, alone: true, goesOn: 'no' }];
+    assert.deepEqual(paths(guideOf([rules, { ...step, options }])), [
+      '/steps/1/options/1/alone',
+      '/steps/1/options/1/goesOn',
+    ]);
+  });
+});
+
 describe('a field that is wrong', () => {
   const one = (step: Fields, more: Fields = {}) =>
     readGuide(guideOf([rules, { id: 'talk', type: 'speak', ...step }], more));

@@ -134,7 +134,8 @@ describe('the words of the guides', () => {
 
 describe('what is said of a guide before it is downloaded', () => {
   it('is its title, a line, and how long it takes at most', () => {
-    assert.deepEqual(Object.keys(guideLengths).sort(), [...guideNames].sort());
+    // In one order, wherever they are offered, with a content pack or without.
+    assert.deepEqual(Object.keys(guideLengths), [...guideNames]);
     for (const guide of guides) {
       assert.equal(guideLengths[guide.id], lengthOf(guide), guide.id);
       assert.equal(first[`guide.of.${guide.id}` as keyof typeof first], guide.title);

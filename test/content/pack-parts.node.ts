@@ -279,7 +279,7 @@ describe('guides in a pack', () => {
           steps: {
             areas: { ask: 'What matters most?', options: { calm: 'Calm talks', pace: { hint: 'Yours alone' } } },
             look: { questions: { need: { ask: 'And what do you need?', openers: ['I need …'] } } },
-            blueprint: { text: 'A need is like a plan.' },
+            blueprint: { text: 'A need is like a plan.', alone: { ask: 'What do you need, on your own?' } },
           },
         },
       },
@@ -294,6 +294,7 @@ describe('guides in a pack', () => {
       'Yours alone',
       'And what do you need?',
       'A need is like a plan.',
+      'What do you need, on your own?',
     ])
       assert.ok(told.includes(text), text);
     const bones = (one: typeof ours) =>
@@ -308,6 +309,7 @@ describe('guides in a pack', () => {
       await fieldsOfWhole({
         guides: {
           neds: { title: 'x' },
+          'being-heard': { steps: { thanks: { alone: { ask: 'x' } }, next: { alone: false } } },
           tuesday: null,
           needs: {
             title: 5,
@@ -326,6 +328,8 @@ describe('guides in a pack', () => {
       [
         'guides["neds"]',
         'guides["tuesday"]',
+        'guides["being-heard"].steps["next"]["alone"]',
+        'guides["being-heard"].steps["thanks"]["alone"]',
         'guides["needs"]["minutes"]',
         'guides["needs"].title',
         'guides["needs"].steps["tel"]',

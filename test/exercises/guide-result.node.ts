@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { entriesFor, fitGuide, handedOn, isPossible, resultOf, summaryOf } from '../../src/exercises/guide-result.js';
+import {
+  entriesFor,
+  fitGuide,
+  handedOn,
+  isPossible,
+  resultOf,
+  summaryOf,
+  takenFrom,
+} from '../../src/exercises/guide-result.js';
 import { conversationData, guideAnswers, guideProgress } from '../../src/exercises/guide-schemas.js';
 import type { ConversationData } from '../../src/exercises/guide-record.js';
 import { newGuideRun, readableBy, splitGuide, type GuideState } from '../../src/exercises/guide-state.js';
@@ -226,7 +234,7 @@ describe('what comes of a guide', () => {
           const summary = summaryOf(one, state, reader, chosen);
           assert.deepEqual(
             summary,
-            entries.filter(({ author, key }) => picks(author, key)),
+            takenFrom(one, state, reader).filter(({ author, key }) => picks(author, key)),
           );
           assert.deepEqual(summaryOf(one, state, reader, {}), []);
         },

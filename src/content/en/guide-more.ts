@@ -7,6 +7,7 @@ export const words = {
   'guide.who.ask': 'Who begins?',
   'guide.who.chance': 'Let chance choose',
   'guide.who.sub.alone': 'Each of you does it on your own, on this device.',
+  'guide.kept.before': 'What was written here before is still kept.',
   'guide.go': 'Go on',
   'guide.next': 'Next',
   'guide.enough': 'Not today',
@@ -169,7 +170,9 @@ export const words = {
   'guide.sum.thanks': '{name} said thank you',
   'guide.calendar.saved': 'Saved as {name}.',
   'guide.calendar.failed': 'No file came of it. You can note the time yourself.',
-  'guide.done.hands': 'Some of what you wrote waits as a draft, where it can go on. Each of you finds your own.',
+  'guide.done.hands':
+    'If you wrote something that can go on elsewhere, it waits there as a draft. Each of you finds your own.',
+  'guide.done.hands.alone': 'If you wrote something that can go on elsewhere, it waits there as a draft, for you.',
   'turn.begin': 'Start the time',
   'turn.pause': 'Hold the time',
   'turn.on': 'Let it run on',

@@ -134,6 +134,7 @@ export function createChange(place: Place): (boundary: Boundary, step: ChangeSte
                   value: valueOf(wording, change, key, kind),
                   write: (text) => write(step, { [key]: text }),
                   rows: 2,
+                  who,
                 }),
               )}
             </div>`

@@ -5,6 +5,7 @@ import { isDealBreaker } from '../../exercises/boundary-read.js';
 import type { Person } from '../../exercises/record.js';
 import type { ExerciseView } from '../../ui/exercise-view.js';
 import { mark } from '../../ui/mark.js';
+import type { NudgedField } from '../../ui/nudge.js';
 import { writing } from '../../ui/sheet.js';
 import { written } from '../../ui/written.js';
 import type { BoundaryView } from './view.js';
@@ -102,10 +103,16 @@ export const terms = (view: ExerciseView, of: BoundaryTerms, proposer: Person): 
   </div>`;
 };
 
-/** Where somebody writes, with the gentle word beside it. */
-export const field = (view: BoundaryView, options: Parameters<typeof writing>[0]): TemplateResult => {
-  const { id, value, write } = options;
+/**
+ * Where somebody writes, with the gentle word beside it.
+ * @param options who writes, too, where it is not the one who holds the phone in the exercise
+ */
+export const field = (
+  view: BoundaryView,
+  options: Parameters<typeof writing>[0] & Pick<NudgedField, 'who'>,
+): TemplateResult => {
+  const { id, value, write, who } = options;
   return html`<div class="answer">
-    ${writing(options)} ${view.later?.thought({ id, purpose: 'boundary', text: value, write })}
+    ${writing(options)} ${view.later?.thought({ id, purpose: 'boundary', text: value, write, ...(who && { who }) })}
   </div>`;
 };

@@ -1,5 +1,6 @@
 import { defaultOptions, questionsOf, shareOf, type GuideOption, type GuideStep } from '../../exercises/guide.js';
 import { isAlone } from '../../exercises/guide-state.js';
+import { asAsked } from '../../exercises/guide-alone.js';
 import { isPassed } from '../../exercises/guide-way.js';
 import type { PageBlock, PageSection } from '../../export/page.js';
 import type { Blank } from '../../ui/past/worksheet.js';
@@ -49,6 +50,6 @@ export const blankGuide = (view: GuideView): Blank => ({
   title: view.loaded?.title ?? '',
   sections: (view.loaded?.steps ?? [])
     .filter((step) => !isPassed(step, isAlone(view.state)))
-    .map((step) => sectionOf(view, step)),
+    .map((step) => sectionOf(view, asAsked(step, view.state))),
   foot: view.say('guide.sum.foot.blank'),
 });

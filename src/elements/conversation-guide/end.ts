@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideEntry } from '../../exercises/guide-record.js';
-import { entriesFor, summaryOf, type GuideChosen } from '../../exercises/guide-result.js';
+import { summaryOf, takenFrom, type GuideChosen } from '../../exercises/guide-result.js';
 import { isAlone } from '../../exercises/guide-state.js';
 import type { Author, Person } from '../../exercises/record.js';
 import { printPage } from '../../export/print.js';
@@ -24,7 +24,7 @@ const turnOf = ({ state }: GuideView): string =>
 
 /** What whoever is here may read at the end, as far as there are words for it. */
 export const entriesOf = (view: GuideView): readonly GuideEntry[] =>
-  entriesFor(view.loaded!, view.state, readerOf(view)).filter((entry) => answerText(view, entry));
+  takenFrom(view.loaded!, view.state, readerOf(view)).filter((entry) => answerText(view, entry));
 
 const block = (title: string, lines: readonly string[]): TemplateResult | typeof nothing =>
   lines.length
@@ -36,9 +36,12 @@ const block = (title: string, lines: readonly string[]): TemplateResult | typeof
 
 /** A guide of which something may go on elsewhere; whose it is, and whether there is any, is not said. */
 const handsOn = (view: GuideView): boolean =>
-  view.loaded!.steps.some(
-    (step) => 'flows' in step || (step.type === 'answer' && step.questions?.some(({ flows }) => flows)),
-  );
+  view
+    .loaded!.steps.flatMap((step) => [
+      'flows' in step ? step.flows : undefined,
+      ...((step.type === 'answer' && step.questions) || []).map(({ flows }) => flows),
+    ])
+    .some((flows) => flows && !(isAlone(view.state) && flows.whose === 'ours'));
 
 /**
  * The end: what was decided, the next date, a thank-you from each.
@@ -64,7 +67,7 @@ export const doneView = (view: GuideView, form?: unknown): Screen => {
         thanks.map((entry) => `${namesIn(view, entry.speaker ?? view.state.starter!).name}: ${textOf(entry)}`),
       )}
       ${dated?.day ? view.later?.calendar({ day: dated.day }) : nothing}
-      ${handsOn(view) ? html`<p class="hint">${view.say('guide.done.hands')}</p>` : nothing}
+      ${handsOn(view) ? html`<p class="hint">${view.say(alone ? 'guide.done.hands.alone' : 'guide.done.hands')}</p>` : nothing}
       <slot name="finished"></slot>${form ?? nothing}${askToPersist(view)}<slot name="action"></slot>`,
     actions: quiets(
       entries.length ? quiet(view.say('guide.done.summary'), () => view.open('summary')) : nothing,

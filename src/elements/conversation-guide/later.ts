@@ -1,10 +1,10 @@
 import { guideExercise, type GuideRunState, type GuideWishes } from '../../exercises/guide-exercise.js';
-import { entriesFor } from '../../exercises/guide-result.js';
+import { entriesFor, isWritten } from '../../exercises/guide-result.js';
 import { isAlone, isOfAnotherDay, progressOf } from '../../exercises/guide-state.js';
 import { guideLengths } from '../../content/guide-lengths.js';
 import { guideNamesWith, isWholeGuide } from '../../content/read-guides.js';
 import { lengthOf } from '../../exercises/guide-way.js';
-import { adoptStyles } from 'lit';
+import { adoptStyles, html } from 'lit';
 import type { Exercise } from '../../exercises/exercise.js';
 import type { GuideAction } from '../../exercises/guide-act.js';
 import type { Guide } from '../../exercises/guide.js';
@@ -165,6 +165,18 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     };
     return introView(view, intro);
   };
+  /** Before the beginning again, where its coach changed the guide meanwhile: whose words are there is not said. */
+  const introAgain = (): Screen => {
+    const { mode: as, starter, answers } = view.state;
+    const intro = introNow();
+    if (as !== 'together' || !starter || !Object.values(answers).some((by) => Object.values(by).some(isWritten)))
+      return intro;
+    return {
+      ...intro,
+      main: html`${intro.main}
+        <p class="hint">${view.say('guide.kept.before')}</p>`,
+    };
+  };
 
   /** What comes between the first screen and the first step: names, a good moment, who begins. */
   const beginning = (): Screen | undefined => {
@@ -200,7 +212,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
 
   const step = (state: GuideRunState): Screen | undefined => {
     if (isReading) return undefined;
-    if (state.at === 'begin') return introNow();
+    if (state.at === 'begin') return introAgain();
     const isLeft = state.away || (isLate() && (!state.pause || state.pause.asking));
     if (isLeft) return awayView(view, goOn);
     if (state.pause) return pauseView(view, comeBack);

@@ -1,3 +1,4 @@
+import { asAsked } from '../../exercises/guide-alone.js';
 import { stepAt } from '../../exercises/guide-state.js';
 import type { Screen } from '../../ui/sheet.js';
 import { answerView, chosenView, shownView } from './answers.js';
@@ -8,8 +9,9 @@ import type { GuideView } from './view.js';
 /** Where a guide stands: one screen for each thing that may be going on in a step. */
 export function stepView(view: GuideView): Screen | undefined {
   const { loaded, state } = view;
-  const step = loaded && stepAt(loaded, state);
-  if (!step) return undefined;
+  const at = loaded && stepAt(loaded, state);
+  if (!at) return undefined;
+  const step = asAsked(at, state);
   switch (state.at) {
     case 'agree':
       return rulesView(view, step);

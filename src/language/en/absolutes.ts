@@ -38,7 +38,7 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
     'other',
     patterns(`
   , each|every single time $
-  NOT once|one_time|one_day|a_single_time in? _3 DO|be you
+  NOT once|one_day|one_time in? _3 DO|be you
   NOT|no a|any|one? kind|nice|single
   THING be always|never a_fight|about|again|an_argument|more|my_fault|the_same|your
   all we ever
@@ -75,9 +75,9 @@ const forms: readonly (readonly [AbsoluteForm, ReturnType<typeof patterns>])[] =
   whenever we argue|disagree|fight ,? you !apologise|say_sorry
   you keep blame|change|criticise|cut|dismiss|ignore|interrupt|mock|nag|push|shout|talk|yell me|my|over|the|us
   you be? CONSTANT|so _6 ONE but|except me|us
-  you be? CONSTANT SAY _6 ,? and|but|then then? you DO? do_it_again|do_it_anyway|not|never
+  you CONSTANT promise|say|swear|tell_me that? sorry|to|yes|you _6 ,? and|but|then then? you DO? not|never
   you and MY _ be? CONSTANT|never
-  you girl|guy|lot|people|two be? CONSTANT|never
+  you guy|lot|people|two be? CONSTANT|never
   you _5 , always $
   you _5 every bloody|damn|little|single
   you _6 all|every|the_whole bloody|damn|freak? the_time|time

@@ -63,12 +63,12 @@ const owning = beginsWith(`
 `);
 /** What follows "but" and is fear: why it was done, not what takes the sorry back. */
 const feared = speaksOf(`
-  i _3 afraid|fear|frighten|petrify|scar|terrify !i !of_lose !of_miss !that_i !to_lose
+  i _3 afraid|fear|frighten|petrify|scar|terrify !i !of_lose !that_i !to_lose
   i _2 not feel? safe
 `);
 /** Blame that may be a blow: it is asked about, and not cut off. */
 const blow = speaksOf(`
-  you _2 hold|pull|push|throw me !away
+  you _2 hurt|pull|push me !away
 `);
 const noBut = speaksOf(`
   all|any|anything|everything|no|nothing but

@@ -64,7 +64,6 @@ const mine = speaksOf(`
   check|come|follow|go|look|tell|use _1 me !if_i
   control|decide|dictate|tell for_me|me|what_i|where_i|who_i
   at_me
-  drink|drug|drunk|high|scream|shout|slam|smok|swear|throw|use|vap _4 around|in_front_of|near|next_to me|my|our|us
   hand|tone|voice to|with me
   embarrass|film|force|grab|hit|humiliate|hurt|insult|kiss|mock|push|shout|threaten|touch|yell _3 at_me|me|my|the_children|the_kid|to_me
   how|what|where|who i be|do|eat|say|spend|wear
@@ -72,6 +71,10 @@ const mine = speaksOf(`
   my|our MONEY|bag|body|car|clothes|diary|family|flat|friend|home|house|job|key|message|mother|own|passport|password|phone|post|room
   name
   photo|picture|post|story|video _2 AT me|our|the_kid|us
+`);
+/** What nobody has to be near. */
+const nearMe = speaksOf(`
+  no|not _2 drink|drug|drunk|smok|swear|use _4 around|in_front_of|near|next_to me|my|our|us
 `);
 /** "Without telling me" asks the other to report. */
 const withoutMe = speaksOf('before|without asking|consulting|informing|telling me !my');
@@ -282,7 +285,7 @@ function finding(sentence: Sentence): Finding | undefined {
   if (punished && !renounced(sentence) && !leaves) return as('punishment', punished);
   const threat = threatsIn(sentence)[0];
   if (threat && !leaves) return as('threat', threat);
-  if (sentence.asks || renounced(sentence) || bothSides(sentence)) return undefined;
+  if (sentence.asks || renounced(sentence) || bothSides(sentence) || nearMe(sentence)) return undefined;
   const aboutMe = mine(sentence) && !(withoutMe(sentence) && !/ my | me .* me /.test(sentence.plain));
   const forbidden = leaves || aboutMe ? undefined : spanOf(forbids);
   const whole = forbidden && rewordForbid(sentence, forbidden) ? as('forbid', forbidden, rewordForbid) : undefined;

@@ -21,7 +21,7 @@ const contempt = patterns(`
   grow a_pair|a_spine|some|up
   here we go
   how dare you
-  good|kind|nice of you to _6 at_last|eventually|for_a_change|for_once
+  good|kind|nice of you to _6 for_a_change|for_once
   i be|feel asham|embarrass of|to_be? marry|see|with|you
   i be|get|have lose|no|zero _1 _1 respect
   i can not believe that? i

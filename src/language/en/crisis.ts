@@ -84,7 +84,7 @@ const yesToDeath = patterns(`
   rather|sooner be_dead|die !than_eat|than_go|than_listen|than_see|than_watch|than_work
   swallow|take a_bottle_of|a_bunch_of|a_handful_of|a_load_of|a_lot_of|a_whole|load_of|lot_of|so_many _2 painkiller|paracetamol|pill|sleep_pill|tablet !a_day|daily|each|every|for
   swallow|take a_whole_bottle|all|every|the_whole_bottle|too_many _2 med|medication|paracetamol|pill|sleep_pill|tablet
-  want|wish to disappear|vanish !when $
+  want|wish to disappear|vanish !if|when $
   want|wish out of life|this_life|this_world
 `);
 
@@ -93,7 +93,7 @@ const turnOfPhrase = speaksOf(`
   awkward|bore|cringe|embarrass|funny|mortify _5 dead|die
   dead|death|die|kill for_a|for_some|haha|laugh|lol|of_boredom|of_embarrass|of_laughter|on_that_hill|on_this_hill|tire|to_hear|to_know|to_see|to_tell|to_try|without_chocolate|without_coffee|without_wifi
   die MY hair $|again|tonight
-  die MY _ black|blond~|blue|brown|ginger|green|grey|pink|purple|red
+  die MY _ black|blond~|blue|brown|green|pink|purple|red
   die at|by my_own_bed|side|your
   die from|inside|of !a_break|an_overdose|grief|heartbreak|loneliness|overdose|pain|sadness|suicide|this_pain
   haha|hahaha|jk|lmao|lmfao|lol|rofl

@@ -24,7 +24,7 @@ const youDid = speaksOf(`
   you _3 ban|cut|forbid|keep|prevent|stop me at_home|away|from|in|inside|off_from
   you _3 bend|block|burn|follow|hold|kick|pin|pull|push|shake|throw|twist _1 KIDS|ME|cat|dog|pet|plate|thing !leg !along !close !away !feelings !heart !first !down
   you _3 bend|clench|drag|hold|lay|lunge|point|pull|push|raise|swing|throw|twist|wave _3 against|arm|at|down|finger|hair|off|onto|out|wrist
-  you _2 harm|hurt|mistreat|torment _1 KIDS|animal|cat|dog|pet|thing
+  you _2 hurt|torment _1 KIDS|brother|cat|dog|mother|pet|puppy|sister
   you _3 blow|borrow|clear|control|drain|empty|hide|keep|lose|max|nick|owe|pawn|pinch|run_up|sell|sign|spend|swipe|take|use|withdraw _4 MONEY|car|debt|document|inhaler|inheritance|jewellery|key|laptop|loan|medication|mortgage|name|passport|phone|pill|rent|ring|signature|visa|wheelchair !save_me
   you _3 break|burn|delete|destroy|kick|rip|sell|slash|smash|tear|throw|trash|wreck MY|door|every|thing|up !heart !day !trust !even !mood !promise !silence !family !holiday !marriage !relationship !life !confidence
   you _3 check|control|decide|monitor|question|watch WH|all|every|everything|me|my

@@ -41,8 +41,7 @@ const threats = patterns(`
 /** Leaving, calling for help, ending things: what one does for oneself is no threat. */
 const forOneself = speaksOf(`
   call|ring|tell|text your KIN _1 i|that|we i|we|you be|can|love|say|will
-  if|next_time|unless|when _2 you _4 choke|grab|hit|hurt|kick|punch|rape|scream|shout|shove|slap|threaten|yell _9 ,? i WILL GO|take
-  take _1 KIDS for|on|swim|to_my|to_school|to_the
+  if|next_time|unless|when _2 you _4 hit|hurt|scream|shout|slap|threaten|yell _9 ,? i WILL GO|take
   end it|our_talk|the_call|the_conversation|this for
   haha|jk|joke|just_kidd|lol|tickle
   i _2 be_going_to|have_to|need_to|will|would call|go_to|phone|ring|tell 911|999|a_doctor|the_police

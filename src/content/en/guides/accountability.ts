@@ -30,6 +30,7 @@ export const guide: Guide = {
       share: 'private',
       ask: '{name}, is this the right talk for today?',
       hint: 'For you alone. {other} only sees how it goes on, not what you chose.',
+      alone: { hint: 'For you alone.' },
       options: [
         { id: 'yes', label: 'Yes' },
         { id: 'heard', label: 'Yes. I was wronged, and I have been heard about it' },
@@ -51,6 +52,10 @@ export const guide: Guide = {
       ask: 'Not this one today.',
       text: 'It may be the day, or a doubt. It may be that something was done that has not been heard. Then the one who was wronged is heard first, and has nothing to own in return. Nobody asks whose reason it was.',
       hint: 'This will be here another day. If you like, go on to a talk where one tells and the other only hears.',
+      alone: {
+        text: 'It may be the day, or a doubt. It may be that something was done to you and has not been heard. Then that comes first, and you have nothing to own in return.',
+        hint: 'This will be here another day. If you like, go on to a talk where you tell what was done to you.',
+      },
       offers: { guide: 'being-heard' },
       next: 'end',
     },
@@ -104,6 +109,7 @@ export const guide: Guide = {
       type: 'rest',
       ask: 'That is enough for today, if you like.',
       hint: 'That was not easy to write. Saying it can wait until you are both rested.',
+      alone: { hint: 'That was not easy to write. What you do with it can wait.' },
     },
     {
       id: 'own-it',
@@ -111,6 +117,10 @@ export const guide: Guide = {
       seconds: 90,
       ask: '{name}, tell {other} the one thing, and what you will do about it.',
       hint: 'Plain words. No reasons, unless {other} asks for them. If you have nothing, say “nothing from me today”. {other}, say it back. You need not say that it is all right, nor answer with something of yours.',
+      alone: {
+        ask: '{name}, how would you say it to {other}, and what will you do about it?',
+        hint: 'Plain words, no reasons. You need not say it today, or at all. If you have nothing, leave it empty.',
+      },
       openers: ['I …, and I could have done otherwise.', 'I am sorry that I …', 'From now on, when …, I will …'],
     },
     {
@@ -120,6 +130,7 @@ export const guide: Guide = {
       sayBack: false,
       ask: '{name}, how was it to hear that from {other}?',
       hint: 'Whatever is true: relief, anger, nothing yet. {other}, only listen. If what you guessed was wrong, now you know.',
+      alone: false,
       openers: [
         'Thank you. I need time with it.',
         'For me, it was also …',
@@ -132,12 +143,13 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'Is one thing enough for now?',
       hint: 'There may be more to own, on one side or on both. One at a time, on other days. It does not have to come out even.',
+      alone: { hint: 'There may be more to own. One at a time, on other days.' },
       options: [
         { id: 'enough', label: 'One is enough. First see what comes of it' },
         { id: 'another', label: 'Another one, on another day' },
-        { id: 'heard', label: 'First one of us wants to be heard' },
-        { id: 'help', label: 'For the rest we want somebody from outside' },
-        { id: 'open', label: 'We leave it open' },
+        { id: 'heard', label: 'First one of us wants to be heard', alone: false },
+        { id: 'help', label: 'For the rest, somebody from outside' },
+        { id: 'open', label: 'It stays open' },
       ],
       openers: ['Next time, …', 'Until then, one of us …'],
     },
@@ -153,6 +165,7 @@ export const guide: Guide = {
       type: 'thanks',
       ask: '{name}, is there something to thank {other} for?',
       hint: 'A plain word may be one. So may listening. If there is nothing today, go on.',
+      alone: false,
       openers: ['Thank you for saying it without …', 'I know what it took to …', 'Thank you for hearing me out.'],
     },
   ],

@@ -31,6 +31,11 @@ export const guide: Guide = {
       ask: 'One tells, one listens.',
       text: 'If you tell: you may choose how much. You owe nobody an answer, a proof or a kind ending. If you listen: your part is to understand what it did. Your reasons can wait, and so can what you remember differently.',
       hint: 'Nobody is asked to forgive, and nothing gets settled. If it gets too much, either of you may ask for a pause.',
+      alone: {
+        ask: 'Here you tell, and nobody answers.',
+        text: 'Write it as you would say it to {other}, or just as it comes. You choose how much. It need not be fair, nor kind, nor whole, and you owe nobody a proof.',
+        hint: 'Nobody is asked to forgive, and nothing gets settled. If it gets too much, stop for now.',
+      },
     },
     {
       id: 'what-kind',
@@ -39,9 +44,12 @@ export const guide: Guide = {
       minutes: 1,
       ask: '{name}, could this be about something big and fresh?',
       hint: 'A breach of trust that happened, or came out, in the last three months: an affair, a large lie, hidden money. For you alone. {other} sees only which step comes next.',
+      alone: {
+        hint: 'A breach of trust that happened, or came out, in the last three months: an affair, a large lie, hidden money.',
+      },
       options: [
         { id: 'older', label: 'No, it is older, or smaller' },
-        { id: 'unknown', label: 'I do not know what it is about' },
+        { id: 'unknown', label: 'I do not know what it is about', alone: false },
         { id: 'helped', label: 'Yes, and a counsellor is with us in this' },
         { id: 'fresh', label: 'Yes, and we are alone with it' },
         { id: 'goes-on', label: 'It still goes on' },
@@ -95,11 +103,12 @@ export const guide: Guide = {
       who: 'teller',
       ask: '{name}, how does it go on?',
       hint: 'You alone decide, and all four are fine. {other} waits, and sees only which step comes next.',
+      alone: { hint: 'You alone decide, and all of them are fine.' },
       options: [
         { id: 'more', label: 'There is more to tell' },
-        { id: 'hear', label: 'I would like to hear what you understand now' },
+        { id: 'hear', label: 'I would like to hear what you understand now', alone: false },
         { id: 'enough', label: 'That is enough for today' },
-        { id: 'not-sure', label: 'Not sure, so we stop here' },
+        { id: 'not-sure', label: 'Not sure, so it stops here' },
       ],
     },
     {
@@ -119,17 +128,15 @@ export const guide: Guide = {
       seconds: 180,
       ask: '{name}, what else is there?',
       hint: 'What has not been said yet, or was not heard well enough. {other}, just listen, and say back what was missing.',
-      openers: [
-        'What I have not said yet …',
-        'What I need you to understand is …',
-        'When you said it back, I missed …',
-      ],
+      alone: { hint: 'What has not been said yet, or was never heard well enough.' },
+      openers: ['What I have not said yet …', 'What I need you to understand is …', 'What nobody has asked me is …'],
     },
     {
       id: 'breath',
       type: 'rest',
       ask: 'Take a breath. It may end here.',
       hint: 'The one who told says whether you go on, now or on another day.',
+      alone: { hint: 'You may go on now or on another day, or leave it at that.' },
     },
     {
       id: 'go-on-again',
@@ -138,10 +145,11 @@ export const guide: Guide = {
       who: 'teller',
       ask: '{name}, is there something you would like to hear?',
       hint: 'For you alone to say. What is still untold can have a day of its own.',
+      alone: false,
       options: [
         { id: 'hear', label: 'Yes, what you understand now' },
         { id: 'enough', label: 'No, that is enough' },
-        { id: 'not-sure', label: 'Not sure, so we stop here' },
+        { id: 'not-sure', label: 'Not sure, so it stops here' },
       ],
     },
     {
@@ -166,15 +174,22 @@ export const guide: Guide = {
       type: 'rest',
       ask: 'That is enough for today.',
       hint: 'Stay near each other or go apart, as each of you likes. More may come up in the next days. Three short questions are left, for now or for later.',
+      alone: {
+        hint: 'More may come up in the next days. Do something kind for yourself, or be with somebody who is good to you. Two short questions are left, for now or for later.',
+      },
     },
     {
       id: 'next',
       type: 'decide',
       ask: 'Is there a next step that you both want?',
       hint: 'The one who told says first what would help, and what would not. “Nothing yet” is a full answer.',
+      alone: {
+        ask: 'Is there a next step that you want?',
+        hint: 'What would help you, and what would not? “Nothing yet” is a full answer.',
+      },
       openers: ['What would help now is …', 'For the next days, …', 'Not yet: …'],
       options: [
-        { id: 'nothing', label: 'Nothing yet' },
+        { id: 'nothing', label: 'Nothing yet', goesOn: false },
         { id: 'again', label: 'Another time, to tell the rest' },
         { id: 'sorry', label: 'Time for an apology' },
         { id: 'outside', label: 'Somebody from outside' },
@@ -188,12 +203,14 @@ export const guide: Guide = {
       days: 7,
       ask: 'When do you look at it again?',
       hint: 'A day, or no day. If the one who told wants to wait, you wait.',
+      alone: { hint: 'A day, or no day.' },
     },
     {
       id: 'thanks',
       type: 'thanks',
       ask: '{name}, is there something that you would like to thank {other} for?',
       hint: 'For the telling or the listening, never for what happened. You may leave it out.',
+      alone: false,
       openers: ['Thank you for telling me …', 'Thank you for hearing …', 'It helped that you …'],
     },
   ],

@@ -91,6 +91,7 @@ export const guide: Guide = {
       share: 'private',
       ask: '{name}, now that you have heard it: can it go on for you?',
       hint: 'For you alone. {other} only sees how it goes on, not what you chose.',
+      alone: { hint: 'For you alone.' },
       options: [
         { id: 'yes', label: 'Yes, with what was said' },
         { id: 'time', label: 'I need time to think' },

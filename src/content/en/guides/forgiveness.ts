@@ -32,6 +32,7 @@ export const guide: Guide = {
       share: 'private',
       ask: '{name}, the thing that this is about: how is it today?',
       hint: 'Each of you answers, for yourself alone. The other only sees how it goes on.',
+      alone: { hint: 'For you alone.' },
       options: [
         { id: 'over', label: 'It has stopped, and much was done to put it right' },
         { id: 'no-amends', label: 'It has stopped, and not enough was done about it' },
@@ -53,6 +54,9 @@ export const guide: Guide = {
       ask: 'This waits. Nobody is late.',
       text: 'It may just not be the day. It may be too early, and then there are reasons to wait. What is forgiven while it goes on may go on more easily. And whoever forgives before it was put right may come to think less of themselves. So first it stops. Then the one who was hurt is heard. Then it is put right, with deeds. Letting go comes after that, if it comes.',
       hint: 'Nobody asks who answered what. To be angry until then is no fault. If it still goes on, or you are afraid, this page is not enough: look at Help, each for yourself.',
+      alone: {
+        hint: 'To be angry until then is no fault. If it still goes on, or you are afraid, this page is not enough: look at Help.',
+      },
       next: 'end',
     },
     {
@@ -66,6 +70,7 @@ export const guide: Guide = {
       id: 'since',
       type: 'answer',
       ask: 'Two questions for each of you, alone at first.',
+      alone: { ask: 'Two questions.' },
       questions: [
         {
           id: 'done',
@@ -114,7 +119,7 @@ export const guide: Guide = {
       seconds: 60,
       sayBack: false,
       ask: '{name}, what will you go on doing, whatever {other} decides?',
-      hint: 'Small things, for a long time, with nothing asked in return. If you were hurt and do this alone: what do you go on doing that is good for you?',
+      hint: 'Small things, for a long time, with nothing asked in return.',
       openers: ['I go on with …', 'When it comes up again, I will …', 'I do not wait for …'],
     },
     {
@@ -122,6 +127,9 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'It will come up again, at a song or a street corner. What do you do then?',
       hint: 'The one who was hurt says what would help; the other says whether they can do it. That it comes back undoes nothing. “We leave it open” is an answer too.',
+      alone: {
+        hint: 'What would help you, just then? That it comes back undoes nothing. “I leave it open” is an answer too.',
+      },
       openers: [
         'One of us says “…”, and the other …',
         'Then we stop what we are doing, and …',
@@ -135,12 +143,14 @@ export const guide: Guide = {
       days: 30,
       ask: 'Would you like to look at it again, and when?',
       hint: 'The one who was hurt chooses a day, or none.',
+      alone: { hint: 'A day, or none.' },
     },
     {
       id: 'thanks',
       type: 'thanks',
       ask: '{name}, is there something in this talk to thank {other} for?',
       hint: 'For the words or the listening. If you were hurt, you owe no thanks: leave it out if you like.',
+      alone: false,
       openers: ['Thank you for hearing “not yet”.', 'Thank you for telling me …', 'I saw that you stayed when …'],
     },
   ],

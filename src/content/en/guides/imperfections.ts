@@ -24,6 +24,7 @@ export const guide: Guide = {
       minutes: 1,
       ask: '{name}, do you have something small in mind?',
       hint: 'For you alone. {other} sees only which step comes next.',
+      alone: { hint: 'For you alone.' },
       options: [
         { id: 'small', label: 'Yes, a habit or a quirk' },
         { id: 'nothing', label: 'Nothing comes to mind' },
@@ -97,6 +98,7 @@ export const guide: Guide = {
       share: 'private',
       ask: '{name}, the habit of {other} that you had in mind: how is it for you, now that you look at it?',
       hint: 'For you alone. {other} sees only which step comes next.',
+      alone: { hint: 'For you alone.' },
       options: [
         { id: 'stay', label: 'It can stay as it is' },
         { id: 'easier', label: 'It could be easier' },

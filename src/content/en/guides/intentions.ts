@@ -35,6 +35,7 @@ export const guide: Guide = {
       type: 'choose',
       ask: '{name}, what do you hope for?',
       hint: 'What you want, not what would be kind to say. You decide afterwards whether it is shown.',
+      alone: { hint: 'What you want, not what would be kind to say.' },
       write: true,
       options: [
         { id: 'together', label: 'To be together, and to work on it', hint: 'In whatever form fits the two of you' },
@@ -57,6 +58,9 @@ export const guide: Guide = {
       type: 'read',
       ask: 'It stays open for today.',
       text: 'There are not two answers to look at. That may have many reasons, and none is asked for. Whoever already knows may say it in their own words, on a day and in a way that they choose.',
+      alone: {
+        text: 'You do not have to know today. If you know already, you may say it in your own words, on a day and in a way that you choose.',
+      },
       next: 'next-date',
     },
     {
@@ -65,18 +69,23 @@ export const guide: Guide = {
       ask: 'An end needs no proof, and no yes from the other.',
       text: 'Whoever wants to go may go. What follows is short, and is not about changing anyone’s mind: a thank-you, what each needs now, how much contact, what has to be done, and who helps. You may leave out any of it.',
       hint: 'Leaving can be a risky time. If one of you is afraid of what may come, stop here, without saying why, and look at Help. The rest can be done apart, or never.',
+      alone: {
+        hint: 'Leaving can be a risky time. If you are afraid of what may come, stop here and look at Help. The rest can be done later, or never.',
+      },
     },
     {
       id: 'breathe',
       type: 'rest',
       ask: 'That is enough for today, if you like.',
       hint: 'None of this has to be done now, or side by side.',
+      alone: { hint: 'None of this has to be done now.' },
     },
     {
       id: 'parting-thanks',
       type: 'thanks',
       ask: '{name}, is there something that you want to thank {other} for?',
       hint: 'If there is nothing, say nothing, and go on. {other} only listens.',
+      alone: { hint: 'If there is nothing, leave it empty and go on.' },
       openers: ['I am glad that we …', 'I learned from you …', 'I will remember …'],
     },
     {
@@ -93,6 +102,7 @@ export const guide: Guide = {
       type: 'choose',
       ask: '{name}, how much contact is right for you?',
       hint: 'If you differ, the smaller amount counts. It needs no yes.',
+      alone: { hint: 'Whatever it is, it needs no yes from {other}.' },
       write: true,
       options: [
         { id: 'none', label: 'None' },
@@ -119,8 +129,9 @@ export const guide: Guide = {
       id: 'parting-help',
       type: 'read',
       ask: 'Who is there for you tonight?',
-      text: 'Tell one person whom you trust. An end can hurt, even one that you wanted. The time around leaving can be a risky one: if you are afraid of the other person, now or later, do not meet alone, and talk to a helpline about how to go about it. And if you do not want to live any more, talk to someone now. Help shows where to find them, for each of you.',
+      text: 'Tell one person whom you trust. An end can hurt, even one that you wanted. The time around leaving can be a risky one: if you are afraid of the other person, now or later, do not meet alone, and talk to a helpline about how to go about it. And if you do not want to live any more, talk to someone now. Help shows where to find them.',
       hint: 'Thank you both. You may each go your own way from here.',
+      alone: { hint: 'You may go your own way from here.' },
       next: 'end',
     },
     {
@@ -155,12 +166,14 @@ export const guide: Guide = {
       type: 'rest',
       ask: 'That is enough for today, if you like.',
       hint: 'You have told each other what you hope for. What follows from it can wait.',
+      alone: { hint: 'You have put your hope into words. What follows from it can wait.' },
     },
     {
       id: 'match',
       type: 'write',
       ask: 'Where do your hopes fit, and where do they differ?',
       hint: 'A difference is not a fault. Write it down as it is, without closing the gap today.',
+      alone: { ask: 'As far as you know: where do your hopes fit, and where do they differ?' },
       openers: ['We both hope …', 'One of us wants …, the other …', 'We do not know yet …'],
     },
     {
@@ -168,6 +181,7 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'What follows from it for now, if anything?',
       hint: 'The slower pace counts. If one of you does not know, a time in which nobody asks can be a good thing to agree on.',
+      alone: { hint: 'Your own pace counts. If you do not know, time in which nobody asks can be a good thing.' },
       openers: ['Until then, we …', 'We do not talk about it until …', 'One of us finds out …', 'Nothing for now.'],
     },
     {
@@ -176,12 +190,14 @@ export const guide: Guide = {
       days: 21,
       ask: 'When do you ask each other again?',
       hint: 'A day, or none. Either of you may say sooner that something has changed.',
+      alone: { ask: 'When do you ask yourself again?', hint: 'A day, or none.' },
     },
     {
       id: 'thanks',
       type: 'thanks',
       ask: '{name}, what do you thank {other} for?',
       hint: 'A clear word can be worth a thank-you, even one that was hard to hear. If there is nothing today, go on.',
+      alone: false,
       openers: ['Thank you for saying …', 'It was good that you did not …', 'I know now where I stand with …'],
     },
   ],

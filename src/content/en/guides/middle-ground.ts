@@ -84,6 +84,7 @@ export const guide: Guide = {
       share: 'private',
       ask: '{name}, is there an idea that you could live with for two weeks, without keeping score?',
       hint: 'For you alone. {other} sees only which step comes next.',
+      alone: { hint: 'For you alone.' },
       options: [
         { id: 'yes', label: 'Yes, at least one' },
         { id: 'not-sure', label: 'Not sure' },

@@ -33,6 +33,10 @@ export const guide: Guide = {
       minutes: 3,
       ask: '{name}, tell {other} something small about yourself, from the last few days.',
       hint: 'Something that you might not have mentioned: a small joy, a worry, a thing that made you laugh. {other}, look up, listen, and say thank you.',
+      alone: {
+        ask: '{name}, what small thing of the last few days could you tell {other}?',
+        hint: 'Something that you might not have mentioned: a small joy, a worry, a thing that made you laugh. Write it as you would tell it.',
+      },
       openers: ['I was glad when …', 'I caught myself …', 'I was a little nervous about …', 'Nobody saw it, but …'],
     },
     {
@@ -41,11 +45,12 @@ export const guide: Guide = {
       share: 'private',
       ask: '{name}, how was that, and do you want to go a step further?',
       hint: 'For you alone. It goes further if you both want to. Else it stays here, and nobody is told why.',
+      alone: { hint: 'It is just as good if it stays here.' },
       options: [
         { id: 'further', label: 'Good. A step further' },
         { id: 'stay', label: 'Good. And this is enough for today' },
         { id: 'tired', label: 'I am tired, or have no time left' },
-        { id: 'not-well', label: 'It did not land well' },
+        { id: 'not-well', label: 'It did not land well', alone: false },
         { id: 'not-sure', label: 'Not sure' },
       ],
     },
@@ -64,6 +69,10 @@ export const guide: Guide = {
       minutes: 4,
       ask: '{name}, tell {other} something that you do not tell everybody.',
       hint: 'A hope, a doubt, a thing that you are not proud of, something from long ago. It is about you, not about what {other} does. {other}, no questions. If it moves you, let it, and say thank you.',
+      alone: {
+        ask: '{name}, what could you tell {other} that you do not tell everybody?',
+        hint: 'A hope, a doubt, a thing that you are not proud of, something from long ago. You write it for yourself: nothing has to be told.',
+      },
       openers: [
         'I hope that one day …',
         'I often doubt whether …',
@@ -76,6 +85,7 @@ export const guide: Guide = {
       type: 'rest',
       ask: 'That is enough for today, if you like.',
       hint: 'Take a breath, or a night. If you go on, each of you says next whether you want to go deeper.',
+      alone: { hint: 'Take a breath, or a night.' },
     },
     {
       id: 'after-medium',
@@ -83,11 +93,12 @@ export const guide: Guide = {
       share: 'private',
       ask: '{name}, do you want to go deeper?',
       hint: 'For you alone, and by how it felt to be heard. Deeper is not better. It happens only if you both want it.',
+      alone: { hint: 'Deeper is not better.' },
       options: [
         { id: 'further', label: 'Yes, deeper' },
         { id: 'stay', label: 'No, this is as far as I want to go' },
         { id: 'tired', label: 'Not now, maybe another day' },
-        { id: 'not-well', label: 'It did not land well' },
+        { id: 'not-well', label: 'It did not land well', alone: false },
         { id: 'not-sure', label: 'Not sure' },
       ],
     },
@@ -117,6 +128,7 @@ export const guide: Guide = {
       id: 'landing',
       type: 'answer',
       ask: 'How it was to be heard.',
+      alone: false,
       questions: [
         {
           id: 'helped',
@@ -137,6 +149,7 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'How do you treat what you have heard?',
       hint: 'May it come up again, and who begins? The one who told it decides about theirs. Either of you may always talk to somebody when you need help with it.',
+      alone: false,
       openers: [
         'What we heard stays …',
         'We come back to it only when …',
@@ -150,12 +163,17 @@ export const guide: Guide = {
       days: 7,
       ask: 'When is the next time, if you want one?',
       hint: 'Begin small again, then. You do not owe it to anybody to go as far as today.',
+      alone: {
+        ask: 'Would you like to tell some of it, and when?',
+        hint: 'A day, or none. Begin small. You do not owe it to anybody.',
+      },
     },
     {
       id: 'thanks',
       type: 'thanks',
       ask: '{name}, what do you thank {other} for: the telling, or the listening?',
       hint: 'One moment is enough. It need not touch what was told.',
+      alone: false,
       openers: ['Thank you for telling me …', 'I felt heard when …', 'It was good to just …'],
     },
   ],

@@ -56,6 +56,7 @@ export const guide: Guide = {
       type: 'speak',
       ask: '{name}, what stays with you from these answers?',
       hint: 'Your own or {other}’s, if they are open. {other}, no answers now. One sentence back.',
+      alone: { hint: 'What you did not expect, or are still unsure about. One thing is enough.' },
       openers: ['I did not expect …', 'What I understand now is …', 'I am still unsure about …'],
     },
     {
@@ -117,6 +118,7 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'Not yet, or not both. What could come first?',
       hint: 'An honest answer was given, and that is not a failure. What comes first may be time, a talk with someone outside, one question cleared up, or nothing at all.',
+      alone: { ask: 'Not yet. What could come first?' },
       openers: ['Before anything else, …', 'Each of us for now …', 'We leave it open until …'],
       options: [
         { id: 'time', label: 'Time, without pushing' },
@@ -132,6 +134,7 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'You both said ready. What is the next step, a small one?',
       hint: 'The slower pace counts. A step that can be taken back is a good one.',
+      alone: { ask: 'You said ready. What is the next step, a small one?' },
       openers: ['In the next two weeks, we …', 'We begin with …', 'We leave as it is …'],
     },
     {
@@ -140,12 +143,14 @@ export const guide: Guide = {
       days: 14,
       ask: 'When do you ask yourselves again?',
       hint: 'A day, or no day. Both are fine.',
+      alone: { ask: 'When do you ask yourself again?' },
     },
     {
       id: 'thanks',
       type: 'thanks',
       ask: '{name}, what do you thank {other} for?',
       hint: 'An honest “maybe” can be worth a thank-you, too.',
+      alone: false,
       openers: ['Thank you for being honest about …', 'I am glad that you said …', 'Thank you for staying with …'],
     },
   ],

@@ -27,6 +27,9 @@ export const guide: Guide = {
       minutes: 1,
       ask: '{name}, is this a talk for today?',
       hint: 'You may be tired, or want to think first, or talk to somebody else first. All of these are good reasons. {other} sees only which step comes next.',
+      alone: {
+        hint: 'You may be tired, or want to think first, or talk to somebody else first. All of these are good reasons.',
+      },
       options: [
         { id: 'yes', label: 'Yes' },
         { id: 'not-sure', label: 'Not sure' },

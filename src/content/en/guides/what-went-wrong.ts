@@ -29,6 +29,7 @@ export const guide: Guide = {
       share: 'private',
       ask: '{name}, does something else come first for you?',
       hint: 'For you alone. {other} only sees how it goes on, not what you chose.',
+      alone: { hint: 'For you alone.' },
       options: [
         { id: 'nothing', label: 'No, this fits today' },
         { id: 'heard', label: 'Something was done to me, and I have been heard' },
