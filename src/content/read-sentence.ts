@@ -11,20 +11,26 @@ const frameText = v.pipe(
   textSchema,
   v.check((text) => [...text.matchAll(/\{\w+\}/g)].join() === '{words}', placed),
 );
+const beginnings = v.record(
+  v.pipe(
+    v.string(),
+    v.check((key) => !(key in Object.prototype)),
+  ),
+  textSchema,
+);
 const frameSchema = v.strictObject({
   frame: v.optional(frameText),
   leads: v.optional(texts),
-  swaps: v.optional(
-    v.record(
-      v.pipe(
-        v.string(),
-        v.check((key) => !(key in Object.prototype)),
-      ),
-      textSchema,
-    ),
-  ),
+  swaps: v.optional(beginnings),
   whole: v.optional(frameText),
   alone: v.optional(texts),
+  thing: v.optional(frameText),
+  bareThing: v.optional(frameText),
+  things: v.optional(texts),
+  moments: v.optional(beginnings),
+  actors: v.optional(texts),
+  apart: v.optional(texts),
+  fits: v.optional(texts),
 });
 const plainText = v.pipe(
   textSchema,

@@ -12,6 +12,17 @@ export interface Frame {
   readonly whole?: string;
   /** Beginnings of words that stand as they are, without the frame: `after`, in place of "when". */
   readonly alone?: readonly string[];
+  /** The frame for what is a thing and no clause, `about {words}`, and its beginnings: `last night`, `being`. */
+  readonly thing?: string;
+  readonly things?: readonly string[];
+  /** The same where there is nothing before it that "about" could lean on: `when I think of {words}`. */
+  readonly bareThing?: string;
+  /** Moments, and how each stands in `thing`: `on sunday` as `Sunday`. With somebody who acts they are part of a clause. */
+  readonly moments?: Readonly<Record<string, string>>;
+  readonly actors?: readonly string[];
+  /** Beginnings that no frame fits, so that the words are a sentence of their own, unless they begin as `fits` says. */
+  readonly apart?: readonly string[];
+  readonly fits?: readonly string[];
 }
 
 /** The words of a language from which sentences are made. The domain has none. */
@@ -126,13 +137,34 @@ function within(text: string | undefined, { leads = [], swaps = {} }: Frame): st
   return next === undefined ? rest : bare(swaps[next]! + rest.slice(next.length));
 }
 
+/** Words that no frame fits: "you always leave" after "I need", "it scared you" after "Next time, I will". */
+const isApart = (inner: string, { apart = [], fits = [] }: Frame): boolean =>
+  beginningOf(inner, apart) !== undefined && beginningOf(inner, fits) === undefined;
+
+/** "Last night", which is no clause; "last night you left" is one. */
+function momentIn(inner: string, { thing, moments = {}, actors = [] }: Frame): string | undefined {
+  const begin = thing && beginningOf(inner, Object.keys(moments));
+  if (!begin) return undefined;
+  const rest = inner.slice(begin.length);
+  const acts = rest.split(/[\s,:;]+/).some((word) => beginningOf(word, actors) !== undefined);
+  return acts ? undefined : moments[begin]! + rest;
+}
+
 /** One part within its frame; empty where nothing was written. */
 function framed(text: string | undefined, given: Frame, words: SentenceWords): string {
   const inner = within(text, given);
   if (!says(inner)) return '';
   const alone = given.alone && beginningOf(inner, given.alone);
   if (alone) return inner.length > alone.length ? alone + inner.slice(alone.length) : '';
-  const frame = given.whole && beginningOf(inner, words.subjects) !== undefined ? given.whole : given.frame;
+  if (isApart(inner, given)) return inner;
+  const moment = momentIn(inner, given);
+  if (moment) return given.thing!.replace('{words}', () => moment);
+  const frame =
+    given.thing && beginningOf(inner, given.things ?? []) !== undefined
+      ? given.thing
+      : given.whole && beginningOf(inner, words.subjects) !== undefined
+        ? given.whole
+        : given.frame;
   // Where a whole sentence is written it begins as one.
   return frame.replace('{words}', () => (frame.startsWith('{') ? inner : small(inner, words)));
 }
@@ -158,18 +190,21 @@ const labelled = (label: string): string => label.replace(/^\p{Lu}(?!\p{Lu})/u, 
 /** What was chosen and what was written, in one frame; words with a subject of their own are a sentence of their own. */
 function listedIn(labels: readonly string[] | undefined, text: string | undefined, given: Frame, words: SentenceWords) {
   const inner = within(text, given);
-  const isApart = !!given.whole && beginningOf(inner, words.subjects) !== undefined;
-  const list = listed([...(labels ?? []).map(labelled), isApart ? '' : small(inner, words)], words.and);
+  const alone = isApart(inner, given);
+  const ownSubject = alone || (!!given.whole && beginningOf(inner, words.subjects) !== undefined);
+  const list = listed([...(labels ?? []).map(labelled), ownSubject ? '' : small(inner, words)], words.and);
   return [
     list && given.frame.replace('{words}', () => list),
-    isApart ? given.whole.replace('{words}', () => inner) : '',
+    ownSubject ? (alone ? inner : given.whole!.replace('{words}', () => inner)) : '',
   ];
 }
 
 /** "I can see that … I feel … when … because … I need …": any part may be left out. */
 function sayText(answer: RepairAnswer, labels: SentenceLabels, words: SentenceWords): string {
   const [feel] = listedIn(labels.feelings, '', words.feel, words);
-  const when = framed(answer.when, words.when, words);
+  // "It is hard for me about last night" is no English: what leans on no feeling has a frame of its own.
+  const { thing = '', bareThing = thing } = words.when;
+  const when = framed(answer.when, feel || !thing ? words.when : { ...words.when, thing: bareThing }, words);
   const because = framed(answer.because, words.because, words);
   const start = feel || (when ? words.hard : because ? words.matters : '');
   return sentences(

@@ -202,6 +202,37 @@ describe('the I-statement', () => {
     assert.equal(say({ when: 'YOU SHOUT' }), 'It is hard for me when YOU SHOUT.');
   });
 
+  for (const [answer, text] of [
+    [{ when: 'last night' }, 'I feel raw about last night.'],
+    [{ when: 'Yesterday' }, 'I feel raw about yesterday.'],
+    [{ when: 'on Sunday' }, 'I feel raw about Sunday.'],
+    [{ when: 'Being ignored at dinner' }, 'I feel raw about being ignored at dinner.'],
+    [{ when: 'last night you left' }, 'I feel raw when last night you left.'],
+    [{ when: 'on Sunday you left' }, 'I feel raw when on Sunday you left.'],
+    [{ view: 'I see you needed air' }, 'I can see that you needed air. I feel raw.'],
+    [{ view: 'I know you were tired' }, 'I can see that you were tired. I feel raw.'],
+    [{ view: 'I can see why you left' }, 'I can see why you left. I feel raw.'],
+    [{ need: 'that you listen' }, 'I feel raw. I need you to listen.'],
+    [{ need: 'that you are honest' }, 'I feel raw. I need you to be honest.'],
+    [{ need: 'You always leave when we argue' }, 'I feel raw. You always leave when we argue.'],
+    [{ need: 'we need to talk' }, 'I feel raw. We need to talk.'],
+    [{ need: 'you to listen' }, 'I feel raw. I need you to listen.'],
+    [{ need: 'you here with me' }, 'I feel raw. I need you here with me.'],
+  ] as const) {
+    it(`is English where a part is no clause, or one too many: ${Object.values(answer)[0]}`, () =>
+      assert.equal(say(answer, { feelings: ['raw'] }), text));
+  }
+
+  it('thinks of what is no clause where there is no feeling', () => {
+    assert.equal(say({ when: 'last night' }), 'It is hard for me when I think of last night.');
+    assert.equal(say({ when: 'being left out' }), 'It is hard for me when I think of being left out.');
+  });
+
+  it('leaves what fits no frame as a sentence of its own', () => {
+    assert.equal(make('own', { differently: 'it scared you' }), 'It scared you.');
+    assert.equal(make('apologise', { amends: 'you can ask me' }).startsWith('You can ask me.'), true);
+  });
+
   it('keeps what stands in quotation marks, and dollars', () => {
     assert.equal(say({ when: 'you said "fine."' }), 'It is hard for me when you said "fine".');
     assert.equal(say({ because: 'it was $& and $1' }), 'This matters to me because it was $& and $1.');

@@ -4,6 +4,28 @@ import type { SentenceWords } from '../../exercises/repair-sentence.js';
 const afterThat = Object.fromEntries(
   ['you', 'it', 'i', 'we', 'they', 'the', 'there', 'this', 'my', 'your'].map((word) => [`that ${word}`, word]),
 );
+/** "I see you needed air": the beginning is in the frame already. */
+const afterSeeing = Object.fromEntries(
+  ['i see', 'i know', 'i understand', 'i understand that'].flatMap((see) =>
+    ['you', 'it', 'i', 'we', 'they', 'there', 'this', 'that'].map((word) => [`${see} ${word}`, word]),
+  ),
+);
+/** Moments, which "when" does not fit: `last night`. */
+const times = [
+  ...['yesterday', 'today', 'tonight'],
+  ...['last', 'this', 'the other'].flatMap((which) =>
+    ['night', 'day', 'morning', 'afternoon', 'evening', 'week', 'weekend', 'month', 'time', 'year'].map(
+      (time) => `${which} ${time}`,
+    ),
+  ),
+];
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const moments = Object.fromEntries([
+  ...times.map((time) => [time, time]),
+  ...days.flatMap((day) => ['', 'on ', 'last '].map((before) => [before + day.toLowerCase(), day])),
+]) as Readonly<Record<string, string>>;
+/** Subjects that are not the writer, after which "I will" has no place. */
+const notMine = ['it', "it's", 'you', "you're", 'they', 'he', 'she', 'there', 'that', 'this'];
 /** `calling you` where "I will" comes before it. */
 const asAct = Object.fromEntries(
   (
@@ -45,12 +67,34 @@ export const sentence: SentenceWords = {
   view: {
     frame: 'I can see that {words}',
     leads: ['i can see that', 'i can see', 'i see that', 'i know that'],
-    swaps: afterThat,
+    swaps: { ...afterThat, ...afterSeeing },
+    thing: 'I can see {words}',
+    things: ['how', 'why', 'what', 'where', 'your side', 'your point', 'your view'],
   },
   feel: { frame: 'I feel {words}' },
   when: {
     frame: 'when {words}',
     leads: ['when'],
+    thing: 'about {words}',
+    bareThing: 'when I think of {words}',
+    moments,
+    actors: [...notMine, 'i', "i'm", 'we', 'my', 'your'],
+    things: [
+      ...[
+        'being',
+        'not being',
+        'getting',
+        'having',
+        'feeling',
+        'hearing',
+        'seeing',
+        'finding',
+        'waiting',
+        'the way',
+        'how',
+        'what',
+      ],
+    ],
     alone: ['whenever', 'during', 'after', 'before', 'while', 'every time', 'each time', 'as soon as'],
   },
   because: { frame: 'because {words}', leads: ['because', 'because of the fact that', 'since', "that's because"] },
@@ -63,6 +107,16 @@ export const sentence: SentenceWords = {
       'you do not': 'you not to',
       "don't": 'you not to',
       'for you to': 'you to',
+      'that you': 'you to',
+      'that you are': 'you to be',
+      "that you're": 'you to be',
+      "that you don't": 'you not to',
+      'that you do not': 'you not to',
+      'that we': 'us to',
+      'that we are': 'us to be',
+      'that i': 'to',
+      'that i am': 'to be',
+      'that i can': 'to be able to',
       'you should': 'you to',
       'you must': 'you to',
       'you could': 'you to',
@@ -72,6 +126,10 @@ export const sentence: SentenceWords = {
       'you need to': 'you to',
     },
     whole: '{words}',
+    apart: [...notMine, 'we', "we're", 'why', 'when', 'if'],
+    fits: ['to', 'not to', 'both', 'back', 'here', 'near', 'with', 'by', 'beside', 'home', 'safe', 'and'].flatMap(
+      (rest) => ['you', 'it'].map((who) => `${who} ${rest}`),
+    ),
   },
   hard: 'It is hard for me',
   matters: 'This matters to me',
@@ -108,7 +166,9 @@ export const sentence: SentenceWords = {
   landed: {
     frame: 'I can see that {words}',
     leads: ['i can see that', 'i can see', 'i see that', 'i know that'],
-    swaps: afterThat,
+    swaps: { ...afterThat, ...afterSeeing },
+    thing: 'I can see {words}',
+    things: ['how', 'why', 'what', 'where'],
   },
   regret: {
     frame: '{words}',
@@ -133,12 +193,14 @@ export const sentence: SentenceWords = {
     leads: ['to put it right, i will', 'to put it right i will', 'to put it right', ...will],
     swaps: asAct,
     whole: 'To put it right, {words}',
+    apart: notMine,
   },
   differently: {
     frame: 'Next time, I will {words}',
     leads: ['next time, i will', 'next time i will', 'next time', 'from now on, i will', 'from now on', ...will],
     swaps: asAct,
     whole: 'Next time, {words}',
+    apart: notMine,
   },
   forgive: 'If one day you can forgive me, I would be glad',
   noAnswer: 'You owe me no answer',
