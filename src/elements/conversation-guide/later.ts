@@ -72,7 +72,9 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   };
   use(await readSource(host, read));
 
-  const calendar = lazily(host, async () => (await import('./calendar.js')).createCalendar(view));
+  const calendar = lazily(host, async () =>
+    (await import('../../ui/calendar-entry.js')).createCalendarEntry(view, 'guide'),
+  );
   const end = lazily(host, () => import('./end.js'));
   const form = lazily(host, async () => (await import('./submit.js')).createGuideSubmit(view, host.internals!));
   const moment = createGoodMoment(view, seed, {
@@ -305,7 +307,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
       enter(space);
       pick.enter(space);
     },
-    calendar: (entry) => calendar()?.(entry),
+    calendar: (entry) => calendar()?.(JSON.stringify(entry), () => entry),
     progress: (state) => progressOf(host.loaded ?? nothing, state),
     screenOf: ({ at, trail, turn, page, attempt, cover, away, pause }) =>
       [

@@ -3,7 +3,7 @@ import { parts as localeParts } from '../../content/locales.js';
 import { needsOf } from '../../content/needs.js';
 import { repairExercise } from '../../exercises/repair-exercise.js';
 import { composed, type SentenceLabels } from '../../exercises/repair-sentence.js';
-import { pauseOf } from '../../exercises/repair-steps.js';
+import { pauseEnds, pauseOf } from '../../exercises/repair-steps.js';
 import type { RepairAnswer, RepairState } from '../../exercises/repair-state.js';
 import { handOverView, menuView } from '../../ui/around.js';
 import { addWordsOf, asksForNames, createLater as createSharedLater, prepareLater } from '../../ui/later.js';
@@ -59,7 +59,9 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
       return () => blankRepair(host);
     },
   });
-  const calendar = lazily(host, async () => (await import('./pause-calendar.js')).createPauseCalendar(host));
+  const calendar = lazily(host, async () =>
+    (await import('../../ui/calendar-entry.js')).createCalendarEntry(host, 'pause'),
+  );
   const form = lazily(host, async () => (await import('./submit.js')).createRepairSubmit(host, host.internals!));
 
   const labelsOf = (answer: RepairAnswer): SentenceLabels => {
@@ -151,7 +153,10 @@ export async function createLater(host: RepairHost): Promise<Lazily> {
   const own: Omit<Lazily, keyof typeof later> = {
     breath: () => breathing,
     idsIn: (list) => linesIn(lines, list, host.pack?.lines?.[list]).map(({ id }) => id),
-    calendar: () => calendar()?.(),
+    calendar: () => {
+      const answer = host.state.answers[host.state.author!];
+      return calendar()?.(`${pauseOf(answer)}`, (now) => ({ at: pauseEnds(answer, now) }));
+    },
     goOn(way) {
       const { author, answers } = host.state;
       const what = answers[author!].what ?? 'own-words';
