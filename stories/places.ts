@@ -19,7 +19,7 @@ export async function slowPlace(): Promise<StorageAdapter> {
 /** A browser that gives the page no storage. */
 export async function refusingPlace(): Promise<StorageAdapter> {
   const refuse = () => Promise.reject(new StorageError('unavailable'));
-  return { ...(await place()), get: refuse, query: refuse, commit: refuse };
+  return { ...(await place()), label: 'in this browser', get: refuse, query: refuse, commit: refuse };
 }
 
 /** The local calendar day, so many days before today. */

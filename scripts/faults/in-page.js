@@ -73,10 +73,12 @@ const mend = {
       .map((chip) => textOf(chip).toLowerCase().replace(' ', '-')),
   screen: () => textOf(root()?.querySelector('.sheet')),
   status: () => textOf(root()?.querySelector('[part=status]')),
-  notice: () => textOf(root()?.querySelector('.notice p')),
+  /** What is said of the keeping, not a thought beside a field. */
+  notice: () => textOf(root()?.querySelector('.notice[role=status] p')),
   /** "Copy my words" inside the notice itself, not somewhere on the page. */
-  copy: () => all('.notice button').find((one) => textOf(one) === 'Copy my words'),
-  kept: (what = 'Kept.') => until(() => mend.status() === 'Kept.' && !root().querySelector('.notice'), what),
+  copy: () => all('.notice[role=status] button').find((one) => textOf(one) === 'Copy my words'),
+  kept: (what = 'Kept.') =>
+    until(() => mend.status() === 'Kept.' && !root().querySelector('.notice[role=status]'), what),
   /** Where the check-in is; nothing while a screen loads, when it cannot be told whether it will be a cover. */
   where() {
     const ask = root()?.querySelector('.ask');
