@@ -22,7 +22,7 @@ export async function takeUp(run: ExerciseRun, space: Space): Promise<void> {
   if (typed && (!run.exercise.isIdle(typed) || people.some((who) => run.isUnkept(who)))) {
     // Typed before the space was there. What was left here before becomes its writers' own, and nothing is merged.
     if (found && found.state.session !== typed.session) await keepUnkept(run, space, found.state, found.kept);
-    settle(run);
+    goOn(run);
   } else if (found && run.exercise.endsWithItsDay(found.state) && found.state.day !== space.today()) {
     // The other did not take it that day: what the one wrote is simply yesterday's.
     await keepUnkept(run, space, found.state, found.kept);
@@ -31,10 +31,18 @@ export async function takeUp(run: ExerciseRun, space: Space): Promise<void> {
     run.forget(found.kept);
     run.state.set(found.state);
     run.cover();
-    settle(run);
+    goOn(run);
   } else {
     run.state.set(run.fresh());
   }
+}
+
+/** Written down before it is kept: a record that takes the draft's place would else have it written again behind its back. */
+function goOn(run: ExerciseRun): void {
+  const state = run.state.get()!;
+  run.attached = true;
+  if (!run.exercise.isIdle(state)) run.draft(state);
+  settle(run);
 }
 
 async function restore(run: ExerciseRun, space: Space): Promise<Found | undefined> {

@@ -115,6 +115,19 @@ describe('a check-in under way', () => {
     assert.deepEqual(summary(await device.checkins()), ['a private tea']);
   });
 
+  it('is in its record alone where the page was killed between a choice and keeping it', async () => {
+    const { run } = await device.open();
+    await does(run, begin('a'), writes('a', 'tea'), next);
+    // What was typed and chosen is written down; the record never comes.
+    run.further = () => new Promise(() => {});
+    await does(run, choose('keep'));
+    assert.deepEqual(await device.checkins(), []);
+    await device.open();
+    await pass(300);
+    assert.deepEqual(summary(await device.checkins()), ['a private tea']);
+    assert.deepEqual((await device.drafts()).filter(words), []);
+  });
+
   it('does not drop what was typed while a record was being kept', async () => {
     const { run } = await device.open();
     await does(run, begin('a'), writes('a', 'tea'), next);
