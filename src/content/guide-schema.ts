@@ -96,10 +96,15 @@ const caseFields: GuideFields = {
   to: { schema: place, required: true },
 };
 
-const words = 'an object with "ask", "hint" or "text"';
+const words = 'an object with "ask", "hint", "text" or "openers"';
 /** The words of a step for one alone. */
 export const aloneWords = v.strictObject(
-  { ask: v.optional(long), hint: v.optional(long), text: v.optional(long) },
+  {
+    ask: v.optional(long),
+    hint: v.optional(long),
+    text: v.optional(long),
+    openers: v.optional(v.pipe(v.array(label), v.minLength(1), v.maxLength(guideLimits.list))),
+  },
   words,
 );
 

@@ -58,6 +58,8 @@ export interface GuideAlone {
   hint?: string;
   /** Of a `read` step. */
   text?: string;
+  /** Where the step has ways to begin of its own. */
+  openers?: readonly string[];
 }
 
 /** One question of an `answer` step; they come one at a time. */

@@ -63,7 +63,8 @@ describe('what a guide says to one alone', () => {
     id: 'what',
     type: 'decide',
     options: [yes, no],
-    alone: { ask: 'And you, {name}?', hint: 'One thing.' },
+    openers: ['We …'],
+    alone: { ask: 'And you, {name}?', hint: 'One thing.', openers: ['I …'] },
   };
 
   it('is words in place of its own, or nothing where it needs two', () => {
@@ -73,7 +74,7 @@ describe('what a guide says to one alone', () => {
   });
 
   it('falls back to what it says to two where it is wrong', () => {
-    for (const alone of [true, 'One', { aks: 'One?' }, { ask: '' }, { hint: '{nmae}' }]) {
+    for (const alone of [true, 'One', { aks: 'One?' }, { ask: '' }, { hint: '{nmae}' }, { openers: [] }]) {
       const { guide, problems } = readGuide(guideOf([rules, { ...step, alone }]));
       assert.equal(problems.length, 1, JSON.stringify(alone));
       assert.ok(problems[0]!.path.startsWith('/steps/1/alone'), problems[0]!.path);

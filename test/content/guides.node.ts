@@ -7,7 +7,8 @@ import { guideNames, guideSchema, isGuideName, loadGuide, validateGuide, type Gu
 import { words as first } from '../../src/content/en/guide.js';
 import { guideLengths } from '../../src/content/guide-lengths.js';
 import { guideStepIds } from '../../src/content/guide-step-ids.js';
-import { lengthOf, sittingsOf } from '../../src/exercises/guide-way.js';
+import { asAsked } from '../../src/exercises/guide-alone.js';
+import { isPassed, lengthOf, sittingsOf } from '../../src/exercises/guide-way.js';
 import { gradeOf, wordsOf } from './readability.js';
 
 const folder = new URL('../../src/content/en/guides/', import.meta.url);
@@ -87,6 +88,19 @@ for (const guide of guides)
       assert.equal(types[0], 'rules');
       assert.ok(types.includes('decide'));
       assert.deepEqual(types.slice(-2), ['date', 'thanks']);
+    });
+
+    it('asks one alone for nothing that takes two', () => {
+      for (const step of guide.steps) {
+        if (isPassed(step, true)) continue;
+        const { ask, openers } = asAsked(step, { mode: 'solo' }) as { ask?: string; openers?: readonly string[] };
+        if (step.type !== 'read')
+          assert.doesNotMatch(ask ?? '', /you (would )?both (want|know|try|sign)|each of you|ask each other/);
+        for (const opener of openers ?? []) {
+          if (step.type === 'decide')
+            assert.doesNotMatch(opener, /^(then )?we |\b(one|each) of us/i, `${step.id}: ${opener}`);
+        }
+      }
     });
 
     it('says a length that the sittings of its longest way come to', () => {

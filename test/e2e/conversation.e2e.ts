@@ -123,3 +123,13 @@ test('a file that leads on to another origin is not followed there, and the two 
   await context.close();
   await elsewhere.close();
 });
+
+test('a file that does not come is told to be on its way, and is given up in the end', async () => {
+  const { page, problems, context } = await filed.open('/', { slowly: 25_000, slow: /monday\.json/ });
+  const guide = page.locator('conversation-guide');
+  await guide.getByText('on its way').waitFor();
+  await guide.getByText('did not load').waitFor({ timeout: 30_000 });
+  await asks(guide, 'Which conversation?');
+  assert.match(problems.join(), /gave no answer within 20 seconds/);
+  await context.close();
+});

@@ -23,9 +23,10 @@ export function named(view: GuideView, text: string, who: Person = view.state.st
 export const fill = (view: GuideView, text: string, who?: Person): string =>
   amid(view.speaks.dir, named(view, text, who), text);
 
-/** What is asked where a guide does not say: of one of the two, or of both. */
+/** What is asked where a guide does not say: of one alone, of one of the two, or of both. */
 export const usualAsk = (view: GuideView, type: GuideStepType, who?: Person): string =>
-  (who ? '' : view.say(`guide.ask.${type}.both`)) || view.say(`guide.ask.${type}`);
+  (view.solo ? view.say(`guide.ask.${type}.alone`) : who ? '' : view.say(`guide.ask.${type}.both`)) ||
+  view.say(`guide.ask.${type}`);
 
 /** What a step asks, and the hint below it. */
 export const askOf = (view: GuideView, step: GuideStep, who?: Person): string => {

@@ -1,6 +1,9 @@
 /** A file may be larger than a guide may be, but not by much: it is not read to its end to find that out. */
 const mostBytes = 1_100_000;
 
+/** After so many milliseconds a server is no longer waited for. */
+const patience = 20_000;
+
 /** The text of a file of the page’s own origin (`guide-src`), or a sentence for whoever wrote the page. */
 export async function fileText(src: string): Promise<{ text: string } | { wrong: string }> {
   let url: URL;
@@ -12,10 +15,13 @@ export async function fileText(src: string): Promise<{ text: string } | { wrong:
   if (url.origin !== location.origin) return { wrong: 'is not of this page’s own origin' };
   let answer: Response;
   try {
+    const signal = AbortSignal.timeout(patience);
     // Where it would lead on to cannot be seen before it is asked, so no other place is ever asked.
     // eslint-disable-next-line no-restricted-globals -- the one file of the page's own origin that the page named
-    answer = await fetch(url, { credentials: 'same-origin', redirect: 'manual' });
-  } catch {
+    answer = await fetch(url, { credentials: 'same-origin', redirect: 'manual', signal });
+  } catch (reason) {
+    if ((reason as DOMException).name === 'TimeoutError')
+      return { wrong: `gave no answer within ${patience / 1000} seconds` };
     return { wrong: 'did not load: no answer, or the page’s policy does not allow it (connect-src)' };
   }
   if (answer.type === 'opaqueredirect')

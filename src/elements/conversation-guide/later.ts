@@ -70,7 +70,8 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     host.trouble = trouble;
     if (guide) Object.assign(engine(), guideExercise(guide));
   };
-  use(await readSource(host, read));
+  // A coach's file is not waited for: a server may take its time, and that is said.
+  if (!read.src) use(await readSource(host, read));
 
   const calendar = lazily(host, async () =>
     (await import('../../ui/calendar-entry.js')).createCalendarEntry(view, 'guide'),
@@ -157,7 +158,8 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     const guide = host.loaded;
     if (name && Object.hasOwn(guideLengths, name) && !view.picked?.from && !isReplaced(name))
       return introView(view, introOf(view, name));
-    if (!guide) return isReading || (name && awaitsPack(host)) ? { first: true } : chooser();
+    if (!guide && isReading) return { first: true, sub: view.say('guide.loading') };
+    if (!guide) return name && awaitsPack(host) ? { first: true } : chooser();
     const from = host.picked?.from;
     const intro: Intro = {
       title: fill(view, guide.title),
@@ -282,6 +284,11 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
     // Not while it is drawn.
     queueMicrotask(() => void look());
   };
+
+  if (read.src) {
+    read = {};
+    void look();
+  }
 
   const own: Omit<Lazily, Exclude<keyof typeof shared, 'screen' | 'act' | 'refresh' | 'enter'>> = {
     screen(which) {

@@ -143,7 +143,10 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'Is one thing enough for now?',
       hint: 'There may be more to own, on one side or on both. One at a time, on other days. It does not have to come out even.',
-      alone: { hint: 'There may be more to own. One at a time, on other days.' },
+      alone: {
+        hint: 'There may be more to own. One at a time, on other days.',
+        openers: ['From now on, I …', 'When it happens again, I …', 'Until then, I …'],
+      },
       options: [
         { id: 'enough', label: 'One is enough. First see what comes of it' },
         { id: 'another', label: 'Another one, on another day' },

@@ -83,6 +83,9 @@ export const guide: Guide = {
       sayBack: false,
       ask: '{name}, which of {other}’s can you keep to, and where are you unsure?',
       hint: 'If you have not seen them all, speak about what you heard. Leave aside whatever tells you whom to see, what to wear or where to be. An honest “I cannot” now spares you both a long time. {other}, only listen.',
+      alone: {
+        hint: 'Go by what you know of it. Leave aside whatever tells you whom to see, what to wear or where to be. An honest “I cannot”, even to yourself, spares you a long time.',
+      },
       openers: ['I can keep to …', 'I am not sure about …', 'I cannot promise …', 'I need to think about …'],
     },
     {
@@ -113,6 +116,10 @@ export const guide: Guide = {
       ask: 'Nothing more has to be agreed today.',
       text: 'One of you, or both, needs time, or does not see how it can go on. Nobody asks which. What was said stands. If one of you knows that it is over, that needs no proof and no yes, and there is a short way to part: now, later, or each alone. If nobody knows that, just go on.',
       hint: 'Leaving can be a risky time. If you are afraid of how the other may take it, say no more here, and look at Help.',
+      alone: {
+        text: 'Perhaps you need time, or do not see how it can go on. What you wrote stands. If you know that it is over, that needs no proof and no yes, and there is a short way to part: now or later. If you do not know, just go on.',
+        hint: 'Leaving can be a risky time. If you are afraid of how {other} may take it, say nothing yet, and look at Help.',
+      },
       offers: { guide: 'intentions', from: 'parting' },
       next: 'next-date',
     },
@@ -121,6 +128,11 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'Is there one thing that you both want to hold to?',
       hint: 'And what happens if one of you notices that it slips? Agree on that now, and on something you would really do. What each of you wrote as your own stands without it.',
+      alone: {
+        ask: 'Is there one thing that you would like you both to hold to?',
+        hint: 'What you would say if it came up. It holds for {other} only once they say yes. What you wrote as your own stands without it.',
+        openers: ['I would like us to …', 'If I notice …, I will say …', 'Nothing together. I have my own.'],
+      },
       openers: ['Neither of us …', 'If one of us notices …, we …', 'Nothing together. Each has their own.'],
       flows: { to: 'boundary', kind: 'B13', whose: 'ours' },
     },

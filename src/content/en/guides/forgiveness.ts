@@ -129,6 +129,7 @@ export const guide: Guide = {
       hint: 'The one who was hurt says what would help; the other says whether they can do it. That it comes back undoes nothing. “We leave it open” is an answer too.',
       alone: {
         hint: 'What would help you, just then? That it comes back undoes nothing. “I leave it open” is an answer too.',
+        openers: ['I say “…”', 'Then I stop what I am doing, and …', 'It helps to be …', 'I leave it open.'],
       },
       openers: [
         'One of us says “…”, and the other …',

@@ -111,6 +111,11 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'Is there one thing for each of you that the other will do, or leave?',
       hint: 'One each, small. It need not be the same size. “Each goes alone for now” is a full answer.',
+      alone: {
+        ask: 'Is there one thing that you would like from {other}, or would like to give?',
+        hint: 'Small. Asking is fine, and so is “I go alone for now”.',
+        openers: ['I will ask whether …', 'When …, I would like to …', 'I go alone for now'],
+      },
       openers: ['On …, one of us takes over …', 'When …, one of us asks …', 'Each goes alone for now'],
       flows: { to: 'promise', whose: 'ours' },
     },
@@ -120,6 +125,9 @@ export const guide: Guide = {
       days: 28,
       ask: 'When do you ask each other how it goes?',
       hint: 'Plans may change by then, or be dropped. That is growing, too.',
+      alone: {
+        ask: 'When do you look at it again?',
+      },
     },
     {
       id: 'thanks',

@@ -16,6 +16,9 @@ export const guide: Guide = {
       ask: 'Small things only.',
       text: 'A quirk gets on your nerves, but it does no harm. Lying, cruelty, control and violence are not quirks. They do not belong here, and nobody has to be patient with them.',
       hint: 'The first question is for each of you alone.',
+      alone: {
+        hint: 'Go by what you know yourself. Nobody else reads it.',
+      },
     },
     {
       id: 'is-it-small',
@@ -120,6 +123,9 @@ export const guide: Guide = {
       ask: 'You stop here for today.',
       text: 'It may be late. Or it may not be so small after all, and then it needs more than patience: a talk of its own, at its own time, or somebody from outside. Nobody has to say more about it now, and nobody has to get used to it.',
       hint: 'Help is there for each of you alone, too.',
+      alone: {
+        hint: 'Help is there for you, too.',
+      },
       offers: { guide: 'being-heard' },
       next: 'end',
     },
@@ -136,6 +142,9 @@ export const guide: Guide = {
       type: 'answer',
       ask: 'Next time it happens, what could come first?',
       hint: 'Something kind, before a remark: a breath, a word that makes you both smile, closing the drawer yourself. Something that you would gladly do, not swallow.',
+      alone: {
+        hint: 'Something kind, before a remark: a breath, a word that makes you smile, closing the drawer yourself. Something that you would gladly do, not swallow.',
+      },
       openers: ['When I see it, I will …', 'Before I say something, I will …', 'I will tell myself that …'],
     },
     {
@@ -143,6 +152,11 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'What stays as it is, and what do you both try?',
       hint: 'At most one try for each of you. “All of it can stay” is a full answer, and so is “nothing yet”.',
+      alone: {
+        ask: 'What stays as it is, and what do you try yourself?',
+        hint: 'At most one try. “All of it can stay” is a full answer, and so is “nothing yet”.',
+        openers: ['It stays that …', 'When …, I will …', 'Nothing yet. First …'],
+      },
       openers: ['It stays that …', 'When …, one of us will …', 'Nothing yet. First …'],
       flows: { to: 'promise', whose: 'ours' },
     },

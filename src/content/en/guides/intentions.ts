@@ -118,6 +118,9 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'What has to be done, who does it, and by when?',
       hint: 'Only what there is: things, keys, money, papers, shared accounts, anybody you both care for. A third person may bring and fetch. For money or papers, get advice before you agree.',
+      alone: {
+        openers: ['By …, I …', 'A friend brings …', 'I look into … with somebody who knows.', 'Nothing is left to do.'],
+      },
       openers: [
         'By …, one of us …',
         'A friend brings …',
@@ -173,7 +176,10 @@ export const guide: Guide = {
       type: 'write',
       ask: 'Where do your hopes fit, and where do they differ?',
       hint: 'A difference is not a fault. Write it down as it is, without closing the gap today.',
-      alone: { ask: 'As far as you know: where do your hopes fit, and where do they differ?' },
+      alone: {
+        ask: 'As far as you know: where do your hopes fit, and where do they differ?',
+        openers: ['I think we both hope …', 'I want …, and {other} may want …', 'I do not know yet …'],
+      },
       openers: ['We both hope …', 'One of us wants …, the other …', 'We do not know yet …'],
     },
     {
@@ -181,7 +187,10 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'What follows from it for now, if anything?',
       hint: 'The slower pace counts. If one of you does not know, a time in which nobody asks can be a good thing to agree on.',
-      alone: { hint: 'Your own pace counts. If you do not know, time in which nobody asks can be a good thing.' },
+      alone: {
+        hint: 'Your own pace counts. If you do not know, time in which nobody asks can be a good thing.',
+        openers: ['Until then, I …', 'I do not bring it up until …', 'I find out …', 'Nothing for now.'],
+      },
       openers: ['Until then, we …', 'We do not talk about it until …', 'One of us finds out …', 'Nothing for now.'],
     },
     {

@@ -16,6 +16,15 @@ export const guide: Guide = {
       minutes: 3,
       ask: 'Which difference is it about? One sentence that you would both sign.',
       hint: 'Put both wishes into it, side by side, without a “but”. If it takes longer than three minutes, take a smaller one.',
+      alone: {
+        ask: 'Which difference is it about? One sentence that {other} could sign, too.',
+        hint: 'Put both wishes into it, side by side, without a “but”. If it takes longer than three minutes, take a smaller one.',
+        openers: [
+          'I like …, and {other} likes …',
+          'We differ in how much …',
+          'On weekends, I want … and {other} wants …',
+        ],
+      },
       openers: [
         'One of us likes …, the other likes …',
         'We differ in how much …',
@@ -65,12 +74,19 @@ export const guide: Guide = {
       type: 'rest',
       ask: 'That is enough for today, if you like.',
       hint: 'You both know more about it now. Ideas often come overnight.',
+      alone: {
+        hint: 'You know more about it now. Ideas often come overnight.',
+      },
     },
     {
       id: 'ideas',
       type: 'write',
       ask: 'Collect ideas. Four or more, and one of them silly.',
       hint: 'Nobody judges yet. Take turns, do both halves, do each your own, do it now and then. Keep what neither of you can give up.',
+      alone: {
+        hint: 'Do not judge yet. Taking turns, doing both halves, each their own, now and then. Keep what neither of you can give up.',
+        openers: ['Every second time, we …', 'I alone …, then together …', 'A short one, such as …', 'What if we …'],
+      },
       openers: [
         'Every second time, we …',
         'Each of us alone …, then together …',
@@ -103,6 +119,11 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'No idea fits yet. What is the smallest piece that would not be a sacrifice for either?',
       hint: 'One evening, one hour, one question to look into. Or leave it as it is for now, and say so: two people can differ and be well.',
+      alone: {
+        ask: 'No idea fits yet. What is the smallest piece that would be no sacrifice?',
+        hint: 'One evening, one hour, one question to look into. Or leave it as it is for now: two people can differ and be well.',
+        openers: ['Just once, I could …', 'I find out …', 'For now it stays as it is, and I …'],
+      },
       openers: ['Just once, we …', 'We find out …', 'For now it stays as it is, and we …'],
       flows: { to: 'promise', whose: 'ours' },
       next: 'until',
@@ -112,6 +133,11 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'Which idea do you try? Write it so that you could both tell whether it happened.',
       hint: 'Who does what, and when. It is a trial: nobody has won or lost, and it ends on a day that you choose next.',
+      alone: {
+        ask: 'Which idea would you like to try? Write it so that you could tell whether it happened.',
+        hint: 'What you would do yourself, and what you would ask for. It needs {other}’s yes where it touches them.',
+        openers: ['For two weeks, I …', 'When …, I will …', 'I will ask whether …'],
+      },
       openers: ['For two weeks, we …', 'When …, one of us will …', 'On …, each of us …'],
       flows: { to: 'promise', whose: 'ours' },
     },
@@ -121,6 +147,9 @@ export const guide: Guide = {
       days: 14,
       ask: 'On which day does it end?',
       hint: 'Then you talk about it: what was good, what was too much, go on, change it, or stop. If it weighs on one of you, it ends sooner.',
+      alone: {
+        hint: 'Then you look at it again: what was good, what was too much, go on, change it, or stop. If it weighs on you, it ends sooner.',
+      },
     },
     {
       id: 'thanks',

@@ -74,6 +74,9 @@ export const guide: Guide = {
       type: 'rest',
       ask: 'That is enough for today, if you like.',
       hint: 'You have told each other what you need. What you do with it can wait for another day.',
+      alone: {
+        hint: 'You have put into words what you need. What you do with it can wait for another day.',
+      },
     },
     {
       id: 'mine',
@@ -103,6 +106,10 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'Is there one small thing that you both want to try?',
       hint: 'Small enough for this week, and clear enough to see whether it happened. “Nothing yet” is a full answer.',
+      alone: {
+        ask: 'Is there one small thing that you want to try, or to ask for?',
+        openers: ['Until next week, I …', 'When …, I will …', 'Nothing yet. First I …'],
+      },
       openers: ['Until next week, we …', 'When …, one of us will …', 'Nothing yet. First we …'],
       flows: { to: 'promise', whose: 'ours' },
     },

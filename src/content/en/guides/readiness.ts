@@ -118,13 +118,16 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'Not yet, or not both. What could come first?',
       hint: 'An honest answer was given, and that is not a failure. What comes first may be time, a talk with someone outside, one question cleared up, or nothing at all.',
-      alone: { ask: 'Not yet. What could come first?' },
+      alone: {
+        ask: 'Not yet. What could come first?',
+        openers: ['Before anything else, …', 'For now, I …', 'I leave it open until …'],
+      },
       openers: ['Before anything else, …', 'Each of us for now …', 'We leave it open until …'],
       options: [
         { id: 'time', label: 'Time, without pushing' },
         { id: 'talk', label: 'One more talk, about one thing' },
         { id: 'help', label: 'Somebody from outside' },
-        { id: 'apart', label: 'Each of us goes on alone for now' },
+        { id: 'apart', label: 'Each of us goes on alone for now', alone: false },
         { id: 'own', label: 'Something else' },
       ],
       next: 'next-date',
@@ -134,7 +137,10 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'You both said ready. What is the next step, a small one?',
       hint: 'The slower pace counts. A step that can be taken back is a good one.',
-      alone: { ask: 'You said ready. What is the next step, a small one?' },
+      alone: {
+        ask: 'You said ready. What is the next step, a small one?',
+        openers: ['In the next two weeks, I …', 'I begin with …', 'I leave as it is …'],
+      },
       openers: ['In the next two weeks, we …', 'We begin with …', 'We leave as it is …'],
     },
     {

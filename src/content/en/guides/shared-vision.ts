@@ -79,6 +79,10 @@ export const guide: Guide = {
       type: 'write',
       ask: 'Where are you alike, and where do you differ?',
       hint: 'Just note it down, with no “but”. Some differences are good to have. Some need a talk of their own. Some show that you want different lives, and that is worth knowing too.',
+      alone: {
+        ask: 'As far as you know: where are you alike, and where do you differ?',
+        openers: ['I think we both want …', 'I want …, and {other} may want …', 'I do not know yet …'],
+      },
       openers: ['We both want …', 'One of us wants …, the other …', 'We do not know yet …'],
     },
     {
@@ -115,6 +119,11 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'Is there one goal that you both want?',
       hint: 'Near or far. With a first step, and who takes it. “None that we share yet” is a full answer.',
+      alone: {
+        ask: 'Is there one goal that you would like to share?',
+        hint: 'Near or far, with a first step of your own. It becomes shared once {other} wants it, too. “None yet” is a full answer.',
+        openers: ['By the end of …, I would like us to …', 'In the long run, …, and first I …', 'None yet. I …'],
+      },
       openers: ['By the end of …, we …', 'In the long run, we …, and first we …', 'None yet. Each of us …'],
       flows: { to: 'goal', whose: 'ours' },
     },
@@ -129,6 +138,9 @@ export const guide: Guide = {
       type: 'choose',
       ask: 'When something big touches you both, how would you like to decide?',
       hint: 'A big sum, a move, a job, a person who needs care. Up to three.',
+      alone: {
+        ask: 'When something big touches the two of you, how would you like to decide?',
+      },
       most: 3,
       write: true,
       options: [
@@ -147,6 +159,16 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'So how do you decide? One or two plain rules.',
       hint: 'From what size on do you ask each other? What happens when you cannot agree? What is yours alone, such as your body, your friends, your time, needs no vote.',
+      alone: {
+        ask: 'So how would you like to decide? One or two plain rules.',
+        hint: 'From what size on would you like to be asked? What if you cannot agree? What is yours alone, such as your body, your friends, your time, needs no vote.',
+        openers: [
+          'Before either of us …, we talk',
+          'If we cannot agree, I would like to …',
+          'I decide alone about …',
+          'No rule yet. I begin with …',
+        ],
+      },
       openers: [
         'Before one of us …, we talk',
         'If we cannot agree, we …',

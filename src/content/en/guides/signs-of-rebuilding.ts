@@ -100,6 +100,10 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'Is there one thing that you both want to keep up, or begin?',
       hint: 'Small, and possible on a bad day. If the same hurt keeps coming back, asking somebody outside may be that one thing. “Nothing yet” is a full answer.',
+      alone: {
+        ask: 'Is there one thing that you want to keep up, or begin?',
+        openers: ['I go on with …', 'When …, I will …', 'I ask somebody outside about …', 'Nothing yet. First …'],
+      },
       openers: [
         'We go on with …',
         'When …, one of us will …',

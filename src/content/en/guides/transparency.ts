@@ -88,11 +88,17 @@ export const guide: Guide = {
       type: 'rest',
       ask: 'That is enough for today, if you like.',
       hint: 'What each of you will tell is better decided after some sleep.',
+      alone: {
+        hint: 'What you will tell is better decided after some sleep.',
+      },
     },
     {
       id: 'choose',
       type: 'answer',
       ask: 'Now you choose, each for yourself.',
+      alone: {
+        ask: 'Now you choose, for yourself.',
+      },
       questions: [
         {
           id: 'tell',
@@ -128,6 +134,11 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'Is there something that you both want to tell each other from now on?',
       hint: 'Something to say, never something to look up. Add how: at once, in a quiet hour, in a note. Each may take it back, alone and at once. “Each as we wrote it” is enough, and so is “nothing yet”.',
+      alone: {
+        ask: 'Is there something that you would like you both to tell each other from now on?',
+        hint: 'Something to say, never something to look up. It counts once {other} says yes, and may be taken back at once. “Nothing yet” is enough.',
+        openers: ['When …, I will say …', 'I would like to hear about …', 'Nothing yet. First …'],
+      },
       openers: ['When …, we tell each other …', 'Each of us, as we wrote it', 'Nothing yet. First …'],
       flows: { to: 'promise', whose: 'ours' },
     },

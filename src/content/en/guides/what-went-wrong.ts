@@ -51,6 +51,10 @@ export const guide: Guide = {
       ask: 'Something else comes first.',
       text: 'It may be sleep, or a better day. It may be a hurt that has not been heard. Then hearing it comes before anything that you look at together, for what was done to one is not a pattern of two. Nobody asks whose reason it was.',
       hint: 'This will be here another day. If you like, go on to a talk where one tells and the other only hears.',
+      alone: {
+        text: 'It may be sleep, or a better day. It may be a hurt that has not been heard. Then that comes before any pattern, for what was done to one is not a pattern of two.',
+        hint: 'This will be here another day. If you like, go on to where a hurt is told.',
+      },
       offers: { guide: 'being-heard' },
       next: 'end',
     },
@@ -60,6 +64,9 @@ export const guide: Guide = {
       ask: 'A pattern is what comes back.',
       text: 'One asks, the other goes quiet, the first asks louder, the other leaves the room. Each step makes sense to the one who takes it. Together they go round. You can look at it side by side, as at a path that you both know too well.',
       hint: 'Lying, cheating, hitting, threats, spying, taking money: these are no pattern. They belong to the one who did them, and stay out of this talk.',
+      alone: {
+        text: 'One asks, the other goes quiet, the first asks louder, the other leaves the room. Each step makes sense to the one who takes it. You can look at it from outside, as at a path that you know too well.',
+      },
     },
     {
       id: 'which',
@@ -87,6 +94,11 @@ export const guide: Guide = {
       type: 'write',
       ask: 'Take one that you both know, and put it in a few words.',
       hint: 'How it begins, how it turns, how it ends. Then give it a name that makes you both smile a little. If you chose differently, take the smaller one.',
+      alone: {
+        ask: 'Take one that you know, and put it in a few words.',
+        hint: 'How it begins, how it turns, how it ends. Then give it a name that makes you smile a little.',
+        openers: ['It begins when …', 'Then I …, and {other} …', 'It ends with …', 'I call it …'],
+      },
       openers: ['It begins when …', 'Then one of us …, and the other …', 'It ends with …', 'We call it …'],
     },
     {
@@ -139,6 +151,11 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'What could either of you say or do when you see it coming?',
       hint: 'Something short that works when you are tired. A word, a hand, ten minutes outside and back. It is for both, whoever sees it first. You may also just keep an eye out for now.',
+      alone: {
+        ask: 'What could you say or do when you see it coming?',
+        hint: 'Something short that works when you are tired. A word, a hand, ten minutes outside and back. You may also just keep an eye out for now.',
+        openers: ['When I see it, I say “…”', 'Then I …', 'I come back to it after …', 'For now I only notice it.'],
+      },
       openers: [
         'Whoever sees it first says “…”',
         'Then we both …',
@@ -152,6 +169,9 @@ export const guide: Guide = {
       days: 14,
       ask: 'When do you look at it again?',
       hint: 'It may have come round again by then, and that is no failure. Perhaps one of you noticed it a little sooner.',
+      alone: {
+        hint: 'It may have come round again by then, and that is no failure. Perhaps you noticed it a little sooner.',
+      },
     },
     {
       id: 'thanks',

@@ -69,6 +69,9 @@ export const guide: Guide = {
       type: 'rest',
       ask: 'That is enough for today, if you like.',
       hint: 'You both know more about it now. The second half is about what was good, and about now.',
+      alone: {
+        hint: 'You know more about it now. The second half is about what was good, and about now.',
+      },
     },
     {
       id: 'then',
@@ -131,6 +134,9 @@ export const guide: Guide = {
       type: 'decide',
       ask: 'What do you take from this talk?',
       hint: 'One thing to keep, one thing to look at next, or just what you understand now. Nothing has to follow from it.',
+      alone: {
+        openers: ['I want to keep …', 'Next, I look at …', 'I understand now that …', 'I leave it at that.'],
+      },
       openers: ['We want to keep …', 'Next, we look at …', 'We understand now that …', 'We leave it at that.'],
     },
     {
