@@ -215,7 +215,7 @@ export async function createLater(host: GuideHost): Promise<Lazily> {
   };
 
   const step = (state: GuideRunState): Screen | undefined => {
-    if (isReading) return undefined;
+    if (isReading) return host.loaded ? undefined : introNow();
     if (state.at === 'begin') return introAgain();
     const isLeft = state.away || (isLate() && (!state.pause || state.pause.asking));
     if (isLeft) return awayView(view, goOn);
