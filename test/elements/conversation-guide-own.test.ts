@@ -208,7 +208,7 @@ describe('which conversation', () => {
     expect(guideOf(back).loaded?.id).to.equal('shared-vision');
     const third = await again(back, {});
     await third.reads('Looking ahead');
-    expect(stateOf(third).at).to.equal('agree');
+    await until('the talk as it was left', () => stateOf(third).at === 'agree');
   });
 
   it('is asked where the page names one that there is not, and says which there are', async () => {
