@@ -26,7 +26,8 @@ const launchers = {
     chromeLauncher({
       launchOptions: { executablePath: engines.chromium.path(), args: chromiumFlags },
       createPage,
-      concurrency: 2,
+      // Beside another engine two pages at once are enough for two cores.
+      concurrency: wanted.length > 1 ? 1 : 2,
     }),
   firefox: () =>
     puppeteerLauncher({
@@ -105,7 +106,7 @@ export default {
   files,
   nodeResolve: true,
   browsers: (await Promise.all(wanted.map((name) => launchers[name]()))).filter(Boolean),
-  // Two engines side by side: tests wait more than they work. All three at once are no faster on two cores, and less steady.
+  // Which engines are asked for together is said in `scripts/browser-tests.mjs`.
   concurrentBrowsers: 2,
   // In WebKit more than one would put the tests into frames.
   concurrency: 1,
