@@ -129,7 +129,7 @@ export const guide: Guide = {
       ask: 'Is there one thing that you both want to hold to?',
       hint: 'And what happens if one of you notices that it slips? Agree on that now, and on something you would really do. What each of you wrote as your own stands without it.',
       alone: {
-        ask: 'Is there one thing that you would like you both to hold to?',
+        ask: 'Is there one thing that you would like the two of you to hold to?',
         hint: 'What you would say if it came up. It holds for {other} only once they say yes. What you wrote as your own stands without it.',
         openers: ['I would like us to …', 'If I notice …, I will say …', 'Nothing together. I have my own.'],
       },

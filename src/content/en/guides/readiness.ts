@@ -139,9 +139,9 @@ export const guide: Guide = {
       hint: 'The slower pace counts. A step that can be taken back is a good one.',
       alone: {
         ask: 'You said ready. What is the next step, a small one?',
-        openers: ['In the next two weeks, I …', 'I begin with …', 'I leave as it is …'],
+        openers: ['In the next two weeks, I …', 'I begin with …', 'I leave … as it is'],
       },
-      openers: ['In the next two weeks, we …', 'We begin with …', 'We leave as it is …'],
+      openers: ['In the next two weeks, we …', 'We begin with …', 'We leave … as it is'],
     },
     {
       id: 'next-date',

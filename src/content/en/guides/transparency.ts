@@ -135,7 +135,7 @@ export const guide: Guide = {
       ask: 'Is there something that you both want to tell each other from now on?',
       hint: 'Something to say, never something to look up. Add how: at once, in a quiet hour, in a note. Each may take it back, alone and at once. “Each as we wrote it” is enough, and so is “nothing yet”.',
       alone: {
-        ask: 'Is there something that you would like you both to tell each other from now on?',
+        ask: 'Is there something that you would like the two of you to tell each other from now on?',
         hint: 'Something to say, never something to look up. It counts once {other} says yes, and may be taken back at once. “Nothing yet” is enough.',
         openers: ['When …, I will say …', 'I would like to hear about …', 'Nothing yet. First …'],
       },
