@@ -10,8 +10,9 @@ const offered = (options: readonly GuideOption[] | undefined): readonly GuideOpt
   options?.filter(({ alone }) => alone !== false);
 
 /**
- * A step as it speaks to whoever is here. Nobody else reads it alone: then it has its words for one where it has any, no sentence
- * that begins with the other's name, and no option that needs the other.
+ * A step as it speaks to whoever is here. Two who sit together get it as it is. For somebody who does it without the other beside
+ * them, solo or each at their own time, its words for one take the place of those for two, a sentence that speaks to the other by
+ * name is left out, and so are options that need the other.
  */
 export function asAsked(step: GuideStep, state: Pick<GuideState, 'mode'>): GuideStep {
   if (!isAlone(state) || step.type === 'branch') return step;

@@ -1,4 +1,5 @@
 import { amid } from '../../content/direction.js';
+import { isAlone } from '../../exercises/guide-state.js';
 import type { GuideOption, GuideStep, GuideStepType } from '../../exercises/guide.js';
 import { otherOf, type Person } from '../../exercises/record.js';
 import type { GuideView } from './view.js';
@@ -25,7 +26,7 @@ export const fill = (view: GuideView, text: string, who?: Person): string =>
 
 /** What is asked where a guide does not say: of one alone, of one of the two, or of both. */
 export const usualAsk = (view: GuideView, type: GuideStepType, who?: Person): string =>
-  (view.solo ? view.say(`guide.ask.${type}.alone`) : who ? '' : view.say(`guide.ask.${type}.both`)) ||
+  (isAlone(view.state) ? view.say(`guide.ask.${type}.alone`) : who ? '' : view.say(`guide.ask.${type}.both`)) ||
   view.say(`guide.ask.${type}`);
 
 /** What a step asks, and the hint below it. */

@@ -17,7 +17,7 @@ export const guide: Guide = {
       text: 'A quirk gets on your nerves, but it does no harm. Lying, cruelty, control and violence are not quirks. They do not belong here, and nobody has to be patient with them.',
       hint: 'The first question is for each of you alone.',
       alone: {
-        hint: 'Nobody else reads what you write here.',
+        hint: 'The first question is for you alone.',
       },
     },
     {
