@@ -87,6 +87,11 @@ export class ExerciseRun<
     } finally {
       clearTimeout(waiting);
     }
+    this.writeDown();
+  }
+
+  /** What is on the screen is written down, and what is typed from here on. */
+  writeDown(): void {
     this.attached = true;
     const state = this.state.get()!;
     if (!this.exercise.isIdle(state)) this.draft(state);

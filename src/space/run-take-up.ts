@@ -39,9 +39,7 @@ export async function takeUp(run: ExerciseRun, space: Space): Promise<void> {
 
 /** Written down before it is kept: a record that takes the draft's place would else have it written again behind its back. */
 function goOn(run: ExerciseRun): void {
-  const state = run.state.get()!;
-  run.attached = true;
-  if (!run.exercise.isIdle(state)) run.draft(state);
+  run.writeDown();
   settle(run);
 }
 
