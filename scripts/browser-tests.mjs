@@ -11,7 +11,7 @@ import { root, toolEnvironment } from './install.mjs';
  */
 const turns = [['firefox'], ['chromium', 'webkit']];
 
-/** One run of the runner. Resolves with how it ended, and what each file gave in each engine. */
+/** One run of the runner. Resolves with how it ended, whether it was stopped, and what each file gave in each engine. */
 async function run({ engines, files, watch }) {
   const folder = mkdtempSync(join(tmpdir(), 'mend-tests-'));
   const results = join(folder, 'results.json');
@@ -20,8 +20,12 @@ async function run({ engines, files, watch }) {
     stdio: 'inherit',
     env: { ...toolEnvironment(), ENGINES: engines.join(), TEST_FILES: files.join(), RESULTS_FILE: results },
   });
+  let stopped = false;
   // The runner ends its browsers itself when it is asked to; it is not left behind when we go first.
-  const stop = () => runner.kill('SIGINT');
+  const stop = () => {
+    stopped = true;
+    runner.kill('SIGINT');
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
   const status = await new Promise((resolve) => runner.on('exit', (code) => resolve(code ?? 1)));
   let sessions = [];
@@ -31,7 +35,7 @@ async function run({ engines, files, watch }) {
     // No results at all: counted below.
   }
   rmSync(folder, { recursive: true });
-  return { status, sessions };
+  return { status, stopped, sessions };
 }
 
 /** Every file has to give one result per engine: `{ passed, failed }`, a lost one being a failure. */
@@ -45,6 +49,8 @@ export async function browserTests({ engines, files = [], watch = false }) {
     const one = await run({ engines: group, files, watch });
     sessions.push(...one.sessions);
     status ||= one.status;
+    // Whoever ends one turn does not want the next.
+    if (one.stopped) break;
   }
 
   const wanted = globSync('test/**/*.test.ts', { cwd: root }).filter(
