@@ -133,10 +133,13 @@ test('what the server wrote reads without script', async () => {
   await context.close();
 });
 
-for (const [how, hostOf] of [
+/** How the first screens are served. */
+const hosts = [
   ['with styles in the markup', () => plain],
   ['with linked styles under the strict policy', () => strict],
-] as const) {
+] as const;
+
+for (const [how, hostOf] of hosts) {
   for (const [path, question] of [
     ['/space', 'Who would like to start?'],
     ['/alone', 'What shall this page call you?'],
@@ -174,10 +177,7 @@ for (const [how, hostOf] of [
   }
 }
 
-for (const [how, hostOf] of [
-  ['with styles in the markup', () => plain],
-  ['with linked styles under the strict policy', () => strict],
-] as const)
+for (const [how, hostOf] of hosts)
   for (const [path, question] of [
     ['/repair', 'Who would like to say something?'],
     ['/repairAlone', 'What shall this page call you?'],
@@ -210,10 +210,7 @@ for (const [how, hostOf] of [
       await context.close();
     });
 
-for (const [how, hostOf] of [
-  ['with styles in the markup', () => plain],
-  ['with linked styles under the strict policy', () => strict],
-] as const)
+for (const [how, hostOf] of hosts)
   for (const [path, tag] of [
     ['/boundaryAlone', 'boundary-builder'],
     ['/guideAlone', 'conversation-guide'],

@@ -1,15 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ExerciseErrorDetail, ExerciseEvent } from '../../src/ui/events.js';
-import { again, begin, guideOf, stateOf, stepOf, talk, usual, walk } from './talk.js';
+import { again, begin, guideOf, stateOf, stepOf, talk, usual, walk, guideInside } from './talk.js';
 import { until, type Visit } from './visit.js';
-
-const script = (text: string): HTMLScriptElement => {
-  const element = document.createElement('script');
-  element.type = 'application/json';
-  element.slot = 'guide';
-  element.textContent = text;
-  return element;
-};
 
 const small = {
   version: 1,
@@ -53,7 +45,7 @@ describe('a guide of a coach', () => {
     const docs = await (await fetch('/docs/guides.md')).text();
     const example = /## A worked example[\s\S]*?```json\n([\s\S]*?)```/.exec(docs)![1]!;
     const { fields, warned, end } = listening();
-    const page = await talk({}, { inside: [script(example)] });
+    const page = await talk({}, { inside: [guideInside(example)] });
 
     await page.asked('A first talk about money');
     await page.reads('About 22 minutes.');
@@ -96,7 +88,7 @@ describe('a guide of a coach', () => {
     const { fields, warned, end } = listening();
     const guide = structuredClone(small) as unknown as { steps: Record<string, unknown>[] };
     guide.steps[0] = { id: 'talk', type: 'speak', seconds: 0 };
-    const page = await talk({}, { inside: [script(JSON.stringify(guide))] });
+    const page = await talk({}, { inside: [guideInside(JSON.stringify(guide))] });
     await page.asked('The week ahead');
     end();
     expect(fields).to.deep.equal(['guide /steps/0/seconds']);
@@ -121,7 +113,7 @@ describe('a guide of a coach', () => {
       const { fields, end } = listening();
       const guide = structuredClone(small) as unknown as { steps: Record<string, unknown>[] };
       change(guide.steps);
-      const page = await talk({}, { inside: [script(JSON.stringify(guide))] });
+      const page = await talk({}, { inside: [guideInside(JSON.stringify(guide))] });
       await page.asked('Which conversation?');
       await page.reads('cannot be used');
       end();
@@ -136,7 +128,7 @@ describe('a guide of a coach', () => {
     ['another origin', () => 'https://elsewhere.invalid/guide.json'],
   ] as const)
     it(`says so when its file answers with ${what}, and loses nothing`, async () => {
-      const before = await talk({}, { inside: [script(JSON.stringify(small))] });
+      const before = await talk({}, { inside: [guideInside(JSON.stringify(small))] });
       await begin(before);
       await walk(before, { ...usual, until: (one) => stepOf(one)?.id === 'coming' && !stateOf(one).cover });
       await before.type('Your words', 'Two late shifts.');
@@ -146,7 +138,7 @@ describe('a guide of a coach', () => {
       end();
       expect(fields).to.deep.equal(['guide guide-src']);
       expect(warned.join()).to.include('guide-src');
-      const back = await again(page, {}, { inside: [script(JSON.stringify(small))] });
+      const back = await again(page, {}, { inside: [guideInside(JSON.stringify(small))] });
       await back.press('I am Sam');
       expect(((await back.the('textbox', 'Your words')) as HTMLTextAreaElement).value).to.equal('Two late shifts.');
     });
@@ -157,14 +149,14 @@ describe('two guides of a coach on one page', () => {
 
   it('share no words where neither has an id, and each finds its own again', async () => {
     const { end } = listening();
-    const first = await talk({}, { inside: [script(JSON.stringify(one('The first')))] });
+    const first = await talk({}, { inside: [guideInside(JSON.stringify(one('The first')))] });
     await first.press('Begin', 'Begin');
     await first.type('Your words', 'Mine alone.');
     await first.settled();
-    const second = await again(first, {}, { inside: [script(JSON.stringify(one('The second')))] });
+    const second = await again(first, {}, { inside: [guideInside(JSON.stringify(one('The second')))] });
     await second.asked('The second');
     await second.the('button', 'Begin');
-    const back = await again(second, {}, { inside: [script(JSON.stringify(one('The first')))] });
+    const back = await again(second, {}, { inside: [guideInside(JSON.stringify(one('The first')))] });
     await back.press('It is me');
     expect(((await back.the('textbox', 'Your words')) as HTMLTextAreaElement).value).to.equal('Mine alone.');
     end();
@@ -228,7 +220,7 @@ describe('which conversation', () => {
     await open.settled();
     const named = await again(open, { guide: 'needs' });
     await named.asked('What each of you needs');
-    const own = await again(named, {}, { inside: [script(JSON.stringify(small))] });
+    const own = await again(named, {}, { inside: [guideInside(JSON.stringify(small))] });
     await own.asked('The week ahead');
     const instead = await again(own, { guide: 'neds' });
     await instead.asked('Which conversation?');

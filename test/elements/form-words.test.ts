@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { boundaries, bothAnswer } from './boundary-visit.js';
 import { firstLine, repair, toRead } from './repair-visit.js';
-import { talk } from './talk.js';
+import { guideInside, talk, writeHere } from './talk.js';
 import { until, visit, type Visit, type VisitOptions } from './visit.js';
 
 const ends: (() => void)[] = [];
@@ -10,11 +10,7 @@ afterEach(() => ends.splice(0).forEach((end) => end()));
 /** A conversation of one page, for one person at a time. */
 const short = (): HTMLScriptElement => {
   const steps = [{ id: 'w', type: 'write', ask: 'What is it about?' }];
-  const script = document.createElement('script');
-  script.type = 'application/json';
-  script.slot = 'guide';
-  script.textContent = JSON.stringify({ version: 1, id: 'short', title: 'Short', mode: 'solo', steps });
-  return script;
+  return guideInside(JSON.stringify({ version: 1, id: 'short', title: 'Short', mode: 'solo', steps }));
 };
 
 /** One of the four, how two people come to its end, and words of Sam's that may be given then. */
@@ -59,13 +55,7 @@ const kinds: readonly Kind[] = [
     open: (options) => talk(options.card ?? {}, { ...options, inside: [short()] }),
     async finish(page, words) {
       await page.press('Begin', 'Begin');
-      const field = await until(
-        'a field',
-        () => page.card.shadowRoot!.querySelector('textarea'),
-        () => page.outline.join(),
-      );
-      field.value = words;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await writeHere(page, words);
       await page.press('Next');
     },
   },

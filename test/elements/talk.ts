@@ -13,6 +13,26 @@ export const stepOf = (page: Visit): GuideStep | undefined =>
 export const talk = (card: Record<string, string>, options: VisitOptions = {}): Promise<Visit> =>
   visit({ ...options, tag: 'conversation-guide', card });
 
+/** A coach's guide inside the element, as text. */
+export function guideInside(text: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.slot = 'guide';
+  script.textContent = text;
+  return script;
+}
+
+/** Somebody writes in the one field of the screen. */
+export async function writeHere(page: Visit, words: string): Promise<void> {
+  const field = await until(
+    'a field',
+    () => page.card.shadowRoot!.querySelector('textarea'),
+    () => page.outline.join(),
+  );
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
 /** The page is closed, and opened again by the same browser. */
 export const again = (page: Visit, card: Record<string, string>, options: VisitOptions = {}): Promise<Visit> =>
   page.reload({ ...options, tag: 'conversation-guide', card });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { answers, asksBoth, boundaries } from './boundary-visit.js';
 import { repair } from './repair-visit.js';
-import { begin, stateOf, talk, usual, walk } from './talk.js';
+import { begin, guideInside, stateOf, talk, usual, walk, writeHere } from './talk.js';
 import { until, visit, type Visit } from './visit.js';
 
 const worry = 'Do you worry about what you do or say';
@@ -20,13 +20,8 @@ const isWriting = (who: string) => (page: Visit) => {
   return at === 'write' && !cover && holder === who;
 };
 
-/** Sam wrote a boundary and left it as it is, and Alex says how they would put it. */
-async function toAlex(text: string): Promise<Visit> {
-  const page = await boundaries();
-  await page.press('Sam', 'Replies');
-  await page.type('The boundary', text);
-  await page.press(leave);
-  await away(page);
+/** Sam has put a boundary into words and asks both; Alex does not agree yet, and may say how they would put it. */
+async function handOver(page: Visit): Promise<void> {
   await page.press('Next');
   await page.asked('Whose is it?');
   await page.pick('Ours');
@@ -35,6 +30,16 @@ async function toAlex(text: string): Promise<Visit> {
   await answers(page, 'I agree');
   await page.press('I am Alex, I have it', 'Let’s talk');
   await page.the('textbox', 'How you would say it');
+}
+
+/** Sam wrote a boundary and left it as it is, and Alex says how they would put it. */
+async function toAlex(text: string): Promise<Visit> {
+  const page = await boundaries();
+  await page.press('Sam', 'Replies');
+  await page.type('The boundary', text);
+  await page.press(leave);
+  await away(page);
+  await handOver(page);
   return page;
 }
 
@@ -71,13 +76,7 @@ describe('thoughts that one of two switched off', () => {
     await page.type('The boundary', ruling);
     await page.press('No more such thoughts');
     await page.the('button', 'Turn them on again');
-    await page.press('Next');
-    await page.asked('Whose is it?');
-    await page.pick('Ours');
-    await page.press('Next', 'Next', 'Next', 'Next');
-    await asksBoth(page);
-    await answers(page, 'I agree');
-    await page.press('I am Alex, I have it', 'Let’s talk');
+    await handOver(page);
     await page.type('How you would say it', 'We answer within two days.');
     await rest();
     expect(page.find('button', 'Turn them on again')).to.equal(undefined);
@@ -115,20 +114,11 @@ describe('words of not wanting to live, put away by one of two', () => {
   });
 
   it('are met when the other writes them in a conversation', async () => {
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.slot = 'guide';
     const steps = [{ id: 'w', type: 'answer', ask: 'What is it about?' }];
-    script.textContent = JSON.stringify({ version: 1, id: 'short', title: 'Short', steps });
-    const page = await talk({}, { inside: [script] });
+    const inside = [guideInside(JSON.stringify({ version: 1, id: 'short', title: 'Short', steps }))];
+    const page = await talk({}, { inside });
     const type = async () => {
-      const field = await until(
-        'a field',
-        () => page.card.shadowRoot!.querySelector('textarea'),
-        () => page.outline.join(),
-      );
-      field.value = words;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await writeHere(page, words);
       await page.reads(heavy);
     };
     await begin(page);
